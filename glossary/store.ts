@@ -1,0 +1,16 @@
+import type { Entry } from './entry.ts';
+import type { EntryNumber } from './term-match.ts';
+
+/** A related entry, by its number and its term, so that a card can name it without looking it up. */
+export interface Related {
+  readonly entry: EntryNumber;
+  readonly term: string;
+}
+
+/** An entry as the card, the lists and the search get it. */
+export interface StoredEntry extends Omit<Entry, 'see' | 'cues' | 'oneMeaning'> {
+  readonly entry: EntryNumber;
+  readonly see: readonly Related[];
+  /** 0 (everyone knows it) to 1 (hardly anyone does), from how rare the word is in everyday English. */
+  readonly difficulty: number;
+}

@@ -1,0 +1,42 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findBrowser } from './scripts/browsers.ts';
+
+const node = (name: string, timeout = 10_000) => ({
+  extends: true as const,
+  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: timeout },
+});
+
+const chromium = (name: string) => {
+  const executablePath = findBrowser('chromium');
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...CHROMIUM_FLAGS] },
+        }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  };
+};
+
+export default defineConfig({
+  oxc: { jsx: { importSource: 'preact' } },
+  test: {
+    projects: [
+      node('glossary'),
+      node('extension'),
+      node('scripts', 60_000),
+      chromium('page'),
+      chromium('components'),
+      { ...node('e2e', 60_000), test: { ...node('e2e', 60_000).test, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
+});
