@@ -1,0 +1,24 @@
+/** What the glossary's rules need to know about everyday English; handed in, since word lists are large and belong to the build. */
+export interface Language {
+  /** How common a word is, on the Zipf scale: about 7 for *the*, 4 for *nurse*, below 3 for words few people use; 0 for unknown ones. */
+  readonly zipf: (word: string) => number;
+  /** Whether a ten-year-old knows the word, in any of its inflections. */
+  readonly isPlain: (word: string) => boolean;
+  readonly syllables: (text: string) => number;
+}
+
+/** The words of a text: letters with inner apostrophes and hyphens. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
+}
+
+/** The sentences of a text, by its full stops, question marks and exclamation marks. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])["”)]*\s+/).filter((sentence) => sentence.trim() !== '');
+}
+
+/** Cuts the commonest endings off, enough to see that *bleeding* and *bleeds* share a stem. */
+export function stemOf(word: string): string {
+  const stem = word.toLowerCase().replace(/(?:ies|ing|edly|ed|es|s|ally|ly|al|ar|ic|ous|y|e|is|a|um|us)$/, '');
+  return stem.length >= 4 ? stem : word.toLowerCase();
+}
