@@ -2,8 +2,8 @@
 export interface Language {
   /** How common a word is, on the Zipf scale: about 7 for *the*, 4 for *nurse*, below 3 for words few people use; 0 for unknown ones. */
   readonly zipf: (word: string) => number;
-  /** Whether a ten-year-old knows the word, in any of its inflections. */
-  readonly isPlain: (word: string) => boolean;
+  /** How well a reader knows the word, in any of its inflections: a ten-year-old does, most grown-ups do, or few do. */
+  readonly familiarity: (word: string) => 'basic' | 'known' | 'rare';
   readonly syllables: (text: string) => number;
 }
 
@@ -21,4 +21,10 @@ export function sentencesOf(text: string): string[] {
 export function stemOf(word: string): string {
   const stem = word.toLowerCase().replace(/(?:ies|ing|edly|ed|es|s|ally|ly|al|ar|ic|ous|y|e|is|a|um|us)$/, '');
   return stem.length >= 4 ? stem : word.toLowerCase();
+}
+
+/** Whether a definition has to explain the word: few people know it, or it is known but medical, that is, the name of an entry. */
+export function isHard(word: string, names: ReadonlySet<string>, language: Language): boolean {
+  const familiarity = language.familiarity(word);
+  return familiarity === 'rare' || (familiarity === 'known' && names.has(word.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { type Language, wordsOf } from './language.ts';
+import { isHard, type Language, wordsOf } from './language.ts';
 import type { Finding } from './lint.ts';
 
 /** From here on a word is so common that it likely has an everyday meaning as well. */
@@ -63,9 +63,10 @@ export function lintLinks(entries: readonly Entry[], language: Language): Findin
 
 /** Pairs of entries whose meanings need each other: whoever knows neither word learns nothing. */
 function circles(entries: readonly Entry[], byName: ReadonlyMap<string, Entry[]>, language: Language): Finding[] {
+  const names = new Set([...byName.keys()].map((name) => name.toLowerCase()));
   const needs = new Map<Entry, Set<Entry>>();
   for (const entry of entries) {
-    const hard = wordsOf(entry.short).filter((word) => !language.isPlain(word));
+    const hard = wordsOf(entry.short).filter((word) => isHard(word, names, language));
     needs.set(
       entry,
       new Set(hard.flatMap((word) => byName.get(word.toLowerCase()) ?? []).filter((other) => other !== entry)),

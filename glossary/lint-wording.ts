@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { type Language, sentencesOf, stemOf, wordsOf } from './language.ts';
+import { isHard, type Language, sentencesOf, stemOf, wordsOf } from './language.ts';
 import type { Finding } from './lint.ts';
 import { EASY_LONG_WORDS, JARGON, PLAIN_SHORT_FORMS } from './plain-words.ts';
 
@@ -45,7 +45,10 @@ export function lintWording(entry: Entry, language: Language, names: ReadonlySet
   const share = Math.round((100 * long.length) / Math.max(words.length, 1));
   limit(4, share, 15, 25, `percent of words with three or more syllables: ${long.join(', ')}`);
 
-  const hard = words.filter((word) => !language.isPlain(word) && !own.has(word.toLowerCase()) && !/\d/.test(word));
+  const hard = words.filter(
+    (word) =>
+      isHard(word, names, language) && !own.has(word.toLowerCase()) && !PLAIN_SHORT_FORMS.has(word) && !/\d/.test(word),
+  );
   if (hard.length > 1) report(6, 'error', `more than one hard word: ${hard.join(', ')}`);
   const onlyHard = hard.length === 1 ? hard[0] : undefined;
   if (onlyHard && !isBracketed(short, onlyHard)) {
@@ -58,7 +61,7 @@ export function lintWording(entry: Entry, language: Language, names: ReadonlySet
   }
 
   const stems = wordsOf(entry.term)
-    .filter((word) => word.length >= MIN_OWN_STEM && !language.isPlain(word))
+    .filter((word) => word.length >= MIN_OWN_STEM && language.familiarity(word) !== 'basic')
     .map(stemOf);
   const circular = words.find((word) =>
     stems.some((stem) => stem.length >= MIN_OWN_STEM && word.toLowerCase().startsWith(stem)),

@@ -49,7 +49,7 @@ export function findBrowser(name: BrowserName): string | undefined {
     if (!existsSync(named)) throw new Error(`${variable} names ${named}, and nothing is there.`);
     return named;
   }
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
   const onPath = programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
   return [...onPath, ...places].find(isProgram);
 }

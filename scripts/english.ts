@@ -6,8 +6,10 @@ import { PLAIN_HEALTH_WORDS } from '../glossary/plain-words.ts';
 
 /** SUBTLEX-US (Brysbaert and New 2009) counts 51 million words of film subtitles. */
 const CORPUS_MILLIONS = 51;
-/** Words from here on are known to nearly everyone; a ten-year-old's vocabulary starts about there. */
-const PLAIN_ZIPF = 4;
+/** Words from here on are basic: a ten-year-old's vocabulary starts about there. */
+const BASIC_ZIPF = 4;
+/** Words from here on are known to most grown-ups (scissors 3.4, gauze 2.9). */
+const KNOWN_ZIPF = 2.9;
 /** Endings that leave a plain word plain. */
 const ENDINGS = /(?:'s|’s|s|es|ed|d|ing|er|ers|est|ly|y|ness|less|ful|like)$/;
 
@@ -24,19 +26,28 @@ function zipf(word: string): number {
   return count === undefined ? 0 : Math.log10((count / CORPUS_MILLIONS) * 1000);
 }
 
-function isPlain(word: string): boolean {
-  const lower = word.toLowerCase();
-  const parts = lower.split('-');
-  if (parts.length > 1) return plain.has(lower) || parts.every((part) => isPlain(part));
-  if (plain.has(lower) || zipf(lower) >= PLAIN_ZIPF || /^\d+$/.test(lower)) return true;
-  const ending = ENDINGS.exec(lower)?.[0];
-  if (!ending || lower.length - ending.length < 3) return false;
-  const stem = lower.slice(0, -ending.length);
+/** The word itself and what it may be an inflection of. */
+function baseForms(word: string): string[] {
+  const ending = ENDINGS.exec(word)?.[0];
+  if (!ending || word.length - ending.length < 3) return [word];
+  const stem = word.slice(0, -ending.length);
   const undoubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-  return [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')].some(
-    (base) => plain.has(base) || zipf(base) >= PLAIN_ZIPF,
-  );
+  return [word, stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')];
+}
+
+function familiarity(word: string): 'basic' | 'known' | 'rare' {
+  const lower = word.toLowerCase();
+  if (plain.has(lower) || /^\d+$/.test(lower)) return 'basic';
+  const parts = lower.split('-');
+  if (parts.length > 1) {
+    const levels = parts.map(familiarity);
+    return levels.includes('rare') ? 'rare' : levels.includes('known') ? 'known' : 'basic';
+  }
+  const forms = baseForms(lower);
+  const highest = Math.max(...forms.map(zipf));
+  if (highest >= BASIC_ZIPF || forms.some((form) => plain.has(form))) return 'basic';
+  return highest >= KNOWN_ZIPF ? 'known' : 'rare';
 }
 
 /** Everyday English, from word lists that are installed with the tools and never shipped. */
-export const english: Language = { zipf, isPlain, syllables: syllable };
+export const english: Language = { zipf, familiarity, syllables: syllable };
