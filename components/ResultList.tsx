@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Marked } from './Marked.tsx';
+import type { SearchBoxProps } from './SearchBox.tsx';
+import type { SearchResult } from './search-result.ts';
+import type { SearchWords } from './words.ts';
+
+interface ResultListProps extends Pick<SearchBoxProps, 'words' | 'query' | 'results' | 'entryOf' | 'onOpen'> {
+  /** Id of the list is `${id}-list`, of its options `${id}-0` and so on. */
+  readonly id: string;
+  readonly active: number;
+}
+
+/** The answers to a query, or an honest sentence where there are none. */
+export function ResultList({ words, id, query, results, active, entryOf, onOpen }: ResultListProps) {
+  const activeOption = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  if (query.trim() === '' || !results) return null;
+  const { search } = words;
+  return (
+    <>
+      <Answer search={search} query={query.trim()} results={results} />
+      {results.length > 0 && (
+        <div role="listbox" class="results" id={`${id}-list`} aria-label={search.results}>
+          {results.map((result, place) => {
+            const entry = entryOf(result.entry);
+            return (
+              // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the combobox keeps focus and keys
+              <div
+                key={`${result.entry} ${result.name}`}
+                role="option"
+                class="result"
+                id={`${id}-${place}`}
+                aria-selected={place === active}
+                ref={place === active ? activeOption : null}
+                // Focus stays in the box, where typing goes on.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => onOpen(result)}
+              >
+                <span class="row-name">
+                  <Marked text={result.name} ranges={result.ranges} />
+                </span>
+                {entry && (
+                  <span class="row-words">
+                    {entry.term === result.name ? entry.short : search.otherNameOf(entry.term)}
+                  </span>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly search: SearchWords;
+  readonly query: string;
+  readonly results: readonly SearchResult[];
+}
+
+/** What the search came to, in a sentence: only spoken where the list itself shows it. */
+function Answer({ search, query, results }: AnswerProps) {
+  const near = results.length > 0 && results.every((result) => result.how === 'near');
+  return (
+    <div role="status" class={results.length > 0 && !near ? 'unseen' : 'answer'}>
+      {results.length === 0 && (
+        <>
+          <p class="answer-title">{search.nothing(query)}</p>
+          <p class="label">{search.nothingHint}</p>
+        </>
+      )}
+      {near && <p class="label">{search.nearOnly(query)}</p>}
+      {results.length > 0 && !near && search.found(results.length)}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+import { comboboxKey } from './combobox-key.ts';
+import { Icon } from './Icon.tsx';
+import { ResultList } from './ResultList.tsx';
+import type { SearchResult } from './search-result.ts';
+import type { Words } from './words.ts';
+
+export interface SearchBoxProps {
+  readonly words: Words;
+  readonly query: string;
+  /** The answers to `query`, best first; undefined while they are not known. */
+  readonly results: readonly SearchResult[] | undefined;
+  readonly entryOf: (entry: EntryNumber) => StoredEntry | undefined;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (result: SearchResult) => void;
+  /** Shown instead of the answers: an opened card, or what stands there before a query. */
+  readonly children?: ComponentChildren;
+}
+
+/** A box to look words up in, with the answers below it while one types. */
+export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, children }: SearchBoxProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(0);
+  const [answered, setAnswered] = useState(query);
+  if (answered !== query) {
+    setAnswered(query);
+    setActive(0);
+  }
+  const listed = children ? [] : (results ?? []);
+
+  useLayoutEffect(() => input.current?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    const action = comboboxKey(event.key, { count: listed.length, active, query });
+    if (!action) return;
+    // Esc that clears must not close the popup as well.
+    event.preventDefault();
+    if (action.kind === 'move') setActive(action.to);
+    else if (action.kind === 'open') onOpen(listed[action.option]!);
+    else onQuery('');
+  };
+
+  return (
+    <div class="search">
+      <div class="search-field">
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={words.search.label}
+          aria-autocomplete="list"
+          aria-expanded={listed.length > 0}
+          aria-controls={listed.length > 0 ? `${id}-list` : undefined}
+          aria-activedescendant={listed.length > 0 ? `${id}-${active}` : undefined}
+          placeholder={words.search.placeholder}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' && (
+          <button
+            type="button"
+            class="clear"
+            aria-label={words.search.clear}
+            onClick={() => {
+              onQuery('');
+              input.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      <div class="search-below">
+        {children ?? (
+          <ResultList
+            words={words}
+            id={id}
+            query={query}
+            results={results}
+            active={active}
+            entryOf={entryOf}
+            onOpen={onOpen}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Related, StoredEntry } from '../glossary/store.ts';
+import { CardBody } from './CardBody.tsx';
+import { type OpenCard, visitName } from './card-state.ts';
+import { Icon } from './Icon.tsx';
+import type { MoreShown } from './Meaning.tsx';
+import { useMovingFocus } from './use-moving-focus.ts';
+import type { Words } from './words.ts';
+
+/** What can be done with a card; the entrypoint turns each into an event of `card-state.ts`. */
+export interface CardActions {
+  readonly onFollow: (related: Related) => void;
+  readonly onBack: () => void;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+  /** Left out where no voice on this device can say it. */
+  readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+}
+
+export interface TermCardProps extends CardActions {
+  readonly words: Words;
+  readonly card: OpenCard;
+  /** Whether the longer explanation is folded behind a button; folded when left out. */
+  readonly more?: MoreShown;
+  /** True when the card was opened by keyboard: then focus moves in. */
+  readonly focusOnOpen?: boolean;
+}
+
+/** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
+export function TermCard(props: TermCardProps) {
+  const { words, card, more = 'folded', focusOnOpen = false, onBack, onClose, onFollow, onRetry, onHear } = props;
+  const id = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  const { headingRef, moving } = useMovingFocus();
+  const last = card.past.at(-1);
+  const opened = card.past[0]?.term ?? card.now.term;
+
+  // Once for each term that is opened, not for those followed from it.
+  useLayoutEffect(() => {
+    if (focusOnOpen) dialog.current?.focus({ preventScroll: true });
+  }, [opened, focusOnOpen]);
+
+  return (
+    <div
+      class="bedside card"
+      role="dialog"
+      aria-labelledby={`${id}-term`}
+      aria-describedby={`${id}-meaning`}
+      lang={words.language}
+      dir={words.direction}
+      tabIndex={-1}
+      ref={dialog}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <button type="button" class="close" aria-label={words.card.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      {last && (
+        <button type="button" class="back" onClick={moving(onBack)}>
+          <Icon name="back" />
+          {words.card.backTo(visitName(last))}
+        </button>
+      )}
+      <CardBody
+        words={words}
+        visit={card.now}
+        more={more}
+        id={id}
+        headingRef={headingRef}
+        onFollow={moving(onFollow)}
+        onRetry={moving(onRetry)}
+        onHear={onHear}
+      />
+    </div>
+  );
+}
