@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { Related, StoredEntry } from '../glossary/store.ts';
 import { type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
+import { Spoken } from './Spoken.tsx';
 import type { Words } from './words.ts';
 
 export interface CardBodyProps {
@@ -21,12 +22,13 @@ export function CardBody(props: CardBodyProps) {
   const { words, visit, id, headingRef } = props;
   const { term, load } = visit;
   const meanings = load.kind === 'ready' ? load.meanings : [];
+  const pageLong = meanings.some((meaning) => sameLetters(meaning.standsFor, term.long)) ? undefined : term.long;
   return (
     <>
       <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1}>
         {visitName(visit)}
       </h2>
-      {term.long && <LongForm label={words.card.pageSays} long={term.long} />}
+      {pageLong && <LongForm label={words.card.pageSays} long={pageLong} />}
       <Content {...props} meanings={meanings} />
       {meanings.length > 0 && <Provenance words={words} meanings={meanings} />}
     </>
@@ -57,15 +59,27 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
   if (meanings.length === 1) {
     return <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />;
   }
+  return <Senses {...shared} meanings={meanings} because={visit.term.because} id={id} />;
+}
+
+interface SensesProps extends Pick<CardBodyProps, 'words' | 'more' | 'id' | 'onFollow' | 'onHear'> {
+  readonly meanings: readonly StoredEntry[];
+  readonly because: string | undefined;
+}
+
+function Senses({ meanings, because, id, ...shared }: SensesProps) {
+  const { words, onHear } = shared;
+  const heardAbove = new Set(meanings.map(({ say }) => say)).size === 1;
   return (
     <>
+      {heardAbove && <Spoken card={words.card} meaning={meanings[0]!} onHear={onHear} />}
       <p class="several" id={`${id}-meaning`}>
         {words.card.severalMeanings(meanings.length)}
       </p>
       {meanings.map((meaning, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
-          <h3 id={`${id}-sense-${place}`}>{senseHeading(words, place, visit.term.because)}</h3>
-          <Meaning {...shared} meaning={meaning} id={`${id}-meaning-${place}`} />
+          <h3 id={`${id}-sense-${place}`}>{senseHeading(words, place, because)}</h3>
+          <Meaning {...shared} meaning={meaning} id={`${id}-meaning-${place}`} heardAbove={heardAbove} />
         </section>
       ))}
     </>
@@ -75,6 +89,13 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
 function senseHeading({ card }: Words, place: number, because: string | undefined): string {
   if (place > 0) return card.canAlsoMean;
   return because === undefined ? card.likeliest : card.likelier(because);
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
+
+/** Whether two long forms differ only in case, hyphens and spaces. */
+function sameLetters(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && letters(one) === letters(other);
 }
 
 /** Lines where the text will be, so that the card hardly grows when it comes. */

@@ -1,6 +1,6 @@
 import type { Related, StoredEntry } from '../glossary/store.ts';
 import { Icon } from './Icon.tsx';
-import { Respelling } from './Respelling.tsx';
+import { Kind, Spoken } from './Spoken.tsx';
 import type { CardWords, Words } from './words.ts';
 
 export type MoreShown = 'folded' | 'shown';
@@ -11,27 +11,24 @@ interface MeaningProps {
   readonly more: MoreShown;
   /** Id of the plain meaning, by which a dialog is described. */
   readonly id: string;
+  /** Whether the respelling stands above, shared with other meanings. */
+  readonly heardAbove?: boolean;
   readonly onFollow: (related: Related) => void;
   /** Left out where no voice on this device can say it. */
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
 }
 
 /** One meaning of a term: how it is said, what it is in plain words, and where to go from there. */
-export function Meaning({ words, meaning, more, id, onFollow, onHear }: MeaningProps) {
+export function Meaning({ words, meaning, more, id, heardAbove = false, onFollow, onHear }: MeaningProps) {
   const { card, kinds } = words;
   return (
     <>
       {meaning.standsFor && <LongForm label={card.standsFor} long={meaning.standsFor} />}
-      <div class="spoken">
-        {meaning.say && <Respelling label={card.sayIt} say={meaning.say} />}
-        {onHear && (
-          <button type="button" class="hear" onClick={() => onHear(meaning)}>
-            <Icon name="hear" />
-            {card.hear}
-          </button>
-        )}
-      </div>
-      <p class="kind">{kinds[meaning.kind]}</p>
+      {heardAbove ? (
+        <Kind kind={kinds[meaning.kind]} />
+      ) : (
+        <Spoken card={card} meaning={meaning} kind={kinds[meaning.kind]} onHear={onHear} />
+      )}
       <p class="short" id={id}>
         {meaning.short}
       </p>

@@ -1,14 +1,12 @@
-import { useId } from 'preact/hooks';
-import { CardBody } from './CardBody.tsx';
-import { type AskedTerm, type CardState, type OpenCard, visitName } from './card-state.ts';
-import { Icon } from './Icon.tsx';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { AskedTerm, CardState } from './card-state.ts';
 import { Notice } from './Notice.tsx';
+import { PopupCard } from './PopupCard.tsx';
 import type { PageState } from './page-state.ts';
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { Switch } from './Switch.tsx';
 import type { CardActions } from './TermCard.tsx';
 import { TermList } from './TermList.tsx';
-import { useMovingFocus } from './use-moving-focus.ts';
 
 export interface PopupProps extends Pick<SearchBoxProps, 'words' | 'query' | 'results' | 'entryOf' | 'onQuery'> {
   readonly card: CardState;
@@ -25,9 +23,20 @@ export interface PopupProps extends Pick<SearchBoxProps, 'words' | 'query' | 're
 
 /** The popup of the toolbar button: look a word up, see the words of this page, switch Bedside off and on. */
 export function Popup(props: PopupProps) {
-  const { words, query, results, entryOf, onQuery, card, onOpen } = props;
+  const { words, query, results, entryOf, onQuery, card, cardActions } = props;
+  const root = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | undefined>(undefined);
+  const onOpen = (term: AskedTerm) => {
+    opener.current = focusedIn(root.current);
+    props.onOpen(term);
+  };
+  // The Back button vanishes with the card that it closes: what opened the card gets the focus back.
+  useLayoutEffect(() => {
+    if (card.kind === 'closed' && !focusedIn(root.current)) opener.current?.focus({ preventScroll: true });
+  }, [card.kind]);
+
   return (
-    <main class="bedside popup" lang={words.language} dir={words.direction}>
+    <main class="bedside popup" lang={words.language} dir={words.direction} ref={root}>
       <h1 class="unseen">Bedside</h1>
       <SearchBox
         words={words}
@@ -35,52 +44,29 @@ export function Popup(props: PopupProps) {
         results={results}
         entryOf={entryOf}
         onQuery={(text) => {
-          if (card.kind === 'open') props.cardActions.onClose();
+          if (card.kind === 'open') cardActions.onClose();
           onQuery(text);
         }}
         onOpen={({ entry, name }) => onOpen({ text: entryOf(entry)?.term ?? name, entries: [entry] })}
+        cover={card.kind === 'open' && <PopupCard words={words} card={card} actions={cardActions} query={query} />}
       >
-        {belowSearch(props)}
+        <PageWords {...props} onOpen={onOpen} />
       </SearchBox>
       <Switches {...props} />
     </main>
   );
 }
 
-/** Nothing while the answers to a query stand there. */
-function belowSearch(props: PopupProps) {
-  const { words, query, card, site, everywhere, page, entryOf, onOpen, onAskAccess } = props;
-  if (card.kind === 'open') return <PopupCard {...props} card={card} />;
-  if (query.trim() !== '') return undefined;
+/** The element inside `root` that has the focus. */
+function focusedIn(root: HTMLElement | null): HTMLElement | undefined {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement && root?.contains(focused) ? focused : undefined;
+}
+
+function PageWords({ words, site, everywhere, page, entryOf, onOpen, onAskAccess }: PopupProps) {
   if (!everywhere) return <Notice title={words.page.offEverywhereTitle} text={words.page.offEverywhere} />;
   if (site?.on === false) return <Notice title={words.page.offHereTitle} text={words.page.offHere} />;
   return <TermList words={words} page={page} entryOf={entryOf} onOpen={onOpen} onAskAccess={onAskAccess} />;
-}
-
-function PopupCard({ words, query, card, cardActions }: PopupProps & { readonly card: OpenCard }) {
-  const { onFollow, onBack, onRetry, onClose, onHear } = cardActions;
-  const id = useId();
-  const { headingRef, moving } = useMovingFocus();
-  const last = card.past.at(-1);
-  const leave = query.trim() === '' ? words.page.back : words.search.backToResults;
-  return (
-    <section class="popup-card" aria-labelledby={`${id}-term`}>
-      <button type="button" class="back" onClick={last ? moving(onBack) : onClose}>
-        <Icon name="back" />
-        {last ? words.card.backTo(visitName(last)) : leave}
-      </button>
-      <CardBody
-        words={words}
-        visit={card.now}
-        more="shown"
-        id={id}
-        headingRef={headingRef}
-        onFollow={moving(onFollow)}
-        onRetry={moving(onRetry)}
-        onHear={onHear}
-      />
-    </section>
-  );
 }
 
 function Switches({ words, site, onSite, everywhere, onEverywhere }: PopupProps) {

@@ -14,11 +14,11 @@ interface ResultListProps extends Pick<SearchBoxProps, 'words' | 'query' | 'resu
 export function ResultList({ words, id, query, results, active, entryOf, onOpen }: ResultListProps) {
   const activeOption = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active]);
-  if (query.trim() === '' || !results) return null;
+  if (!results) return null;
   const { search } = words;
   return (
     <>
-      <Answer search={search} query={query.trim()} results={results} />
+      <Answer search={search} query={query} results={results} />
       {results.length > 0 && (
         <div role="listbox" class="results" id={`${id}-list`} aria-label={search.results}>
           {results.map((result, place) => {

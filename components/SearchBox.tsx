@@ -16,12 +16,14 @@ export interface SearchBoxProps {
   readonly entryOf: (entry: EntryNumber) => StoredEntry | undefined;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (result: SearchResult) => void;
-  /** Shown instead of the answers: an opened card, or what stands there before a query. */
+  /** What stands below the box before a query. */
   readonly children?: ComponentChildren;
+  /** Laid over the answers, which keep their place under it: an opened card. */
+  readonly cover?: ComponentChildren;
 }
 
 /** A box to look words up in, with the answers below it while one types. */
-export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, children }: SearchBoxProps) {
+export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, children, cover }: SearchBoxProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
@@ -30,9 +32,10 @@ export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, chi
     setAnswered(query);
     setActive(0);
   }
-  const listed = children ? [] : (results ?? []);
+  const asks = query.trim() !== '';
+  const listed = asks && !cover ? (results ?? []) : [];
 
-  useLayoutEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -82,17 +85,22 @@ export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, chi
         )}
       </div>
       <div class="search-below">
-        {children ?? (
-          <ResultList
-            words={words}
-            id={id}
-            query={query}
-            results={results}
-            active={active}
-            entryOf={entryOf}
-            onOpen={onOpen}
-          />
-        )}
+        <div class="search-list" inert={Boolean(cover)}>
+          {asks ? (
+            <ResultList
+              words={words}
+              id={id}
+              query={query.trim()}
+              results={results}
+              active={active}
+              entryOf={entryOf}
+              onOpen={onOpen}
+            />
+          ) : (
+            children
+          )}
+        </div>
+        {cover && <div class="search-cover">{cover}</div>}
       </div>
     </div>
   );

@@ -49,20 +49,21 @@ function ReadTerms({ texts, terms, entryOf, onOpen }: ReadTermsProps) {
     <section class="terms">
       <h2 class="terms-title">{texts.heading(terms.length)}</h2>
       <ul>
-        {terms.map(({ entries, count }) => {
-          const likeliest = entryOf(entries[0]);
-          if (!likeliest) return null;
+        {terms.map(({ entry, count }) => {
+          const meaning = entryOf(entry);
+          // A number that the store does not have comes from a page opened before an update.
+          if (!meaning) return null;
           return (
-            <li key={entries.join()}>
-              <button type="button" class="row" onClick={() => onOpen({ text: likeliest.term, entries })}>
-                <span class="row-name">{likeliest.term}</span>
+            <li key={entry}>
+              <button type="button" class="row" onClick={() => onOpen({ text: meaning.term, entries: [entry] })}>
+                <span class="row-name">{meaning.term}</span>
                 {count > 1 && (
                   <span class="row-count">
                     <span aria-hidden="true">× {count}</span>
                     <span class="unseen">{texts.times(count)}</span>
                   </span>
                 )}
-                <span class="row-words">{likeliest.short}</span>
+                <span class="row-words">{meaning.short}</span>
               </button>
             </li>
           );
