@@ -12,6 +12,7 @@ export const PLAIN_HEALTH_WORDS: readonly string[] = `
   swollen tailbone tendon testicle throat thighbone thumb thyroid tingling tissue tonsil tube tumor ulcer urine uterus vagina
   vein virus vomit weakness wheeze windpipe womb wound wrist x-ray x-rays bacteria germ germs genes gene pus nausea
   allergy allergic asthma cancer chemotherapy radiation radiologist pacemaker placenta cataract cholesterol acid sugar iron
+  buttock hinge inward outward overuse prickling prickly scaly seep unsteady blotchy flaky achy itchy
   calcium vitamin insulin antibody antibodies vaccine blood bloodstream bone bones brain heart skin bacteria
 `
   .trim()

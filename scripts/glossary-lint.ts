@@ -1,3 +1,5 @@
+import { compileGlossary } from '../glossary/compile.ts';
+import type { Entry } from '../glossary/entry.ts';
 import { type Finding, lintGlossary } from '../glossary/lint.ts';
 import { english } from './english.ts';
 import { readEntries } from './entries.ts';
@@ -6,7 +8,8 @@ import { seededDraw } from './seeded-draw.ts';
 /** Any number does; it only has to stay the same, so that the report does. */
 const SEED = 20_26;
 
-const { entries, problems } = readEntries();
+const { entries, problems: unreadable } = readEntries();
+const problems = [...unreadable, ...compileProblems(entries)];
 const { findings, grade } = lintGlossary(entries, english, seededDraw(SEED));
 const errors = findings.filter((finding) => finding.level === 'error');
 const warnings = findings.filter((finding) => finding.level === 'warning');
@@ -27,3 +30,13 @@ console.log(
 );
 console.log(`${errors.length + problems.length} errors`);
 process.exitCode = errors.length + problems.length > 0 ? 1 : 0;
+
+/** What the compiler says of the generated forms: which ones two entries claim, which ones no text could hold. */
+function compileProblems(all: readonly Entry[]): string[] {
+  try {
+    compileGlossary(all, english.zipf);
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n').slice(1) : [String(error)];
+  }
+}

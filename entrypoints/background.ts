@@ -1,0 +1,72 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../extension/browser.ts';
+import { loadEntries } from '../extension/entry-store.ts';
+import { COMMANDS, type Command, checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
+import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
+import { siteOf } from '../extension/sites.ts';
+import { createSearch, type Search } from '../glossary/search.ts';
+import type { StoredEntry } from '../glossary/store.ts';
+
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+const EXPLAINER = '/content-scripts/explainer.js';
+
+type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+
+async function isOnIn(tab: Tab): Promise<boolean> {
+  return isOnAt(await readSettings(tab.incognito), siteOf(tab.url));
+}
+
+/** Tells every open tab whether marks are wanted there, so that a switch acts at once. */
+async function switchOpenTabs(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    // Pages that no content script may enter do not answer; there is nothing to switch in them.
+    if (tab.id !== undefined) void sendMessage('switchMarks', await isOnIn(tab), tab.id).catch(() => undefined);
+  }
+}
+
+/** Pages that were open before the extension was installed get the content script now; Firefox does this by itself. */
+async function enterOpenTabs(): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
+    if (tab.id === undefined || tab.discarded) continue;
+    const target = { tabId: tab.id, allFrames: true };
+    void browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }).catch(() => undefined);
+  }
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const lifetime = new AbortController();
+
+    onMessage('requestExplainer', async ({ sender }) => {
+      const { tab, frameId } = sender;
+      if (tab?.id === undefined || frameId === undefined || !(await isOnIn(tab as Tab))) return false;
+      const target = { tabId: tab.id, frameIds: [frameId] };
+      await browser.scripting.executeScript({ target, files: [EXPLAINER], injectImmediately: true });
+      return true;
+    });
+
+    onMessage('readEntries', async ({ data }) => {
+      const store = await loadEntries();
+      return checkEntryNumbers(data).flatMap((number) => store[number] ?? []);
+    });
+
+    let search: Search | undefined;
+    onMessage('lookUp', async ({ data }) => {
+      const store = await loadEntries();
+      search ??= createSearch(store);
+      const exact = search(checkWords(data)).filter((result) => result.how === 'exact');
+      return exact.flatMap((result): StoredEntry[] => store[result.entry] ?? []) as StoredEntry[];
+    });
+
+    watchSettings(() => void switchOpenTabs(), lifetime.signal);
+
+    browser.commands?.onCommand.addListener(async (name) => {
+      const command = COMMANDS.find((known) => known === name) as Command | undefined;
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (command && tab?.id !== undefined) void sendMessage('runCommand', command, tab.id).catch(() => undefined);
+    });
+
+    if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
+  },
+});

@@ -1,0 +1,50 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+
+/** What the keyboard commands of the manifest are called. */
+export const COMMANDS = ['next-term', 'previous-term', 'explain-selection'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the background answers. Only entry numbers, and words the reader asked about, ever cross from a page. */
+interface ToBackground {
+  /** A frame has text worth reading: injects the explainer into it if this site is switched on, and tells whether it did. */
+  requestExplainer(): boolean;
+  /** The entries of these numbers; unknown numbers are left out. */
+  readEntries(entries: readonly EntryNumber[]): StoredEntry[];
+  /** The entries that these words name, best first; empty when the glossary does not know them. */
+  lookUp(words: string): StoredEntry[];
+}
+
+/** What a frame is told. */
+interface ToFrame {
+  /** Marks are wanted on this site from now on, or no longer. */
+  switchMarks(on: boolean): void;
+  /** A keyboard command; the frame that has the focus acts on it. */
+  runCommand(command: Command): void;
+  /** Whether a content script is here at all. */
+  isHere(): true;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground & ToFrame>();
+
+/** More numbers than a card can show are not a card asking. */
+const MAX_ENTRIES_ASKED = 20;
+/** A selection longer than this is a text, not a term. */
+export const MAX_WORDS_ASKED = 200;
+
+const EntryNumbers = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_ENTRIES_ASKED));
+const Words = v.pipe(v.string(), v.maxLength(MAX_WORDS_ASKED));
+
+/** What arrived as entry numbers, or none when it is anything else. */
+export function checkEntryNumbers(data: unknown): readonly EntryNumber[] {
+  const result = v.safeParse(EntryNumbers, data);
+  return result.success ? result.output : [];
+}
+
+/** What arrived as words to look up, or an empty text when it is anything else. */
+export function checkWords(data: unknown): string {
+  const result = v.safeParse(Words, data);
+  return result.success ? result.output : '';
+}

@@ -1,0 +1,13 @@
+/** Schemes of pages that a content script may read. */
+const READABLE = new Set(['http:', 'https:', 'file:']);
+
+/**
+ * The site an address belongs to, as the switch in the popup names it: its host name, or `file` for files of this computer.
+ * Undefined for pages that no extension may read (settings, the store, an empty tab).
+ */
+export function siteOf(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  if (!READABLE.has(protocol)) return undefined;
+  return protocol === 'file:' ? 'file' : hostname;
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// The first thing `npm start` and `npm test` run, on whatever Node the machine has: installs node_modules from the lockfile
+// where that is needed, then hands over to the pinned Node, which runs the TypeScript of the other scripts as it is.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const lockfile = path.join(root, 'package-lock.json');
+const installed = path.join(root, 'node_modules', '.package-lock.json');
+const pinnedNode = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** Whether node_modules holds just what the lockfile says; npm keeps a copy of it there, without the root package. */
+function isInstalled() {
+  if (!existsSync(installed) || !existsSync(pinnedNode)) return false;
+  const { '': _root, ...wanted } = JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+  const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  // Optional packages for other systems are in the lockfile and rightly not here.
+  return Object.entries(wanted).every(([name, { version, optional }]) =>
+    name in present ? present[name].version === version : optional === true,
+  );
+}
+
+if (!isInstalled()) {
+  console.log('Installing packages (npm ci) …');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    console.error('The packages could not be installed. Is there a network, and does `npm ping` answer?');
+    process.exit(1);
+  }
+}
+
+const [task, ...args] = process.argv.slice(2);
+const bin = path.join(root, 'node_modules', '.bin');
+const run = spawnSync(pinnedNode, [path.join(root, 'scripts', `${task}.ts`), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: `${path.dirname(pinnedNode)}${path.delimiter}${bin}${path.delimiter}${process.env.PATH}`,
+  },
+});
+process.exit(run.status ?? 1);

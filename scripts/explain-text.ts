@@ -1,0 +1,69 @@
+import { parseHTML } from 'linkedom';
+import { findDefinitions } from '../glossary/abbreviations.ts';
+import type { Compiled } from '../glossary/compile.ts';
+import { createFinder } from '../glossary/find.ts';
+import { openPacked } from '../glossary/packed.ts';
+
+export interface Explained {
+  readonly terms: readonly {
+    /** UTF-16 offsets into the text. */
+    readonly start: number;
+    readonly end: number;
+    readonly id?: string;
+    readonly by: 'entry' | 'page';
+    readonly name: string;
+    readonly short?: string;
+    readonly long?: string;
+    readonly because?: string;
+  }[];
+  /** The short forms that the text itself defines. */
+  readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
+}
+
+/** Explains texts as the extension would explain pages: blank lines part the blocks, and the whole text is one page. */
+export function createExplainer({ packed, store }: Compiled): (text: string) => Explained {
+  const opened = openPacked(packed);
+  return (text) => {
+    const finder = createFinder(opened);
+    const blocks = blocksOf(text);
+    // A page is read to its end before the reader points anywhere, so definitions count from its first word on.
+    for (const block of blocks) finder.find(block.text);
+    const terms = blocks.flatMap(({ at, text: block }) =>
+      finder.find(block).map(({ start, end, entries, long, because }) => {
+        const entry = store[entries[0] ?? -1];
+        return {
+          start: at + start,
+          end: at + end,
+          by: long === undefined ? ('entry' as const) : ('page' as const),
+          name: entry?.term ?? block.slice(start, end),
+          ...(entry ? { id: entry.id, short: entry.short } : {}),
+          ...(long === undefined ? {} : { long }),
+          ...(because === undefined ? {} : { because }),
+        };
+      }),
+    );
+    const abbreviations = blocks.flatMap((block) =>
+      findDefinitions(block.text).map(({ short, long }) => ({ short, long })),
+    );
+    return { terms, abbreviations };
+  };
+}
+
+function blocksOf(text: string): { at: number; text: string }[] {
+  const blocks: { at: number; text: string }[] = [];
+  for (const match of text.matchAll(/(?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])+/g)) {
+    blocks.push({ at: match.index, text: match[0] });
+  }
+  return blocks;
+}
+
+const BLOCK_TAGS =
+  'address,article,aside,blockquote,br,dd,div,dl,dt,figcaption,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,td,th,tr,ul';
+
+/** The readable text of an HTML file, with a blank line wherever a block ends. Good for reports; the extension reads the live page instead. */
+export function textOfHtml(html: string): string {
+  const { document } = parseHTML(html);
+  for (const silent of document.querySelectorAll('script,style,noscript,template,svg,math,head')) silent.remove();
+  for (const block of document.querySelectorAll(BLOCK_TAGS)) block.before('\n\n'), block.append('\n\n');
+  return (document.documentElement?.textContent ?? '').replace(/[^\S\n]+/g, ' ').trim();
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formsOf } from '../glossary/forms.ts';
+import { compileEntries } from './compile-entries.ts';
+import { readEntries } from './entries.ts';
+import { createExplainer, type Explained, textOfHtml } from './explain-text.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean' }, glossary: { type: 'boolean' } },
+});
+
+if (options.glossary) printGlossary();
+else if (options.jsonl) explainLines(readInput());
+else explainForPeople(readInput(), /\.html?$/i.test(positionals[0] ?? ''));
+
+function readInput(): string {
+  return readFileSync(positionals[0] ?? 0, 'utf8');
+}
+
+/** One JSON document a line in, one answer a line out; a line that is no such document is an error with its number. */
+function explainLines(input: string): void {
+  const explain = createExplainer(compileEntries());
+  for (const [index, line] of input.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      const { id, text } = JSON.parse(line);
+      if (typeof text !== 'string') throw new Error('has no "text"');
+      console.log(JSON.stringify({ id, ...explain(text) }));
+    } catch (error) {
+      console.error(`line ${index + 1}: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+function explainForPeople(input: string, isHtml: boolean): void {
+  const text = isHtml ? textOfHtml(input) : input;
+  const { terms } = createExplainer(compileEntries())(text);
+  const firsts = new Map<string, Explained['terms'][number]>();
+  for (const term of terms) if (!firsts.has(term.name)) firsts.set(term.name, term);
+  for (const { name, short, long, because } of firsts.values()) {
+    const reason = because ? ` (because “${because}” stands near)` : '';
+    console.log(
+      `${name}${long ? ` = ${long}` : ''}${reason}\n    ${short ?? 'The glossary does not have this word yet.'}`,
+    );
+  }
+  console.log(`${firsts.size} terms, in ${terms.length} places`);
+}
+
+function printGlossary(): void {
+  const { store } = compileEntries();
+  const written = new Map(readEntries().entries.map((entry) => [entry.id, entry]));
+  for (const { id, term, kind, short, more, ask, difficulty, reviewed } of store) {
+    const forms = formsOf(written.get(id)!).map((form) => form.text);
+    console.log(JSON.stringify({ id, term, forms, kind, short, more, ask, difficulty, reviewed }));
+  }
+}
