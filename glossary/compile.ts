@@ -1,0 +1,137 @@
+import { difficultyOf, type Zipf } from './difficulty.ts';
+import type { Entry } from './entry.ts';
+import { type Form, formsOf } from './forms.ts';
+import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
+import { ACCEPTS_CUE, DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, SPELLED_OUT } from './packed.ts';
+import type { StoredEntry } from './store.ts';
+import type { EntryNumber } from './term-match.ts';
+
+export interface Compiled {
+  /** What openPacked opens. */
+  readonly packed: Uint8Array;
+  /** Sorted by id; an entry's number is its place. */
+  readonly store: StoredEntry[];
+  /** How many different forms are matched. */
+  readonly forms: number;
+}
+
+// A short form that is as common in lower case as "pan" or "fit" is read as that word where everything is in capitals.
+const EVERYDAY_ZIPF = 3.5;
+const ROMAN_NUMERAL = /^[ivxlcdm]+$/;
+// What a short form stands for is marked where it is hard itself: "computed tomography", but not "by mouth".
+const SPELLED_OUT_DIFFICULTY = 0.5;
+
+/** One form and the entries that want it. */
+interface Claim {
+  readonly form: Form;
+  readonly key: FormKey;
+  readonly owners: { entry: EntryNumber; from: Form['from'] }[];
+}
+
+/**
+ * Compiles entries into the block that the matcher reads and the store that cards and search read.
+ * @param zipf how common a lower-case word is in everyday English; 0 for a word never seen.
+ * @throws an Error that lists, one a line, every form that cannot be matched, every form that two entries without cues claim,
+ * every id used twice and every `see` that leads nowhere.
+ */
+export function compileGlossary(entries: readonly Entry[], zipf: Zipf): Compiled {
+  const problems: string[] = [];
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const difficulties = sorted.map((entry) => difficultyOf(entry.term, zipf, entry.kind));
+  const store = storeOf(sorted, difficulties, problems);
+  const claims = claimsOf(sorted, problems);
+  const forms = [...claims.values()].map((claim) => ({
+    key: claim.key,
+    acceptor: acceptorOf(claim, sorted, zipf, problems),
+  }));
+  const { cueForms, cues } = cuesOf(sorted, problems);
+  if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
+  return { packed: pack({ forms: [...forms, ...cueForms], cues, difficulties }), store, forms: forms.length };
+}
+
+function storeOf(sorted: readonly Entry[], difficulties: readonly number[], problems: string[]): StoredEntry[] {
+  const numbers = new Map(sorted.map(({ id }, entry) => [id, entry]));
+  return sorted.map(({ see, cues, oneMeaning, ...entry }, number) => {
+    if (numbers.get(entry.id) !== number) problems.push(`${entry.id}: this id is used twice`);
+    const related = see.flatMap((id) => {
+      const other = numbers.get(id);
+      if (other === undefined) problems.push(`${entry.id}: see "${id}" leads to no entry`);
+      return other === undefined ? [] : [{ entry: other, term: sorted[other]!.term }];
+    });
+    return { ...entry, entry: number, see: related, difficulty: difficulties[number]! };
+  });
+}
+
+const claimKey = ({ words, joins }: FormKey, capitals: number | '') =>
+  `${words.join(' ')}|${joins.join('')}|${capitals}`;
+
+function claimsOf(sorted: readonly Entry[], problems: string[]): Map<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const [number, entry] of sorted.entries()) {
+    for (const form of formsOf(entry)) {
+      const key = tryKey(form, entry, problems);
+      if (!key) continue;
+      const place = claimKey(key, form.exact ? key.capitals : '');
+      const claim = claims.get(place) ?? { form, key, owners: [] };
+      if (!claim.owners.some((owner) => owner.entry === number)) claim.owners.push({ entry: number, from: form.from });
+      claims.set(place, claim);
+    }
+  }
+  return claims;
+}
+
+function tryKey(form: Form, entry: Entry, problems: string[]): FormKey | null {
+  try {
+    return keyOf(form.text, form.exact);
+  } catch (error) {
+    problems.push(`${entry.id}: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+/** Who gets a form: written names before generated ones, both before spelled-out ones; several only if all have cues. */
+function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf: Zipf, problems: string[]): Acceptor {
+  const hasCues = ({ entry }: { entry: EntryNumber }) => sorted[entry]!.cues.length > 0;
+  const named = owners.filter(({ from }) => from !== 'spelled-out');
+  const capitals = key.capitals;
+  const exact = form.exact ? EXACT_CASE : 0;
+  if (named.length === 0) {
+    const hard = difficultyOf(form.text, zipf) >= SPELLED_OUT_DIFFICULTY;
+    return { flags: exact | (hard ? SPELLED_OUT : DEFINING_ONLY), capitals, ids: [owners[0]!.entry] };
+  }
+  const written = named.filter(({ from }) => from === 'written');
+  const winners = written.length > 0 && !named.every(hasCues) ? written : named;
+  if (winners.length > 1 && !winners.every(hasCues)) {
+    const ids = winners.map(({ entry }) => sorted[entry]!.id).join(', ');
+    // One line is enough for a name and all that is generated from it.
+    if (!problems.some((problem) => problem.startsWith(`${ids}: `))) {
+      problems.push(`${ids}: each claims "${form.text}", so each needs cues`);
+    }
+  }
+  const word = key.words.length === 1 ? key.words[0]! : '';
+  const everyday = form.exact && (zipf(word) >= EVERYDAY_ZIPF || ROMAN_NUMERAL.test(word)) ? EVERYDAY : 0;
+  return { flags: exact | everyday, capitals, ids: winners.map(({ entry }) => entry) };
+}
+
+/** Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself. */
+function cuesOf(sorted: readonly Entry[], problems: string[]) {
+  const numbers = new Map<string, number>();
+  const cueForms: { key: FormKey; acceptor: Acceptor }[] = [];
+  const cues = sorted.map((entry) =>
+    entry.cues.map((cue) => {
+      const known = numbers.get(cue);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(cue, number);
+      for (const form of formsOf({ term: cue, also: [], kind: 'idea' })) {
+        const key = tryKey(form, entry, problems);
+        if (key && key.words.length > MAX_CUE_WORDS)
+          problems.push(`${entry.id}: the cue "${cue}" has over ${MAX_CUE_WORDS} words`);
+        const flags = ACCEPTS_CUE | (form.exact ? EXACT_CASE : 0);
+        if (key) cueForms.push({ key, acceptor: { flags, capitals: key.capitals, ids: [number] } });
+      }
+      return number;
+    }),
+  );
+  return { cueForms, cues };
+}
