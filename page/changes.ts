@@ -1,0 +1,86 @@
+/** What a page's changes ask for. */
+export interface ChangeEvents {
+  /** Text at, in or right beside this node may read differently now. */
+  readonly onChanged: (node: Node) => void;
+  /** A node left its parent (it may be elsewhere by now). */
+  readonly onRemoved: (node: Node, parent: Node, previousSibling: Node | null, nextSibling: Node | null) => void;
+  /** Anything may be shown or hidden now: a style sheet came, the window changed its size. */
+  readonly onRestyled: () => void;
+}
+
+/** The attributes with which pages show, hide and lock text, themselves or through their styles. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'contenteditable',
+  'role',
+  'slot',
+  'data-state',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-selected',
+];
+
+/** The declarations of a style attribute that show, hide or break up text. Pages animate the others in every frame. */
+const SHOWING = /(?:^|;)\s*(?:display|visibility|content-visibility|position|float)\s*:[^;]*/g;
+
+function showing(style: string | null): string {
+  return style?.match(SHOWING)?.join() ?? '';
+}
+
+function isStyleSheet(node: Node): boolean {
+  return (
+    node.nodeName === 'STYLE' || (node.nodeName === 'LINK' && (node as HTMLLinkElement).rel.includes('stylesheet'))
+  );
+}
+
+function isSwitch(node: EventTarget | null): boolean {
+  return node instanceof HTMLInputElement && (node.type === 'checkbox' || node.type === 'radio');
+}
+
+/**
+ * Follows every change below the roots it is given, until the signal ends it.
+ * What no event or mutation tells is missed until something near it changes: rules put in by script (`insertRule`),
+ * `:hover`, media queries other than the window's size.
+ */
+export function followChanges(document: Document, signal: AbortSignal, events: ChangeEvents) {
+  function onChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) {
+    for (const node of removedNodes) events.onRemoved(node, target, previousSibling, nextSibling);
+    for (const node of addedNodes) events.onChanged(node);
+    if (target.nodeName === 'STYLE' || [...addedNodes, ...removedNodes].some(isStyleSheet)) events.onRestyled();
+  }
+
+  function onRecord(record: MutationRecord) {
+    const { type, target, attributeName, oldValue } = record;
+    if (type === 'childList') return onChildren(record);
+    if (type === 'attributes' && attributeName === 'style') {
+      if (showing(oldValue) === showing((target as Element).getAttribute('style'))) return;
+    }
+    if (target.parentNode?.nodeName === 'STYLE') events.onRestyled();
+    else events.onChanged(target);
+  }
+
+  const observer = new MutationObserver((records) => records.forEach(onRecord));
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  const listen = { signal, capture: true, passive: true };
+  document.addEventListener('toggle', ({ target }) => events.onChanged(target as Node), listen);
+  document.addEventListener('change', ({ target }) => isSwitch(target) && events.onRestyled(), listen);
+  document.addEventListener('load', ({ target }) => isStyleSheet(target as Node) && events.onRestyled(), listen);
+  document.defaultView?.addEventListener('resize', events.onRestyled, { signal, passive: true });
+
+  return {
+    observe(root: Node) {
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeOldValue: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { staticRangeOf } from './ranges.ts';
+import type { PageTerm, TermsOnPage } from './watch.ts';
+
+export const TERM_HIGHLIGHT = 'bedside-term';
+export const CURRENT_HIGHLIGHT = 'bedside-current';
+
+/** In Chromium any change to a page rebuilds every painted range: with 20,000 a frame costs 49 ms, with these 8. */
+const MAX_PAINTED = 250;
+/** How far beyond the viewport is painted ahead of scrolling, in screens. */
+const AHEAD_SCREENS = 1;
+/** A fast fling moves half a screen in this time, so what is painted ahead lasts. */
+const REPAINT_MS = 100;
+
+export interface HighlighterOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly terms: TermsOnPage;
+  /** Which terms get a mark; every one if left out. */
+  readonly wants?: (term: PageTerm) => boolean;
+  readonly name?: string;
+  readonly currentName?: string;
+}
+
+export interface Highlighter {
+  /** To be called when terms or wishes have changed: takes away at once what no longer stands, and paints soon. */
+  repaint(): void;
+  /** Sets apart the term whose card is open. */
+  setCurrent(term: PageTerm | undefined): void;
+}
+
+/** Whether this browser can paint text without changing the page; where not, terms are still found by pointing. */
+export function supportsHighlights(): boolean {
+  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+}
+
+function rulesFor(name: string, currentName: string): string {
+  return `
+    ::highlight(${name}) {
+      text-decoration: underline dotted currentColor;
+      text-decoration-thickness: max(1px, 0.09em);
+      text-underline-offset: 0.22em;
+    }
+    ::highlight(${currentName}) {
+      text-decoration: underline solid currentColor;
+      text-decoration-thickness: max(2px, 0.12em);
+      text-underline-offset: 0.22em;
+      background-color: color-mix(in srgb, currentColor 14%, transparent);
+    }
+    @media (forced-colors: active) {
+      ::highlight(${currentName}) {
+        color: HighlightText;
+        background-color: Highlight;
+      }
+    }`;
+}
+
+/** One sheet, adopted where there is something to paint, since highlight styles do not reach into shadow roots. */
+function createSheet(text: string, signal: AbortSignal) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  const adopters = new Set<DocumentOrShadowRoot>();
+  signal.addEventListener('abort', () => {
+    for (const root of adopters) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    adopters.clear();
+  });
+  return (root: DocumentOrShadowRoot) => {
+    adopters.add(root);
+    // Looked up each time: a page that sets its own list takes ours away.
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+}
+
+/** Marks the terms near the screen with CSS custom highlights: nothing in the document's tree changes. Leaves no trace after the signal. */
+export function createHighlighter({
+  document,
+  signal,
+  terms,
+  wants = () => true,
+  name = TERM_HIGHLIGHT,
+  currentName = CURRENT_HIGHLIGHT,
+}: HighlighterOptions): Highlighter {
+  if (!supportsHighlights() || signal.aborted) return { repaint() {}, setCurrent() {} };
+
+  const marks = new Highlight();
+  const currentMark = new Highlight();
+  currentMark.priority = 1;
+  CSS.highlights.set(name, marks);
+  CSS.highlights.set(currentName, currentMark);
+  const adopt = createSheet(rulesFor(name, currentName), signal);
+  const painted = new Map<PageTerm, StaticRange>();
+  const followed = new WeakSet<Document | ShadowRoot>();
+  let current: PageTerm | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastPaint = Number.NEGATIVE_INFINITY;
+
+  function erase(keep: (term: PageTerm) => boolean) {
+    for (const [term, range] of painted) {
+      if (keep(term)) continue;
+      marks.delete(range);
+      painted.delete(term);
+    }
+    if (current && !terms.has(current)) setCurrent(undefined);
+  }
+
+  /** The terms to paint: those on screen first where there are too many. */
+  function wanted(): Set<PageTerm> {
+    const ahead = terms.near(AHEAD_SCREENS).filter(wants);
+    if (ahead.length <= MAX_PAINTED) return new Set(ahead);
+    return new Set([...terms.near(0).filter(wants), ...ahead].slice(0, MAX_PAINTED));
+  }
+
+  /** Scrolling stays within its tree, so each shadow root is listened to. */
+  function followScrolling() {
+    for (const root of [document, ...terms.shadowRoots]) {
+      if (followed.has(root)) continue;
+      followed.add(root);
+      root.addEventListener('scroll', paintSoon, { signal, capture: true, passive: true });
+    }
+  }
+
+  function paint() {
+    timer = undefined;
+    followScrolling();
+    lastPaint = performance.now();
+    const next = wanted();
+    erase((term) => next.has(term));
+    for (const term of next) {
+      if (painted.has(term)) continue;
+      const range = staticRangeOf(term);
+      marks.add(range);
+      painted.set(term, range);
+      adopt(range.startContainer.getRootNode() as Document | ShadowRoot);
+    }
+  }
+
+  function paintSoon() {
+    if (timer !== undefined) return;
+    const due = lastPaint + REPAINT_MS - performance.now();
+    if (due <= 0) paint();
+    else timer = setTimeout(paint, due);
+  }
+
+  function setCurrent(term: PageTerm | undefined) {
+    currentMark.clear();
+    current = term && terms.has(term) ? term : undefined;
+    if (!current) return;
+    const range = staticRangeOf(current);
+    currentMark.add(range);
+    adopt(range.startContainer.getRootNode() as Document | ShadowRoot);
+  }
+
+  followScrolling();
+  document.defaultView?.addEventListener('resize', paintSoon, { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    painted.clear();
+    CSS.highlights.delete(name);
+    CSS.highlights.delete(currentName);
+  });
+  return {
+    repaint() {
+      if (signal.aborted) return;
+      erase((term) => terms.has(term));
+      paintSoon();
+    },
+    setCurrent(term) {
+      if (!signal.aborted) setCurrent(term);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { kindOf } from './element-kind.ts';
+
+/** An area of the viewport, in px from its top left corner. */
+export interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+type Side = 'in' | 'above' | 'below' | 'aside';
+
+/** Longer lists of children are measured by samples: reading the box of every child costs 1.5 µs each. */
+const MAX_MEASURED = 64;
+const STRIDE = 16;
+
+/** The viewport and `screens` times its height above and below. */
+export function areaAround(window: Window, screens: number): Area {
+  const { innerHeight: height, innerWidth: width } = window;
+  return {
+    top: -height * screens,
+    bottom: height * (1 + screens),
+    left: -width * screens,
+    right: width * (1 + screens),
+  };
+}
+
+function sideOf(element: Element, area: Area): Side {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  if (top === bottom && left === right) return kindOf(element) === 'nothing' ? 'aside' : 'in';
+  if (top > area.bottom) return 'below';
+  // What is in a box of fixed height, as html and body often are, flows out of it below.
+  if (bottom < area.top && !(element.firstElementChild && top + element.scrollHeight >= area.top)) return 'above';
+  if (right < area.left || (left > area.right && !element.firstElementChild)) return 'aside';
+  return 'in';
+}
+
+/**
+ * The text nodes of elements whose boxes touch an area, found by leaving out whole subtrees that lie elsewhere.
+ * A child placed far outside its parent (`position: fixed` in a scrolled-away section) can be missed, so this decides
+ * what comes first and what is painted, never what is read at all.
+ */
+export function* textsNear(root: Node, area: Area, onShadow?: (shadow: ShadowRoot) => void): Generator<Text> {
+  const children = (root as ParentNode).children;
+  const sampled = children.length > MAX_MEASURED;
+  let skipTo: Element | undefined;
+  let skipped: Side | undefined;
+  let index = -1;
+  for (let node = root.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = node as Element;
+    index++;
+    const side: Side = element === skipTo ? skipped! : sideOf(element, area);
+    if (side === 'in') {
+      const { shadowRoot } = element;
+      if (shadowRoot) {
+        onShadow?.(shadowRoot);
+        yield* textsNear(shadowRoot, area, onShadow);
+      }
+      yield* textsNear(element, area, onShadow);
+    } else if (sampled && index + STRIDE < children.length) {
+      const ahead = children[index + STRIDE]!;
+      const aheadSide = sideOf(ahead, area);
+      if (aheadSide !== side) continue;
+      skipTo = ahead;
+      skipped = side;
+      index += STRIDE - 1;
+      node = ahead.previousSibling!;
+    }
+  }
+}

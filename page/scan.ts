@@ -1,0 +1,165 @@
+import type { FindTerms } from '../glossary/term-match.ts';
+import type { Region } from './block.ts';
+import { type BlockWalk, createBlockWalk } from './block-walk.ts';
+import { followChanges } from './changes.ts';
+import { hostOrParent, kindOf } from './element-kind.ts';
+import { areaAround, textsNear } from './near.ts';
+import { regionAround } from './region.ts';
+import { searchBlock } from './search-block.ts';
+import { createTermIndex, type PageTerm } from './term-index.ts';
+import { isUnder, textsUnder } from './texts.ts';
+
+interface ScanOptions {
+  readonly root: Document | ShadowRoot | Element;
+  readonly find: FindTerms;
+  readonly signal: AbortSignal;
+  /** Called when changes wait to be read. */
+  readonly onWork: () => void;
+}
+
+function isInLine(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return true;
+  const kind = kindOf(node as Element);
+  return kind !== 'block' && kind !== 'wall';
+}
+
+function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let at = hostOrParent(node); at; at = hostOrParent(at)) if (nodes.has(at)) return true;
+  return false;
+}
+
+/** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
+export function createScan({ root, find, signal, onWork }: ScanOptions) {
+  const document = root.ownerDocument ?? (root as Document);
+  const index = createTermIndex();
+  const walks = new Set<BlockWalk>();
+  const shadowRoots = new Set<ShadowRoot>();
+  /** Custom elements that may get an open shadow root yet: no event tells, so they are looked at with the next change. */
+  const unopened = new Set<Element>();
+  const changed = new Set<Node>();
+  const removed = new Set<Node>();
+  /** Nodes beside a gap, whose line may go on across it now. */
+  const beside = new Set<Node>();
+
+  const add = (to: Set<Node>, node: Node) => {
+    to.add(node);
+    onWork();
+  };
+  const changes = followChanges(document, signal, {
+    onChanged: (node) => add(changed, node),
+    onRestyled: () => add(changed, root),
+    onRemoved(node, parent, before, after) {
+      for (const walk of walks) walk.removed(node, parent, after);
+      if (before) beside.add(before);
+      if (after) beside.add(after);
+      add(removed, node);
+    },
+  });
+  changes.observe(root);
+  signal.addEventListener(
+    'abort',
+    () => {
+      index.clear();
+      for (const set of [walks, shadowRoots, unopened, changed, removed, beside]) set.clear();
+    },
+    { once: true },
+  );
+
+  function meetShadow(shadow: ShadowRoot) {
+    unopened.delete(shadow.host);
+    if (shadowRoots.has(shadow)) return;
+    shadowRoots.add(shadow);
+    changes.observe(shadow);
+  }
+
+  function* forget(node: Node): Generator<void> {
+    const isGone = !isUnder(root, node);
+    for (const text of textsUnder(node, (shadow) => isGone && shadowRoots.delete(shadow))) {
+      index.drop(text);
+      yield;
+    }
+  }
+
+  function* read(region: Region, again: boolean): Generator<void> {
+    const shadows: ShadowRoot[] = [];
+    const leftOut: Element[] = [];
+    const walk = createBlockWalk(region, {
+      onShadow: (shadow) => shadows.push(shadow),
+      onCustomElement: (element) => unopened.add(element),
+      ...(again ? { onLeftOut: (element: Element) => leftOut.push(element) } : {}),
+    });
+    walks.add(walk);
+    for (let step = walk.next(); step !== 'end'; step = walk.next()) {
+      if (step === 'rest') yield;
+      else yield* searchBlock(step, find, index);
+    }
+    walks.delete(walk);
+    for (const shadow of shadows) {
+      meetShadow(shadow);
+      yield* read({ parent: shadow }, again);
+    }
+    for (const element of leftOut) yield* forget(element);
+  }
+
+  return {
+    index,
+    shadowRoots,
+
+    hasChanges: () => changed.size > 0 || removed.size > 0,
+
+    *onScreen(): Generator<void> {
+      const begun = new Set<Node>();
+      const texts = [...textsNear(root, areaAround(document.defaultView!, 0))];
+      for (const text of texts) {
+        if (index.knows(text) || !/\S/.test(text.data)) continue;
+        const region = regionAround(text, root);
+        if (!region || begun.has(region.first ?? region.parent)) continue;
+        begun.add(region.first ?? region.parent);
+        yield* read(region, false);
+      }
+    },
+
+    everything: () => read({ parent: root }, false),
+
+    *changes(): Generator<void> {
+      for (const element of unopened) {
+        if (!element.isConnected) unopened.delete(element);
+        else if (element.shadowRoot) changed.add(element);
+      }
+      for (const node of beside) if (isInLine(node)) changed.add(node);
+      const gone = [...removed].filter((node) => !isUnder(root, node));
+      const touched = new Set(changed);
+      for (const set of [changed, removed, beside]) set.clear();
+
+      for (const node of gone) yield* forget(node);
+      const begun = new Set<Node>();
+      for (const node of touched) {
+        if (node !== root && isInside(node, touched)) continue;
+        const region = regionAround(node, root);
+        if (region && begun.has(region.first ?? region.parent)) continue;
+        if (region) begun.add(region.first ?? region.parent);
+        yield* region ? read(region, true) : forget(node);
+      }
+    },
+
+    *all(): Generator<PageTerm> {
+      let last: PageTerm | undefined;
+      for (const text of textsUnder(root)) {
+        for (const term of index.of(text)) {
+          // A term that lies in several nodes comes up with each of them.
+          if (term !== last) yield term;
+          last = term;
+        }
+      }
+    },
+
+    near(screens: number): PageTerm[] {
+      const found = new Set<PageTerm>();
+      const onShadow = (shadow: ShadowRoot) => shadowRoots.has(shadow) || add(changed, shadow.host);
+      for (const text of textsNear(root, areaAround(document.defaultView!, screens), onShadow)) {
+        for (const term of index.of(text)) found.add(term);
+      }
+      return [...found];
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** When work goes on; tests hand in their own. */
+export interface Schedule {
+  /** Resolves at once after the page has had its turn. */
+  yield(): Promise<void>;
+  /** Resolves before the next frame that comes after at least `ms`. */
+  frame(ms?: number): Promise<void>;
+}
+
+/** A tab in the background gets no frames; it goes on at this pace. */
+const MAX_FRAME_MS = 250;
+
+function afterMessage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      resolve();
+    };
+    const frame = requestAnimationFrame(done);
+    const timer = setTimeout(done, MAX_FRAME_MS);
+  });
+}
+
+export const browserSchedule: Schedule = {
+  // Drop the message when the oldest supported Firefox is 142, which brought scheduler.yield.
+  yield: () => (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.() ?? afterMessage(),
+  async frame(ms = 0) {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    await nextFrame();
+  },
+};

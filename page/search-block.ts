@@ -1,0 +1,40 @@
+import type { FindTerms, TermMatch } from '../glossary/term-match.ts';
+import type { Block } from './block.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** A longer block is searched in pieces of about this size, so that one search stays well inside a slice. */
+const MAX_PIECE_CHARS = 20_000;
+/** How far back from there a better place for the cut is looked for. */
+const CUT_REACH_CHARS = 2_000;
+
+/** Where to end a piece that starts at `start`: after a paragraph, a sentence or a word, whichever there is. */
+function pieceEnd(text: string, start: number): number {
+  const limit = start + MAX_PIECE_CHARS;
+  if (limit >= text.length) return text.length;
+  for (const cut of ['\n\n', '. ', '\n', ' ']) {
+    const at = text.lastIndexOf(cut, limit - cut.length);
+    if (at > limit - CUT_REACH_CHARS) return at + cut.length;
+  }
+  return limit;
+}
+
+function moved(match: TermMatch, by: number): TermMatch {
+  return by === 0 ? match : { ...match, start: match.start + by, end: match.end + by };
+}
+
+/** Puts a block into the index and adds its terms piece by piece, unless it is known already or is replaced on the way. */
+export function* searchBlock(block: Block, find: FindTerms, index: TermIndex): Generator<void> {
+  if (!index.put(block)) return;
+  const { text } = block;
+  for (let start = 0, end: number; start < text.length; start = end) {
+    yield;
+    if (!index.isCurrent(block)) return;
+    end = pieceEnd(text, start);
+    const matches = find(start === 0 && end === text.length ? text : text.slice(start, end));
+    const from = start;
+    index.add(
+      block,
+      matches.map((match) => moved(match, from)),
+    );
+  }
+}

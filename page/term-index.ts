@@ -1,0 +1,106 @@
+import type { TermMatch } from '../glossary/term-match.ts';
+import type { Block } from './block.ts';
+
+/** A term where it stands in the page. The same object for as long as its text stays as it is. */
+export interface PageTerm {
+  readonly match: TermMatch;
+  readonly block: Block;
+}
+
+export interface TermIndex {
+  readonly count: number;
+  /** Whether terms came or went since this was last asked. */
+  takeChanged(): boolean;
+  /** Takes a block in the place of everything known of its nodes. False where exactly this block is known already. */
+  put(block: Block): boolean;
+  /** Adds matches to a block; ignored once its text has been replaced. */
+  add(block: Block, matches: readonly TermMatch[]): void;
+  isCurrent(block: Block): boolean;
+  knows(node: Text): boolean;
+  has(term: PageTerm): boolean;
+  drop(node: Text): void;
+  of(node: Text): readonly PageTerm[];
+  clear(): void;
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return (
+    a.element === b.element &&
+    a.nodes.length === b.nodes.length &&
+    a.text === b.text &&
+    a.nodes.every((node, index) => node === b.nodes[index] && a.starts[index] === b.starts[index])
+  );
+}
+
+/** The terms whose first or last character, or anything between, lies in `start` to `end`; terms are in order and apart. */
+function overlapping(terms: readonly PageTerm[], start: number, end: number): readonly PageTerm[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.match.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < terms.length && terms[last]!.match.start < end) last++;
+  return low === 0 && last === terms.length ? terms : terms.slice(low, last);
+}
+
+/** What was found in which text node. Holds on to no node that has left the page, once it is dropped. */
+export function createTermIndex(): TermIndex {
+  let known = new WeakMap<Text, { block: Block; terms: PageTerm[] }>();
+  let count = 0;
+  let changed = false;
+
+  function drop(node: Text) {
+    const read = known.get(node);
+    if (!read) return;
+    // A node that has moved may be part of another block by now.
+    for (const other of read.block.nodes) if (known.get(other) === read) known.delete(other);
+    count -= read.terms.length;
+    if (read.terms.length > 0) changed = true;
+  }
+
+  const isCurrent = (block: Block) => known.get(block.nodes[0]!)?.block === block;
+
+  return {
+    get count() {
+      return count;
+    },
+    takeChanged() {
+      const was = changed;
+      changed = false;
+      return was;
+    },
+    put(block) {
+      const before = known.get(block.nodes[0]!);
+      if (before && isSame(before.block, block)) return false;
+      for (const node of block.nodes) drop(node);
+      const read = { block, terms: [] };
+      for (const node of block.nodes) known.set(node, read);
+      return true;
+    },
+    add(block, matches) {
+      const read = known.get(block.nodes[0]!);
+      if (read?.block !== block || matches.length === 0) return;
+      for (const match of matches) read.terms.push({ match, block });
+      count += matches.length;
+      changed = true;
+    },
+    isCurrent,
+    knows: (node) => known.has(node),
+    has: (term) => isCurrent(term.block) && known.get(term.block.nodes[0]!)!.terms.includes(term),
+    drop,
+    of(node) {
+      const read = known.get(node);
+      if (!read || read.terms.length === 0) return [];
+      const start = read.block.starts[read.block.nodes.indexOf(node)]!;
+      return overlapping(read.terms, start, start + node.length);
+    },
+    clear() {
+      known = new WeakMap();
+      changed = count > 0;
+      count = 0;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { hostOrParent } from './element-kind.ts';
+
+/** Every text node under a node or the node itself, shown or not, in document order; open shadow roots come before what is in their host. */
+export function* textsUnder(node: Node, onShadow?: (shadow: ShadowRoot) => void): Generator<Text> {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let at: Node | null = walker.currentNode; at; at = walker.nextNode()) {
+    if (at.nodeType === Node.TEXT_NODE) {
+      yield at as Text;
+    } else if (at.nodeType === Node.ELEMENT_NODE && (at as Element).shadowRoot) {
+      const shadow = (at as Element).shadowRoot!;
+      onShadow?.(shadow);
+      yield* textsUnder(shadow, onShadow);
+    }
+  }
+}
+
+/** Whether a node is `root` or inside it, shadow roots included. */
+export function isUnder(root: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = hostOrParent(at)) if (at === root) return true;
+  return false;
+}

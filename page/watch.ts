@@ -1,0 +1,113 @@
+import type { FindTerms } from '../glossary/term-match.ts';
+import { createScan } from './scan.ts';
+import { browserSchedule, type Schedule } from './schedule.ts';
+import type { PageTerm } from './term-index.ts';
+
+export type { PageTerm } from './term-index.ts';
+
+/** The terms of a page as they are now. */
+export interface TermsOnPage {
+  readonly count: number;
+  /** False once the page has been read to its end for the first time. */
+  readonly isReading: boolean;
+  /** The terms that lie in a text node, wholly or in part; none once its text has changed. */
+  matchesOf(text: Text): readonly PageTerm[];
+  /** Whether a term still stands where it was found. */
+  has(term: PageTerm): boolean;
+  /** Every term once, in document order; what a shadow root holds comes before what is in its host. */
+  all(): Generator<PageTerm>;
+  /** The terms in and around the viewport: up to `screens` times its height above and below. */
+  near(screens: number): PageTerm[];
+  /** The open shadow roots met so far. */
+  readonly shadowRoots: Iterable<ShadowRoot>;
+}
+
+export interface WatchOptions {
+  readonly root: Document | ShadowRoot | Element;
+  readonly find: FindTerms;
+  /** Ends everything; nothing is known, observed or called afterwards. */
+  readonly signal: AbortSignal;
+  /** Called after terms came or went, at most once for each slice of work, and once when everything has been read. */
+  readonly onChange: (terms: TermsOnPage) => void;
+  readonly schedule?: Schedule;
+}
+
+/** Leaves most of a 16 ms frame to the page, also on a slow phone. */
+const SLICE_MS = 4;
+/** What is on screen is read in one go, but not for longer than this: half a frame. */
+const FIRST_SLICE_MS = 8;
+/** Following changes rests this many times as long as it worked, so that a restless page keeps nine tenths of its time. */
+const REST_FACTOR = 9;
+
+/**
+ * Finds the terms of a page and keeps up with its changes, without changing it.
+ * What is on screen comes first, then, after a frame, the rest in short slices. Frames inside are not entered.
+ */
+export function watchTerms({ root, find, signal, onChange, schedule = browserSchedule }: WatchOptions): TermsOnPage {
+  let wake = () => {};
+  const scan = createScan({ root, find, signal, onWork: () => wake() });
+  let isReading = true;
+  const terms: TermsOnPage = {
+    get count() {
+      return scan.index.count;
+    },
+    get isReading() {
+      return isReading;
+    },
+    matchesOf: scan.index.of,
+    has: scan.index.has,
+    all: scan.all,
+    near: scan.near,
+    shadowRoots: scan.shadowRoots,
+  };
+
+  function tell(finished: boolean) {
+    const isNews = finished && isReading;
+    if (isNews) isReading = false;
+    if (scan.index.takeChanged() || isNews) onChange(terms);
+  }
+
+  /** Works until there is nothing left or the time is up; true where something is left. */
+  function work(steps: Generator<void>, ms: number): boolean {
+    const end = performance.now() + ms;
+    while (performance.now() < end) if (steps.next().done) return false;
+    return true;
+  }
+
+  /** Works through a plan, in slices; resolves to the milliseconds that took. */
+  async function finish(plan: Generator<void>[]): Promise<number> {
+    let spent = 0;
+    while (plan.length > 0 && !signal.aborted) {
+      const start = performance.now();
+      if (!work(plan[0]!, SLICE_MS)) plan.shift();
+      spent += performance.now() - start;
+      tell(plan.length === 0);
+      await schedule.yield();
+    }
+    return spent;
+  }
+
+  async function run() {
+    await Promise.resolve();
+    if (signal.aborted) return;
+    const plan = [scan.onScreen(), scan.everything()];
+    if (!work(plan[0]!, FIRST_SLICE_MS)) plan.shift();
+    tell(false);
+    await schedule.frame();
+    while (!signal.aborted) {
+      const spent = await finish(plan);
+      if (signal.aborted) return;
+      if (!scan.hasChanges()) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      await schedule.frame(spent * REST_FACTOR);
+      plan.push(scan.changes());
+    }
+  }
+
+  signal.addEventListener('abort', () => wake(), { once: true });
+  void run();
+  return terms;
+}
