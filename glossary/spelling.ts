@@ -71,9 +71,20 @@ function pair(us: string, uk: string, before = '', to?: readonly [string, string
   ] as const;
 }
 
+// The same words come again in name after name, and trying every piece on each is most of the work of making forms.
+const known = new Map<string, readonly string[]>();
+
 /** The word and its other spellings, US, UK and mixed (leukaemia, leucaemia), itself first. Takes a lower-case word. */
 export function spellingsOf(word: string): readonly string[] {
-  if (LEFT_ALONE.has(word)) return [word];
+  let spellings = known.get(word);
+  if (!spellings) {
+    spellings = LEFT_ALONE.has(word) ? [word] : respell(word);
+    known.set(word, spellings);
+  }
+  return spellings;
+}
+
+function respell(word: string): readonly string[] {
   const spellings = new Set([word]);
   for (const [us, toUk, uk, toUs] of PIECES) {
     for (const spelling of [...spellings]) {

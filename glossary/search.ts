@@ -1,0 +1,186 @@
+import Fuse from 'fuse.js';
+import { compareWords, soundOf, type WordPair } from './closeness.ts';
+import { fold } from './fold.ts';
+import { formsOf } from './forms.ts';
+import type { StoredEntry } from './store.ts';
+import type { EntryNumber } from './term-match.ts';
+
+/** A stretch of a name, in UTF-16 code units: start, and end that is no part of it. */
+export type Range = readonly [start: number, end: number];
+
+export interface SearchResult {
+  readonly entry: EntryNumber;
+  /** The name that matched: the term, another name, or a form of one. */
+  readonly name: string;
+  /** All of the name; its beginning; words of it in any order; or only letters like it. */
+  readonly how: 'exact' | 'prefix' | 'words' | 'near';
+  /** The letters of the name that matched. */
+  readonly ranges: readonly Range[];
+}
+
+export type Search = (query: string, limit?: number) => readonly SearchResult[];
+
+interface Name {
+  readonly entry: EntryNumber;
+  readonly text: string;
+  /** Folded, with a space for every mark between words, unit for unit. */
+  readonly key: string;
+  /** Where the words of the key stand. */
+  readonly spans: readonly Range[];
+  /** The key as it sounds. */
+  readonly sound: string;
+  /** Whether somebody wrote it, rather than it being a form made from a name. */
+  readonly written: boolean;
+}
+
+const DEFAULT_LIMIT = 20;
+/** A longer query is cut: no name is as long, and the comparison grows with it. */
+const MAX_QUERY_CHARS = 100;
+// Fewer letters are near to too much.
+const MIN_NEAR_CHARS = 4;
+/** What part of a query a name must be near to: two words of three, but not one of two. */
+export const NEAR_ENOUGH = 0.65;
+// fuse.js proposes names by one letter run; which are near enough is decided word by word.
+const FUSE_THRESHOLD = 0.45;
+const PROPOSALS = 60;
+
+/**
+ * Makes a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
+ * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it.
+ * Empty when nothing is alike.
+ */
+export function createSearch(store: readonly StoredEntry[]): Search {
+  const names = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const written = names.filter((name) => name.written);
+  let fuse: Fuse<Name> | undefined;
+
+  return (query, limit = DEFAULT_LIMIT) => {
+    const key = keyOf(query.slice(0, MAX_QUERY_CHARS)).trim().replace(/ +/g, ' ');
+    if (key === '') return [];
+    const found = [...beginningWith(names, key), ...holdingWords(written, key)];
+    if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
+    fuse ??= new Fuse(written, {
+      keys: ['sound'],
+      threshold: FUSE_THRESHOLD,
+      ignoreLocation: true,
+      useTokenSearch: true,
+    });
+    return bestOfEach(near(fuse, key), limit);
+  };
+}
+
+const keyOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{Nd}]/gu, ' ');
+
+function namesOf(entry: StoredEntry): Name[] {
+  return formsOf(entry).map(({ text, from }) => {
+    const written = from === 'written' || text === entry.standsFor;
+    const key = keyOf(text);
+    // Forms are only ever looked up by their beginning.
+    return {
+      entry: entry.entry,
+      text,
+      key,
+      written,
+      spans: written ? spansOf(key) : [],
+      sound: written ? soundOf(key) : '',
+    };
+  });
+}
+
+function* beginningWith(names: readonly Name[], key: string): Iterable<SearchResult> {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.key < key) low = middle + 1;
+    else high = middle;
+  }
+  const prefixed: Name[] = [];
+  for (; names[low]?.key.startsWith(key); low++) prefixed.push(names[low]!);
+  prefixed.sort((a, b) => a.key.length - b.key.length || Number(b.written) - Number(a.written));
+  for (const name of prefixed) {
+    const how = name.key === key ? 'exact' : 'prefix';
+    yield { entry: name.entry, name: name.text, how, ranges: rangesOf(name, [[0, key.length]]) };
+  }
+}
+
+/** Names that have for every word of the query a word that begins so; shorter names first. */
+function holdingWords(names: readonly Name[], key: string): readonly SearchResult[] {
+  const words = wordsOf(key);
+  return names
+    .flatMap((name) => {
+      const spans = [...name.spans];
+      const ranges: Range[] = [];
+      for (const word of words) {
+        const at = spans.findIndex(([start]) => name.key.startsWith(word, start));
+        if (at < 0) return [];
+        const [start] = spans.splice(at, 1)[0]!;
+        ranges.push([start, start + word.length]);
+      }
+      return [{ name, ranges }];
+    })
+    .sort((a, b) => a.name.key.length - b.name.key.length)
+    .map(({ name, ranges }) => ({ entry: name.entry, name: name.text, how: 'words', ranges: rangesOf(name, ranges) }));
+}
+
+function near(fuse: Fuse<Name>, key: string): readonly SearchResult[] {
+  const sound = soundOf(key);
+  return fuse
+    .search(sound, { limit: PROPOSALS })
+    .map(({ item }) => ({ name: item, ...compare(key, sound, item) }))
+    .filter(({ score }) => score >= NEAR_ENOUGH)
+    .sort((a, b) => b.score - a.score || a.name.key.length - b.name.key.length)
+    .map(({ name, ranges }) => ({ entry: name.entry, name: name.text, how: 'near', ranges: rangesOf(name, ranges) }));
+}
+
+const unspaced = (text: string) => text.replaceAll(' ', '');
+
+function compare(key: string, sound: string, name: Name): { score: number; ranges: readonly Range[] } {
+  // "backpain" is back pain, whatever its words
+  if (unspaced(name.sound) === unspaced(sound)) return { score: 1, ranges: name.spans };
+  const { score, pairs } = compareWords(wordsOf(key), wordsOf(name.key));
+  return { score, ranges: pairs.flatMap(sharedLetters(wordsOf(key), name)) };
+}
+
+/** The beginning and the end that a word of the query shares with the word of the name. */
+function sharedLetters(words: readonly string[], { key, spans }: Name) {
+  return ({ query, name }: WordPair): Range[] => {
+    const word = words[query]!;
+    const [start, end] = spans[name]!;
+    let head = 0;
+    while (head < word.length && head < end - start && word[head] === key[start + head]) head++;
+    let tail = 0;
+    const most = Math.min(word.length, end - start) - head;
+    while (tail < most && word.at(-1 - tail) === key[end - 1 - tail]) tail++;
+    const shared: Range[] = [
+      [start, start + head],
+      [end - tail, end],
+    ];
+    return shared.filter(([from, to]) => to > from);
+  };
+}
+
+const wordsOf = (key: string): string[] => key.match(/\S+/g) ?? [];
+const spansOf = (key: string): Range[] =>
+  [...key.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length]);
+
+/** From ranges in the folded key to ranges in the name as it is written, in order, neighbours joined. */
+function rangesOf(name: Name, ranges: readonly Range[]): readonly Range[] {
+  const { at, endAt } = fold(name.text);
+  const joined: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && last[1] >= at(start)) last[1] = Math.max(last[1], endAt(end - 1));
+    else joined.push([at(start), endAt(end - 1)]);
+  }
+  return joined;
+}
+
+function bestOfEach(results: readonly SearchResult[], limit: number): readonly SearchResult[] {
+  const best = new Map<EntryNumber, SearchResult>();
+  for (const result of results) {
+    if (best.size >= limit) break;
+    if (!best.has(result.entry)) best.set(result.entry, result);
+  }
+  return [...best.values()];
+}
