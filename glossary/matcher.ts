@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold.ts';
-import { ACCEPTS_CUE, BLOOM_SHIFT, bloomBit, EXACT_CASE, fingerprint, type Packed } from './packed.ts';
+import { ACCEPTS_CUE, BLOOM_SHIFT, bloomBit, EXACT_CASE, FLAG_BITS, fingerprint, LAST, type Packed } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
 import { createWordList, JOIN_BITS, joinBetween, readWords, type WordList } from './words.ts';
 
@@ -150,13 +150,20 @@ function readOutcome(
   cues: CueHit[],
 ): readonly Reading[] {
   const readings: Reading[] = [];
-  let at = place + 1;
-  for (let left = outcomes[place]!; left > 0; left--) {
-    const [flags, capitals, ids] = [outcomes[at]!, outcomes[at + 1]!, outcomes[at + 2]!];
-    at += 3 + ids;
-    if (flags & EXACT_CASE && capitalsAt(folded, list, word, words) !== capitals) continue;
-    if (flags & ACCEPTS_CUE) cues.push({ word, words, cue: outcomes[at - ids]! });
-    else readings.push({ flags, entries: [...outcomes.subarray(at - ids, at)] });
+  for (let at = place, last = false; !last; ) {
+    const head = outcomes[at++]!;
+    const flags = head & ((1 << FLAG_BITS) - 1);
+    last = (flags & LAST) !== 0;
+    let fits = true;
+    if (flags & EXACT_CASE) {
+      fits = capitalsAt(folded, list, word, words) === (outcomes[at]! | (outcomes[at + 1]! << 16)) >>> 0;
+      at += 2;
+    }
+    const ids = outcomes.subarray(at, at + (head >> FLAG_BITS));
+    at += ids.length;
+    if (!fits) continue;
+    if (flags & ACCEPTS_CUE) cues.push({ word, words, cue: ids[0]! });
+    else readings.push({ flags, entries: [...ids] });
   }
   return readings.sort((a, b) => (b.flags & EXACT_CASE) - (a.flags & EXACT_CASE));
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { BLOOM_SHIFT, bloomBit, fingerprint, type Packed, writePacked } from './packed.ts';
+import { BLOOM_SHIFT, bloomBit, EXACT_CASE, FLAG_BITS, fingerprint, LAST, type Packed, writePacked } from './packed.ts';
 import { createWordList, JOIN_BITS, joinBetween, PLAIN_JOIN, readWords, SLASH_JOIN, STOP_JOIN } from './words.ts';
 
 /** What a form stands for: `flags` of packed.ts, the form's capitals where they matter, entry numbers or one cue number. */
@@ -20,8 +20,8 @@ export interface FormKey {
 // What the bits of `capitals` can hold.
 const MAX_EXACT_LETTERS = 32;
 
-// What an element of `entryCues` can hold.
-const MAX_CUE = 0xffff;
+// What an element of `entryCues` and `outcomes` can hold.
+const MAX_NUMBER = 0xffff;
 
 /** Takes a form apart. Throws when it has no word, or has between two words what no text could be matched with. */
 export function keyOf(form: string, exact: boolean): FormKey {
@@ -68,7 +68,9 @@ export interface Packing {
 
 /** Lays out forms, cues and difficulties as one block that openPacked reads. */
 export function pack({ forms, cues, difficulties }: Packing): Uint8Array {
-  if (cues.flat().some((cue) => cue > MAX_CUE)) throw new Error(`The block holds ${MAX_CUE + 1} different cues.`);
+  for (const number of [...forms.flatMap(({ acceptor }) => acceptor.ids), ...cues.flat()]) {
+    if (number > MAX_NUMBER) throw new Error(`The block holds ${MAX_NUMBER + 1} entries and as many different cues.`);
+  }
   const { words, sections } = packWords(forms.flatMap(({ key }) => key.words));
   const numbers = new Map(words.map((word, number) => [word, number]));
   const roots = words.map(newNode);
@@ -150,6 +152,11 @@ function packWords(all: readonly string[]) {
   };
 }
 
+function writeAcceptor({ flags, capitals, ids }: Acceptor, last: boolean): number[] {
+  const head = flags | (last ? LAST : 0) | (ids.length << FLAG_BITS);
+  return flags & EXACT_CASE ? [head, capitals & 0xffff, capitals >>> 16, ...ids] : [head, ...ids];
+}
+
 /** Numbers the nodes breadth-first, so that the children of one stand together and need no pointers. */
 function packTrie(roots: readonly Node[]): Pick<Packed, 'firstChildren' | 'edges' | 'nodeOutcomes' | 'outcomes'> {
   const nodes = [...roots];
@@ -165,11 +172,11 @@ function packTrie(roots: readonly Node[]): Pick<Packed, 'firstChildren' | 'edges
       edges.push(edge);
       nodes.push(child);
     }
-    const outcome = acceptors.flatMap(({ flags, capitals, ids }) => [flags, capitals, ids.length, ...ids]);
+    const outcome = acceptors.flatMap((acceptor, i) => writeAcceptor(acceptor, i === acceptors.length - 1));
     const key = outcome.join(' ');
     if (acceptors.length > 0 && !places.has(key)) {
       places.set(key, outcomes.length);
-      outcomes.push(acceptors.length, ...outcome);
+      outcomes.push(...outcome);
     }
     nodeOutcomes.push(acceptors.length > 0 ? places.get(key)! : 0);
   }
@@ -178,6 +185,6 @@ function packTrie(roots: readonly Node[]): Pick<Packed, 'firstChildren' | 'edges
     firstChildren: Uint32Array.from(firstChildren),
     edges: Uint32Array.from(edges),
     nodeOutcomes: Uint32Array.from(nodeOutcomes),
-    outcomes: Uint32Array.from(outcomes),
+    outcomes: Uint16Array.from(outcomes),
   };
 }

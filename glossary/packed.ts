@@ -10,11 +10,14 @@ const LAYOUT = {
   edges: Uint32Array,
   /** For each node, where its outcome starts in `outcomes`; 0 for none. */
   nodeOutcomes: Uint32Array,
-  /** Outcomes: the number of acceptors, then of each its flags, capitals, number of ids, ids. */
-  outcomes: Uint32Array,
   /** For each entry the first of its cues in `entryCues`; one more at the end. */
   entryCueStarts: Uint32Array,
   entryCues: Uint16Array,
+  /**
+   * Outcomes: one acceptor after the other up to the one with LAST. Each is its flags with the number of its ids above them
+   * (`flags | ids << FLAG_BITS`), the low and high half of its capitals if it has EXACT_CASE, and its ids.
+   */
+  outcomes: Uint16Array,
   /** For each word 16 bits of its hash. */
   fingerprints: Uint16Array,
   /** The letters beyond ASCII that `letters` holds as 128 and up. */
@@ -44,6 +47,9 @@ export const EVERYDAY = 4;
 export const SPELLED_OUT = 8;
 /** Only looked at when a page defines a short form by it, never marked. */
 export const DEFINING_ONLY = 16;
+/** It is the last acceptor of its outcome. */
+export const LAST = 32;
+export const FLAG_BITS = 6;
 
 /** A bound on the words of one cue, so that the search for cues near a term knows where to begin. */
 export const MAX_CUE_WORDS = 8;

@@ -52,19 +52,18 @@ const PROPOSALS = 60;
 export function createSearch(store: readonly StoredEntry[]): Search {
   const names = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const written = names.filter((name) => name.written);
-  let fuse: Fuse<Name> | undefined;
+  const fuse = new Fuse(written, {
+    keys: ['sound'],
+    threshold: FUSE_THRESHOLD,
+    ignoreLocation: true,
+    useTokenSearch: true,
+  });
 
   return (query, limit = DEFAULT_LIMIT) => {
     const key = keyOf(query.slice(0, MAX_QUERY_CHARS)).trim().replace(/ +/g, ' ');
     if (key === '') return [];
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
-    fuse ??= new Fuse(written, {
-      keys: ['sound'],
-      threshold: FUSE_THRESHOLD,
-      ignoreLocation: true,
-      useTokenSearch: true,
-    });
     return bestOfEach(near(fuse, key), limit);
   };
 }
