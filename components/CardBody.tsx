@@ -116,7 +116,7 @@ function Provenance({ words, meanings }: { readonly words: Words; readonly meani
   const reviewed = meanings.every((meaning) => meaning.reviewed);
   return (
     <p class="provenance">
-      {words.card.general} {reviewed ? words.card.reviewed : words.card.notReviewed}
+      <span>{words.card.general}</span> <span>{reviewed ? words.card.reviewed : words.card.notReviewed}</span>
     </p>
   );
 }
