@@ -1,7 +1,8 @@
 import { findDefinitions } from './abbreviations.ts';
+import { fold } from './fold.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
 import type { Packed } from './packed.ts';
-import { createSenses } from './senses.ts';
+import { createSenses, type Meaning } from './senses.ts';
 import type { EntryNumber, FindTerms, TermMatch } from './term-match.ts';
 
 /** Finds terms, and remembers the short forms that the page itself defines. One for each page or frame. */
@@ -17,6 +18,8 @@ export interface PageDefinition {
   readonly long: string;
   /** What the glossary knows about the long form; may be empty. */
   readonly entries: readonly EntryNumber[];
+  /** Whether the long form holds a word of the glossary: a page about anything else defines short forms too. */
+  readonly medical: boolean;
 }
 
 /** A longer text is read in pieces of so many units, each within a few milliseconds; terms and cues do not reach across. */
@@ -37,13 +40,12 @@ export function createFinder(packed: Packed): Finder {
     let free = 0;
     for (const candidate of withDefined(scan, definitions)) {
       if (candidate.word < free) continue;
-      const start = scan.folded.at(candidate.start);
       const meaning = candidate.page ?? meaningOf(scan, candidate);
       if (!meaning) continue;
       free = candidate.word + candidate.words;
-      // Where the page defines it the long form stands beside it: only what the glossary adds is worth a mark.
-      if (meaning.entries.length === 0 && defining.has(start)) continue;
-      found.push({ start, end: scan.folded.endAt(candidate.end - 1), ...meaning });
+      const start = scan.folded.at(candidate.start);
+      if (candidate.page && !isWorthMarking(candidate.page, defining.has(start))) continue;
+      found.push(toMatch(start, scan.folded.endAt(candidate.end - 1), meaning));
     }
     return found;
   };
@@ -66,6 +68,13 @@ export function createFinder(packed: Packed): Finder {
   };
 }
 
+/** Where the page defines it, the long form stands beside it: there only what the glossary adds is worth a mark. */
+const isWorthMarking = ({ entries, medical }: PageDefinition, isDefinedHere: boolean) =>
+  medical && (entries.length > 0 || !isDefinedHere);
+
+const toMatch = (start: number, end: number, meaning: Meaning | PageDefinition): TermMatch =>
+  'long' in meaning ? { start, end, entries: meaning.entries, long: meaning.long } : { start, end, ...meaning };
+
 /** The last white space before the bound, so that no word is cut, or the bound where there is none. */
 function endOfPiece(text: string, from: number): number {
   const bound = from + MAX_PIECE_CHARS;
@@ -79,10 +88,12 @@ function learnDefinitions(text: string, match: Match, definitions: Map<string, P
   const defining = new Set<number>();
   for (const { short, long, at } of findDefinitions(text)) {
     defining.add(at);
-    if (definitions.has(short) || definitions.size >= MAX_DEFINITIONS) continue;
+    const key = fold(short).cased;
+    if (definitions.has(key) || definitions.size >= MAX_DEFINITIONS) continue;
     const { candidates, words } = match(long);
     const whole = candidates.find((candidate) => candidate.words === words.count);
-    definitions.set(short, { long, entries: [...new Set(whole?.readings.flatMap(({ entries }) => entries))] });
+    const entries = [...new Set(whole?.readings.flatMap((reading) => reading.entries))];
+    definitions.set(key, { long, entries, medical: candidates.length > 0 });
   }
   return defining;
 }

@@ -44,7 +44,7 @@ for (const hyphen of '‐‑‒–−﹣－⁃') REPLACED.set(hyphen, '-');
 for (const [digit, subscript] of [...'₀₁₂₃₄₅₆₇₈₉'].entries()) REPLACED.set(subscript, String(digit));
 
 const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/;
-const SPACE = /^\s$/;
+const SPACE = /^[^\S\ufeff]$/;
 
 const isSpace = (unit: number) =>
   unit === 0x20 || (unit >= 9 && unit <= 13) || (unit > 0x7f && SPACE.test(String.fromCharCode(unit)));

@@ -1,0 +1,35 @@
+import { compileGlossary } from '../../glossary/compile.ts';
+import type { Entry } from '../../glossary/entry.ts';
+import { createFinder } from '../../glossary/find.ts';
+import { openPacked } from '../../glossary/packed.ts';
+
+/** An entry of which only the given fields matter; its id is made from its term. */
+export function entryOf(fields: Partial<Entry> & Pick<Entry, 'term'>): Entry {
+  return {
+    id: fields.term.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    kind: 'condition',
+    also: [],
+    cues: [],
+    oneMeaning: false,
+    short: 'A word of this test.',
+    see: [],
+    reviewed: false,
+    ...fields,
+  };
+}
+
+/** How common a few words are in everyday English; any other is never seen. */
+export const zipf = (word: string): number =>
+  ({ all: 6.5, pan: 4.2, lead: 5.2, aids: 4.2, fit: 5, by: 6.6, mouth: 5, blood: 5.4, of: 7, the: 7.5 })[word] ?? 0;
+
+export const compile = (entries: readonly Entry[]) => compileGlossary(entries, zipf);
+
+/** What a reader would see marked in a text: of each match the words on the page and the ids of its entries. */
+export function finderOf(entries: readonly Entry[]) {
+  const { packed, store } = compile(entries);
+  const { find, definitions } = createFinder(openPacked(packed));
+  const marked = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
+  const meant = (text: string) =>
+    find(text).map(({ start, end, entries: numbers }) => [text.slice(start, end), ...numbers.map((n) => store[n]!.id)]);
+  return { find, definitions, marked, meant, store };
+}
