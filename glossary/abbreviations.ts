@@ -71,6 +71,9 @@ function findLongForm(short: string, text: string): string | null {
     at--;
   }
   const long = text.slice(text.lastIndexOf(' ', at) + 1).replace(/^["'“‘(]+/, '');
-  const holdsShort = long.split(/[\s-]+/).includes(short);
+  const holdsShort = long
+    .toLowerCase()
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .includes(short.toLowerCase());
   return long.length > short.length && !holdsShort ? long : null;
 }

@@ -31,5 +31,7 @@ export function finderOf(entries: readonly Entry[]) {
   const marked = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
   const meant = (text: string) =>
     find(text).map(({ start, end, entries: numbers }) => [text.slice(start, end), ...numbers.map((n) => store[n]!.id)]);
-  return { find, definitions, marked, meant, store };
+  /** Searches a text as the first of a page, with nothing remembered. */
+  const findAfresh = (text: string) => createFinder(openPacked(packed)).find(text);
+  return { find, findAfresh, definitions, marked, meant, store };
 }

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { difficultyOf } from '../../glossary/difficulty.ts';
+import { createFinder } from '../../glossary/find.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import { compile, entryOf, finderOf, zipf } from './small-glossary.ts';
+
+describe('the store', () => {
+  const { store } = compile([
+    entryOf({ id: 'tumor', term: 'tumor', see: ['cancer'], cues: ['scan'] }),
+    entryOf({ id: 'cancer', term: 'cancer', standsFor: 'a word', where: 'spine' }),
+  ]);
+
+  test('is sorted by id and numbered', () => {
+    expect(store.map(({ id, entry }) => [id, entry])).toEqual([
+      ['cancer', 0],
+      ['tumor', 1],
+    ]);
+  });
+
+  test('names related entries, and leaves out what only matching needs', () => {
+    expect(store[1]!.see).toEqual([{ entry: 0, term: 'cancer' }]);
+    expect(store[1]).not.toHaveProperty('cues');
+    expect(store[0]).toMatchObject({ standsFor: 'a word', where: 'spine' });
+  });
+});
+
+test.each([
+  ['a form without a letter', [entryOf({ id: 'x', term: '—' })], /x: "—" has no letter or digit/],
+  ['a form that no text holds', [entryOf({ term: 'a = b' })], /"a = b" has " = " between two words/],
+  [
+    'a form in two entries without cues',
+    [entryOf({ id: 'a', term: 'disc' }), entryOf({ id: 'b', term: 'disk', also: ['disc'] })],
+    /a, b: each claims "disc", so each needs cues/,
+  ],
+  [
+    'a form in two entries when only one has cues',
+    [entryOf({ id: 'a', term: 'disc', cues: ['spine'] }), entryOf({ id: 'b', term: 'disc' })],
+    /a, b: each claims/,
+  ],
+  ['a see that leads nowhere', [entryOf({ id: 'a', term: 'a', see: ['z'] })], /a: see "z" leads to no entry/],
+  ['an id used twice', [entryOf({ id: 'a', term: 'a' }), entryOf({ id: 'a', term: 'b' })], /a: this id is used twice/],
+  [
+    'a cue that is a whole sentence',
+    [entryOf({ term: 'a', cues: ['one two three four five six seven eight nine'] })],
+    /has over 8 words/,
+  ],
+  ['a short form that is too long', [entryOf({ term: `A1${'B'.repeat(40)}` })], /too long for a short form/],
+])('refuses %s', (_, entries, problem) => {
+  expect(() => compile(entries)).toThrow(problem);
+});
+
+test('lists every problem at once', () => {
+  expect(() => compile([entryOf({ id: 'a', term: '…', see: ['z'] })])).toThrow(/a: see "z".*\n.*a: "…" has no letter/s);
+});
+
+test('a name that is written goes before the same made from another', () => {
+  const { meant } = finderOf([entryOf({ id: 'one', term: 'metastasis' }), entryOf({ id: 'many', term: 'metastases' })]);
+  expect(meant('metastasis, metastases')).toEqual([
+    ['metastasis', 'one'],
+    ['metastases', 'many'],
+  ]);
+});
+
+test('two meanings with cues share a form', () => {
+  const { meant } = finderOf([
+    entryOf({ id: 'a', term: 'disc', cues: ['spine'] }),
+    entryOf({ id: 'b', term: 'disc', cues: ['eye'] }),
+  ]);
+  expect(meant('disc of the eye')).toEqual([['disc', 'b']]);
+});
+
+test.each([
+  ['marked when it is hard', 'computed tomography', ['computed tomography']],
+  ['left alone when everyone knows it', 'by mouth', []],
+])('what a short form stands for is %s', (_, standsFor, marked) => {
+  expect(finderOf([entryOf({ term: 'QQ', kind: 'abbreviation', standsFor })]).marked(standsFor)).toEqual(marked);
+});
+
+test('an empty glossary finds nothing', () => {
+  expect(createFinder(openPacked(compile([]).packed)).find('any text')).toEqual([]);
+});
+
+describe('the packed block', () => {
+  const { packed } = compile([entryOf({ term: 'biopsy' })]);
+
+  test('opens at any place of a larger buffer', () => {
+    for (const shift of [1, 2, 3, 4]) {
+      const moved = new Uint8Array(packed.length + shift);
+      moved.set(packed, shift);
+      expect(createFinder(openPacked(moved.subarray(shift))).find('a biopsy')).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    ['nothing', new Uint8Array(0), /not a packed glossary/],
+    ['something else', new Uint8Array(1000), /not a packed glossary/],
+    ['half of it', packed.slice(0, packed.length / 2), /cut short/],
+    ['another version', packed.map((byte, i) => (i === 4 ? 99 : byte)), /version 99/],
+  ])('refuses %s', (_, bytes, problem) => {
+    expect(() => openPacked(bytes)).toThrow(problem);
+  });
+
+  test('knows how hard an entry is', () => {
+    const finder = createFinder(openPacked(compile([entryOf({ term: 'blood' }), entryOf({ term: 'xyzzy' })]).packed));
+    expect(finder.difficultyOf(0)).toBeLessThan(0.1);
+    expect(finder.difficultyOf(1)).toBe(1);
+  });
+});
+
+describe('difficulty', () => {
+  test.each([
+    ['a rare word is hard', 'metastasis', 1],
+    ['a word that everyone knows is not', 'blood', 0.025],
+    ['the rarest word of a phrase counts', 'loss of blood', 1],
+    ['a phrase of easy words is a little harder', 'blood lead', 0.175],
+    ['a short form is hard even where its letters are a word', 'ALL', 0.5],
+  ])('%s', (_, term, difficulty) => {
+    expect(difficultyOf(term, zipf)).toBeCloseTo(difficulty);
+  });
+
+  test('is the same in US and UK spelling', () => {
+    const known = (word: string) => (word === 'tumor' ? 4 : 0);
+    expect(difficultyOf('tumour', known)).toBe(difficultyOf('tumor', known));
+  });
+});

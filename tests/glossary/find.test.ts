@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_PIECE_CHARS } from '../../glossary/find.ts';
+import { entryOf, finderOf } from './small-glossary.ts';
+
+const finder = finderOf([
+  entryOf({ term: 'biopsy' }),
+  entryOf({ term: 'vertebra', also: ['vertebral'] }),
+  entryOf({ term: 'metastasis', also: ['metastasize', 'metastatic'] }),
+  entryOf({ term: 'myocardial infarction', also: ['heart attack'] }),
+  entryOf({ term: 'infarction' }),
+  entryOf({ term: 'heart' }),
+  entryOf({ term: 'panic' }),
+  entryOf({ term: 'stereotactic radiosurgery' }),
+  entryOf({ term: 'postoperative' }),
+  entryOf({ term: 'x-ray' }),
+  entryOf({ term: 'edema' }),
+  entryOf({ term: 'Parkinson disease' }),
+  entryOf({ term: 'Graves disease' }),
+  entryOf({ term: 'CT', kind: 'abbreviation' }),
+  entryOf({ term: 'CT scan' }),
+  entryOf({ term: 'HbA1c' }),
+  entryOf({ term: 'pH', kind: 'abbreviation' }),
+  entryOf({ term: 'BRCA1' }),
+  entryOf({ term: 'PET/CT', kind: 'abbreviation' }),
+  entryOf({ term: 'C5-C6' }),
+  entryOf({ term: 'T3N1M0' }),
+  entryOf({ term: 'H. pylori' }),
+  entryOf({ term: 'FAST exam' }),
+  entryOf({ term: 'AIDS', id: 'aids-illness', kind: 'abbreviation' }),
+  entryOf({ term: 'aid', id: 'hearing-aid' }),
+  entryOf({ term: 'CAN', kind: 'abbreviation' }),
+  entryOf({ term: 'lymph node' }),
+  entryOf({ term: 'node' }),
+]);
+
+test.each([
+  ['the word', 'a biopsy was done', ['biopsy']],
+  ['a plural', 'two biopsies', ['biopsies']],
+  ['a Latin plural', 'the vertebrae', ['vertebrae']],
+  ['another name', 'vertebral body', ['vertebral']],
+  ['verb endings', 'it metastasized, metastasises', ['metastasized', 'metastasises']],
+  ['not inside a word', 'panicked', []],
+  ['not at the end of a word', 'rebiopsy', []],
+  ['capitals', 'BIOPSY OF THE VERTEBRA', ['BIOPSY', 'VERTEBRA']],
+  ['the longest first', 'myocardial infarction', ['myocardial infarction']],
+  ['the shorter where the longer is not', 'myocardial scar, infarction', ['infarction']],
+  ['the rest of a phrase that does not end', 'stereotactic biopsy', ['biopsy']],
+  ['words of one phrase on two lines', 'stereotactic\n   radiosurgery', ['stereotactic\n   radiosurgery']],
+  ['a soft hyphen', 'stereotactic radio\u00adsurgery', ['stereotactic radio\u00adsurgery']],
+  ['no-break spaces', 'heart\u00a0attack', ['heart\u00a0attack']],
+  ['a hyphen for a space', 'a heart-attack', ['heart-attack']],
+  ['a hyphen that breaks no word', 'heart‑attack', ['heart‑attack']],
+  ['a hyphen and a line end', 'post-\noperative', ['post-\noperative']],
+  ['no phrase over a full stop', 'the heart. Attack', ['heart']],
+  ['no phrase over a comma', 'heart, attack', ['heart']],
+  ['no phrase over a dash with spaces', 'heart – attack', ['heart']],
+  ['no phrase over a slash', 'heart/attack', ['heart']],
+  [
+    'open, solid and hyphenated',
+    'post operative postoperative post-operative',
+    ['post operative', 'postoperative', 'post-operative'],
+  ],
+  ['x-ray in all ways', 'x-ray, X ray, xrays', ['x-ray', 'X ray', 'xrays']],
+  ['accents and ligatures', 'Œdème, œdema', ['œdema']],
+  ['UK spelling', 'oedema', ['oedema']],
+  ['a possessive that belongs to the name', 'Parkinson’s disease', ['Parkinson’s disease']],
+  ['a possessive without its apostrophe', 'Parkinsons disease', ['Parkinsons disease']],
+  ['a possessive after s', "Graves' disease", ["Graves' disease"]],
+  ['a possessive after a term', "the vertebra's edge", ['vertebra']],
+  ['a name without its capital', 'parkinson disease', ['parkinson disease']],
+  ['a short form', 'a CT of it', ['CT']],
+  ['no short form in other letters', 'ct, Ct', []],
+  ['a phrase that holds a short form, in any letters', 'a ct scan, CT Scan', ['ct scan', 'CT Scan']],
+  ['the plural of a short form', 'two CTs but CTS', ['CTs']],
+  ['a short form with small letters', 'HbA1c and HBA1C', ['HbA1c']],
+  ['pH, not Ph', 'pH PH Ph', ['pH']],
+  ['a short form with a digit', 'BRCA1 brca1', ['BRCA1']],
+  ['two short forms in one', 'PET/CT, PET-CT, PET CT', ['PET/CT', 'PET-CT', 'PET CT']],
+  ['a range', 'at C5-C6 and C5–C6', ['C5-C6', 'C5–C6']],
+  ['a stage', 'T3N1M0', ['T3N1M0']],
+  ['a shortened genus', 'H. pylori, H pylori', ['H. pylori', 'H pylori']],
+  ['a short form beside an ordinary word of the same letters', 'AIDS and aids', ['AIDS', 'aids']],
+  ['no piece of a contraction', "CAN'T, CAN’T, CAN", ['CAN']],
+  ['no piece of an address', 'heart@example.org my_heart', []],
+  ['beside a superscript', 'biopsy² edema™ heart❤', ['biopsy', 'edema', 'heart']],
+  ['beside a bracket', '(biopsy)[edema]', ['biopsy', 'edema']],
+  ['no text', '', []],
+  ['nothing but marks', '\u00ad\u200b… — ()', []],
+])('finds %s', (_, text, words) => {
+  expect(finder.marked(text)).toEqual(words);
+});
+
+describe('the right entry', () => {
+  test.each([
+    ['AIDS', [['AIDS', 'aids-illness', 'hearing-aid']]],
+    ['aids', [['aids', 'hearing-aid']]],
+    ['lymph nodes', [['lymph nodes', 'lymph-node']]],
+  ])('%s', (text, meant) => {
+    expect(finder.meant(text)).toEqual(meant);
+  });
+});
+
+describe('a text longer than one piece', () => {
+  const sentence = 'The biopsy of one vertebra was clear. ';
+
+  test('is read to its end with the right offsets', () => {
+    const text = sentence.repeat(Math.ceil((3 * MAX_PIECE_CHARS) / sentence.length));
+    const found = finder.find(text);
+    expect(found).toHaveLength(2 * (text.length / sentence.length));
+    expect(new Set(found.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(['biopsy', 'vertebra']));
+  });
+
+  test.each([
+    ['one word', 'a'.repeat(5_000_000)],
+    ['brackets', '('.repeat(5_000_000)],
+    ['short forms in brackets', 'ABC (ABC) '.repeat(100_000)],
+    ['marks on one letter', `e${'\u0301'.repeat(1_000_000)}`],
+    ['terms', 'CT biopsy '.repeat(100_000)],
+  ])('ends soon when it is nothing but %s', (_, text) => {
+    expect(finder.find(text).length).toBeLessThanOrEqual(200_000);
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../glossary/search.ts';
+import { compile, entryOf } from './small-glossary.ts';
+
+const { store } = compile([
+  entryOf({ term: 'vertebra', also: ['vertebral'] }),
+  entryOf({ term: 'metastasis' }),
+  entryOf({ term: 'myeloma', also: ['multiple myeloma'] }),
+  entryOf({ term: 'melanoma' }),
+  entryOf({ term: 'stereotactic radiosurgery' }),
+  entryOf({ term: 'compression fracture of the spine' }),
+  entryOf({ term: 'spinal cord compression' }),
+  entryOf({ term: 'wedge compression fracture' }),
+  entryOf({ term: 'CT', kind: 'abbreviation', standsFor: 'computed tomography' }),
+  entryOf({ term: 'CT scan' }),
+  entryOf({ term: 'hemorrhoid' }),
+  entryOf({ term: 'diarrhea' }),
+  entryOf({ term: 'lymph node' }),
+  entryOf({ term: 'back pain' }),
+  entryOf({ term: 'pneumonia' }),
+  entryOf({ term: 'heel' }),
+  entryOf({ term: 'guarded prognosis' }),
+  entryOf({ term: 'bowel movement' }),
+  entryOf({ term: 'carcinoma' }),
+  entryOf({ term: 'adenoma' }),
+  entryOf({ term: 'œdema' }),
+]);
+const search = createSearch(store);
+const first = (query: string) => {
+  const [best] = search(query);
+  return best && { id: store[best.entry]!.id, how: best.how };
+};
+
+test.each([
+  ['the term', 'vertebra', 'vertebra', 'exact'],
+  ['in capitals', 'VERTEBRA', 'vertebra', 'exact'],
+  ['a plural', 'vertebrae', 'vertebra', 'exact'],
+  ['another name', 'multiple myeloma', 'myeloma', 'exact'],
+  ['a short form in small letters', 'ct', 'ct', 'exact'],
+  ['what a short form stands for', 'computed tomography', 'ct', 'exact'],
+  ['UK spelling', 'haemorrhoid', 'hemorrhoid', 'exact'],
+  ['white space around', '  lymph   node ', 'lymph-node', 'exact'],
+  ['a beginning', 'stereo', 'stereotactic-radiosurgery', 'prefix'],
+  ['words in another order', 'spine fracture compression', 'compression-fracture-of-the-spine', 'words'],
+  ['beginnings of words', 'cord comp', 'spinal-cord-compression', 'words'],
+  ['a wrong letter', 'vertabra', 'vertebra', 'near'],
+  ['another', 'metastisis', 'metastasis', 'near'],
+  ['i for y', 'mieloma', 'myeloma', 'near'],
+  ['a missing letter', 'sterotactic radiosurgery', 'stereotactic-radiosurgery', 'near'],
+  ['swapped letters', 'vretebra', 'vertebra', 'near'],
+  ['as it sounds', 'numonia', 'pneumonia', 'near'],
+  ['f for ph', 'lymf node', 'lymph-node', 'near'],
+  ['no double letters', 'diarea', 'diarrhea', 'near'],
+  ['a misspelled plural', 'hemroids', 'hemorrhoid', 'near'],
+  ['a missing space', 'backpain', 'back-pain', 'near'],
+  ['a word too many', 'old wedge compression fracture', 'wedge-compression-fracture', 'near'],
+])('finds %s', (_, query, id, how) => {
+  expect(first(query)).toEqual({ id, how });
+});
+
+test.each([
+  'banana',
+  'qwzx',
+  'carburetor',
+  'hello',
+  'garden',
+  'government',
+  'happy',
+  'elephant',
+  'christmas',
+  'telephone',
+  'soccer',
+  'orange juice',
+  'window',
+  'mountain',
+  'umbrella',
+  'zzz',
+  'x',
+  '?!',
+  '   ',
+  '',
+  'broken window',
+  '中文',
+  '💔',
+])('finds nothing for %j', (query) => {
+  expect(search(query)).toEqual([]);
+});
+
+test('lists each entry once, the exact ones before those that begin so, and no more than asked for', () => {
+  const results = search('ct');
+  expect(results.map(({ entry, how }) => [store[entry]!.id, how])).toEqual([
+    ['ct', 'exact'],
+    ['ct-scan', 'prefix'],
+  ]);
+  expect(search('ct', 1)).toHaveLength(1);
+});
+
+describe('the letters that matched', () => {
+  test.each([
+    ['vertebrae', 'vertebrae', ['vertebrae']],
+    ['stereo', 'stereotactic radiosurgery', ['stereo']],
+    ['comp cord', 'spinal cord compression', ['cord', 'comp']],
+    ['vertabra', 'vertebra', ['vert', 'bra']],
+    ['oed', 'œdema', ['œd']],
+  ])('%s in %s', (query, name, letters) => {
+    const result = search(query)[0]!;
+    expect(result.name).toBe(name);
+    expect(result.ranges.map(([start, end]) => name.slice(start, end))).toEqual(letters);
+  });
+});
+
+test('any query gives ranges that lie in the name, in order', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc
+      .constantFrom('vertebra', 'lymph node', 'œdema')
+      .chain((name) => fc.nat(name.length).map((cut) => `${name.slice(0, cut)}s${name.slice(cut)}`)),
+  );
+  fc.assert(
+    fc.property(typed, (query) => {
+      for (const { name, ranges } of search(query)) {
+        let free = 0;
+        for (const [start, end] of ranges) {
+          expect(start).toBeGreaterThanOrEqual(free);
+          expect(end).toBeGreaterThan(start);
+          free = end;
+        }
+        expect(free).toBeLessThanOrEqual(name.length);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a query of any length is answered', () => {
+  expect(search('vertabra '.repeat(100_000))).toBeInstanceOf(Array);
+});

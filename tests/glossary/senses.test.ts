@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { NEAR_WORDS } from '../../glossary/senses.ts';
+import { entryOf, finderOf } from './small-glossary.ts';
+
+const finder = finderOf([
+  entryOf({ id: 'neck', term: 'cervical', cues: ['spine', 'vertebra', 'C5', 'neck collar'] }),
+  entryOf({ id: 'cervix', term: 'cervical', cues: ['smear', 'womb', 'colposcopy'] }),
+  entryOf({ term: 'lead', cues: ['poisoning', 'toxic', 'ECG'] }),
+  entryOf({ term: 'lead poisoning' }),
+  entryOf({ id: 'pe', term: 'PE', kind: 'abbreviation', standsFor: 'pulmonary embolism', cues: ['clot', 'embolus'] }),
+  entryOf({ id: 'exam', term: 'PE', kind: 'abbreviation', standsFor: 'physical exam', cues: ['vitals', 'normal'] }),
+  entryOf({ term: 'ALL', kind: 'abbreviation', standsFor: 'acute lymphoblastic leukemia' }),
+  entryOf({ term: 'PAN', kind: 'abbreviation', cues: ['arteritis'] }),
+  entryOf({ term: 'IV', kind: 'abbreviation' }),
+  entryOf({ term: 'MRI', kind: 'abbreviation' }),
+  entryOf({ term: 'heart failure', cues: ['ejection'] }),
+  entryOf({ term: 'heart' }),
+]);
+
+const filler = (words: number) => 'word '.repeat(words);
+
+test.each([
+  ['no cue, no mark', 'a cervical thing', []],
+  ['a cue before', 'the spine, cervical part', [['cervical', 'neck']]],
+  ['a cue after', 'a cervical smear', [['cervical', 'cervix']]],
+  ['the plural of a cue', 'cervical vertebrae', [['cervical', 'neck']]],
+  ['a phrase as a cue', 'cervical: neck collar', [['cervical', 'neck']]],
+  ['half a phrase is no cue', 'cervical collar', []],
+  ['a short form as a cue, in its letters', 'cervical C5', [['cervical', 'neck']]],
+  ['a short form as a cue, not in others', 'cervical c5', []],
+  ['both, the nearer first', 'cervical smear of the spine', [['cervical', 'cervix', 'neck']]],
+  ['both, the one with more cues first', 'smear cervical vertebra spine', [['cervical', 'neck', 'cervix']]],
+  ['as near as can be', `cervical ${filler(NEAR_WORDS - 1)}spine`, [['cervical', 'neck']]],
+  ['too far', `cervical ${filler(NEAR_WORDS)}spine`, []],
+  ['too far before', `spine ${filler(NEAR_WORDS)}cervical`, []],
+  ['everyday lead', 'the lead singer', []],
+  ['the longer term before its cue', 'lead poisoning', [['lead poisoning', 'lead-poisoning']]],
+  ['the shorter term where the longer has no cue', 'heart failure', [['heart', 'heart']]],
+  ['the longer term where it has', 'heart failure, ejection 40', [['heart failure', 'heart-failure']]],
+  ['a short form with a cue', 'PE: a clot', [['PE', 'pe']]],
+  ['a short form without', 'PE teacher', []],
+  ['what a short form stands for needs no cue', 'a pulmonary embolism', [['pulmonary embolism', 'pe']]],
+  ['a short form that is a word', 'she has ALL now', [['ALL', 'all']]],
+  ['not in a stretch of capitals', 'PLEASE READ ALL OF THIS', []],
+  ['three capitals around are a stretch', 'READ ALL OF THIS', []],
+  ['two are not', 'READ ALL OF this', [['ALL', 'all']]],
+  ['a roman numeral in a stretch of capitals', 'CHAPTER IV THE END', []],
+  ['one that is no word, in capitals', 'PLEASE GET AN MRI NOW', [['MRI', 'mri']]],
+  ['a word in capitals with a cue', 'THIS IS PAN ARTERITIS NOW', [['PAN', 'pan']]],
+])('%s', (_, text, meant) => {
+  expect(finder.meant(text)).toEqual(meant);
+});
+
+test.each([
+  ['the nearest cue, as it stands on the page', 'Vertebræ of the cervical SPINE', 'SPINE'],
+  ['a phrase', 'cervical; neck-collar', 'neck-collar'],
+  ['none where nothing had to be decided', 'an MRI of the spine', undefined],
+])('gives as the reason %s', (_, text, because) => {
+  expect(finder.find(text)[0]?.because).toBe(because);
+});
+
+test("a term's own words are no cue for it", () => {
+  const { marked } = finderOf([entryOf({ term: 'stress test', cues: ['test'] })]);
+  expect(marked('a stress test')).toEqual([]);
+  expect(marked('a stress test, another test')).toEqual(['stress test']);
+});
