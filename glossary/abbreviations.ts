@@ -7,8 +7,9 @@ export interface Definition {
 
 // Bounds of the published method: a short form has 2 to 10 characters and at most two words.
 const SHORT_FORM = /^[\p{L}\p{Nd}][^\s()[\]]{1,9}$|^(?=.{2,10}$)[\p{L}\p{Nd}]\S* \S+$/u;
-// Short forms are looked up by their exact case, so one without a capital would mark ordinary words.
-const HAS_CAPITAL = /\p{Lu}/u;
+// Short forms are looked up by their exact case, so one without a capital would mark ordinary words, and so would a word that
+// only has one because it begins a sentence.
+const TELLING_CAPITAL = /\p{Lu}.*[\p{Lu}\p{Nd}]|[^\p{Lu}]\p{Lu}|^\p{Lu}.{1,2}$/u;
 // What may stand in brackets and be looked at; keeps a text full of brackets linear.
 const BRACKETS = /\(([^()]{2,150})\)|\[([^[\]]{2,150})\]/g;
 const MAX_LONG_CHARS = 200;
@@ -42,7 +43,7 @@ export function findDefinitions(text: string): readonly Definition[] {
   return definitions;
 }
 
-const isShortForm = (candidate: string) => SHORT_FORM.test(candidate) && HAS_CAPITAL.test(candidate);
+const isShortForm = (candidate: string) => SHORT_FORM.test(candidate) && TELLING_CAPITAL.test(candidate);
 
 /** In words; from the published method. */
 const longestFor = (short: string) => Math.min(short.length + 5, short.length * 2);

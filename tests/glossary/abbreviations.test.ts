@@ -25,6 +25,7 @@ test.each([
   ['letters of another sentence', 'Overall it went well. Survival was long (OS)'],
   ['the same again', 'a CT (CT)'],
   ['a word without a capital', 'a small effect (se)'],
+  ['a word with the capital of a sentence', 'a hearty rate (Heart)'],
   ['a long form that says more', 'CT (the computed tomography of today)'],
   ['brackets that never close', 'overall survival (OS'],
 ])('leaves %s', (_, text) => {

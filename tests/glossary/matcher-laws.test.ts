@@ -80,7 +80,6 @@ const gap = fc.constantFrom(
   '@',
   ' - ',
   '- ',
-  '(',
   ')',
   '²',
 );
