@@ -8,7 +8,8 @@ export default defineConfig({
   vite: () => ({ oxc: { jsx: { importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: 'Bedside',
-    description: 'Explains medical words in plain language, on the page you are reading. Works offline and sends nothing anywhere.',
+    description:
+      'Explains medical words in plain language, on the page you are reading. Works offline and sends nothing anywhere.',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     content_security_policy: {

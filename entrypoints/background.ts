@@ -1,7 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../extension/browser.ts';
 import { loadEntries } from '../extension/entry-store.ts';
-import { COMMANDS, type Command, checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
+import {
+  COMMANDS,
+  type Command,
+  checkEntryNumbers,
+  checkWords,
+  onMessage,
+  sendMessage,
+} from '../extension/messages.ts';
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
@@ -10,10 +17,8 @@ import type { StoredEntry } from '../glossary/store.ts';
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
 
-type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
-
-async function isOnIn(tab: Tab): Promise<boolean> {
-  return isOnAt(await readSettings(tab.incognito), siteOf(tab.url));
+async function isOnIn(tab: { readonly incognito?: boolean; readonly url?: string | undefined }): Promise<boolean> {
+  return isOnAt(await readSettings(tab.incognito ?? false), siteOf(tab.url));
 }
 
 /** Tells every open tab whether marks are wanted there, so that a switch acts at once. */
@@ -40,7 +45,7 @@ export default defineBackground({
 
     onMessage('requestExplainer', async ({ sender }) => {
       const { tab, frameId } = sender;
-      if (tab?.id === undefined || frameId === undefined || !(await isOnIn(tab as Tab))) return false;
+      if (tab?.id === undefined || frameId === undefined || !(await isOnIn(tab))) return false;
       const target = { tabId: tab.id, frameIds: [frameId] };
       await browser.scripting.executeScript({ target, files: [EXPLAINER], injectImmediately: true });
       return true;
@@ -56,7 +61,10 @@ export default defineBackground({
       const store = await loadEntries();
       search ??= createSearch(store);
       const exact = search(checkWords(data)).filter((result) => result.how === 'exact');
-      return exact.flatMap((result): StoredEntry[] => store[result.entry] ?? []) as StoredEntry[];
+      return exact.flatMap((result): readonly StoredEntry[] => {
+        const entry = store[result.entry];
+        return entry ? [entry] : [];
+      });
     });
 
     watchSettings(() => void switchOpenTabs(), lifetime.signal);

@@ -27,7 +27,11 @@ export function sumTerms(terms: Iterable<CountedTerm>): CountedTerm[] {
 }
 
 /** Calls back with the terms of a tab's frames, now and whenever they change, until the signal ends it. */
-export function followPageTerms(tabId: number, onTerms: (terms: readonly CountedTerm[]) => void, signal: AbortSignal): void {
+export function followPageTerms(
+  tabId: number,
+  onTerms: (terms: readonly CountedTerm[]) => void,
+  signal: AbortSignal,
+): void {
   const frames = new Map<string, readonly CountedTerm[]>();
   const port = browser.tabs.connect(tabId, { name: PORT });
   port.onMessage.addListener((message: unknown) => {

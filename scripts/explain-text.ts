@@ -64,6 +64,9 @@ const BLOCK_TAGS =
 export function textOfHtml(html: string): string {
   const { document } = parseHTML(html);
   for (const silent of document.querySelectorAll('script,style,noscript,template,svg,math,head')) silent.remove();
-  for (const block of document.querySelectorAll(BLOCK_TAGS)) block.before('\n\n'), block.append('\n\n');
+  for (const block of document.querySelectorAll(BLOCK_TAGS)) {
+    block.before('\n\n');
+    block.append('\n\n');
+  }
   return (document.documentElement?.textContent ?? '').replace(/[^\S\n]+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, CHROMIUM_FLAGS } from './browsers.ts';
 
 const OUTPUT = path.join(import.meta.dirname, '..', '.output');
@@ -9,6 +9,7 @@ const FIREFOX_UUID = '5e1f0c7e-bed5-4ade-9c0d-0b5e55ed0001';
 const FIREFOX_ID = 'bedside@bedside.invalid';
 
 export interface Launched {
+  readonly name: BrowserName;
   readonly browser: Browser;
   /** Address of the extension's own files, with a slash at the end. */
   readonly extensionOrigin: string;
@@ -36,7 +37,7 @@ async function launchChromium({ program, headless, args = [] }: LaunchOptions): 
     defaultViewport: null,
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return { browser, extensionOrigin: new URL('/', worker.url()).href.replace(/\/?$/, '/') };
+  return { name: 'chromium', browser, extensionOrigin: new URL('/', worker.url()).href.replace(/\/?$/, '/') };
 }
 
 async function launchFirefox({ program, headless, args = [] }: LaunchOptions): Promise<Launched> {
@@ -44,7 +45,8 @@ async function launchFirefox({ program, headless, args = [] }: LaunchOptions): P
     browser: 'firefox',
     executablePath: program,
     headless,
-    args: [...args],
+    // Lets the driver open the extension's own pages.
+    args: ['--remote-allow-system-access', ...args],
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
@@ -52,5 +54,56 @@ async function launchFirefox({ program, headless, args = [] }: LaunchOptions): P
     },
   });
   await browser.installExtension(path.join(OUTPUT, 'firefox-mv3'));
-  return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}/` };
+  return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}/` };
+}
+
+interface Bidi {
+  /** Resolves to what WebDriver BiDi answers to this command. */
+  send<Result>(method: string, params: object): Promise<{ readonly result: Result }>;
+  readonly context: string;
+}
+
+/** Puppeteer's WebDriver BiDi connection to Firefox, for what puppeteer itself has no call for. */
+export function bidi(page: Page): Bidi {
+  const { connection } = page.browser() as unknown as { connection: Pick<Bidi, 'send'> };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  return { send: (method, params) => connection.send(method, params), context };
+}
+
+/** The extension API as a page of the extension has it, for code that runs there: promises in both browsers. */
+export interface ExtensionPage {
+  readonly browser?: ExtensionApi;
+  readonly chrome: ExtensionApi;
+}
+
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ readonly id: number; readonly url: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+    connect(
+      tab: number,
+      options: { name: string },
+    ): { readonly onMessage: { addListener(listener: (message: never) => void): void } };
+  };
+}
+
+/** Opens one of the extension's own pages in a new tab and waits until it has loaded. */
+export async function openExtensionPage({ name, browser, extensionOrigin }: Launched, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  const address = extensionOrigin + file;
+  if (name === 'chromium') {
+    await page.goto(address);
+    return page;
+  }
+  // Firefox changes process on the way, and puppeteer would wait for ever for the old one to finish.
+  const { send, context } = bidi(page);
+  await send('browsingContext.navigate', { context, url: address, wait: 'none' });
+  const arrived = () =>
+    page.evaluate((url) => location.href === url && document.readyState === 'complete', address).catch(() => false);
+  const deadline = Date.now() + 15_000;
+  while (!(await arrived())) {
+    if (Date.now() > deadline) throw new Error(`${address} did not load`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return page;
 }

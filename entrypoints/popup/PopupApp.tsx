@@ -22,7 +22,10 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
 
   const search = useMemo(() => createSearch(store), [store]);
   const results = useMemo(() => search(query), [search, query]);
-  const speaker = useMemo(() => createSpeaker(speechSynthesis, new AbortController().signal), []);
+  const speaker = useMemo(
+    () => createSpeaker(globalThis.speechSynthesis, { signal: new AbortController().signal }),
+    [],
+  );
 
   // Every entry is here already, so a card that opens is answered at once.
   useEffect(() => {

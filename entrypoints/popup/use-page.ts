@@ -6,7 +6,8 @@ import { followPageTerms } from '../../extension/page-terms.ts';
 import type { PopupTab } from './tab.ts';
 
 /** Hosts of the stores, which no extension may enter. */
-const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com|addons\.mozilla\.org)/;
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com|addons\.mozilla\.org)/;
 
 function reasonFor({ address = '', site }: PopupTab): UnreadableReason {
   if (STORES.test(address)) return 'extension-store';

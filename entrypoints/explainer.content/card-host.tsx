@@ -1,0 +1,114 @@
+import { render } from 'preact';
+import cardCss from '../../components/card.css?inline';
+import { type AskedTerm, type CardEvent, type CardState, CLOSED, cardState } from '../../components/card-state.ts';
+import { english as words } from '../../components/english.ts';
+import meaningCss from '../../components/meaning.css?inline';
+import { TermCard } from '../../components/TermCard.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import type { StoredEntry } from '../../glossary/store.ts';
+import type { EntryNumber } from '../../glossary/term-match.ts';
+import { HOST_TAG } from '../../page/element-kind.ts';
+import { mountPointOf } from '../../page/mount-point.ts';
+import { type Anchor, keepPlaced } from '../../page/place.ts';
+import type { Speaker } from '../../page/speech.ts';
+
+export interface CardHostOptions {
+  readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
+  readonly speaker: Speaker;
+  /** Called after the card has gone, however it went. */
+  readonly onClosed: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface CardHost {
+  readonly isOpen: boolean;
+  /** Opens the card at the anchor, in the place of one that is open; `byKeyboard` moves the focus into it. */
+  open(term: AskedTerm, anchor: Anchor, byKeyboard: boolean): void;
+  close(): void;
+  /** Whether an event came out of the card: its target is the host, since the root is closed. */
+  holds(event: Event): boolean;
+}
+
+/** One card for a frame. Its host is in the page only while the card is open. */
+export function createCardHost({ readEntries, speaker, onClosed, signal }: CardHostOptions): CardHost {
+  const host = document.createElement(HOST_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync([tokensCss, meaningCss, cardCss].join('\n'));
+  root.adoptedStyleSheets = [sheet];
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  root.append(layer);
+
+  let state: CardState = CLOSED;
+  let byKeyboard = false;
+  let focusBefore: Element | null = null;
+  let shown: AbortController | undefined;
+
+  function send(event: CardEvent): void {
+    state = cardState(state, event);
+    if (state.kind === 'closed') {
+      hide();
+      return;
+    }
+    if (state.now.load.kind === 'loading') void load(state.now.term);
+    show();
+  }
+
+  async function load(term: AskedTerm): Promise<void> {
+    try {
+      send({ kind: 'loaded', term, meanings: await readEntries(term.entries) });
+    } catch {
+      send({ kind: 'failed', term });
+    }
+  }
+
+  function show(): void {
+    if (state.kind === 'closed') return;
+    render(
+      <TermCard
+        words={words}
+        card={state}
+        focusOnOpen={byKeyboard}
+        onFollow={(related) => send({ kind: 'follow', related })}
+        onBack={() => send({ kind: 'back' })}
+        onRetry={() => send({ kind: 'retry' })}
+        onClose={() => send({ kind: 'close' })}
+        {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
+      />,
+      layer,
+    );
+  }
+
+  function hide(): void {
+    if (!shown) return;
+    shown.abort();
+    shown = undefined;
+    render(null, layer);
+    host.remove();
+    if (byKeyboard && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+    onClosed();
+  }
+
+  const cardHost: CardHost = {
+    get isOpen() {
+      return state.kind === 'open';
+    },
+    open(term, anchor, keyboard) {
+      if (!shown) focusBefore = document.activeElement;
+      shown?.abort();
+      shown = new AbortController();
+      byKeyboard = keyboard;
+      const mountPoint = mountPointOf(anchor.element);
+      if (host.parentNode !== mountPoint) mountPoint.append(host);
+      if (!layer.matches(':popover-open')) layer.showPopover();
+      send({ kind: 'open', term });
+      keepPlaced(layer, anchor, shown.signal);
+    },
+    close: () => send({ kind: 'close' }),
+    holds: (event) => event.composedPath().includes(host),
+  };
+  signal.addEventListener('abort', cardHost.close, { once: true });
+  return cardHost;
+}

@@ -1,0 +1,33 @@
+import packedBase64 from 'virtual:packed-glossary';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage } from '../../extension/messages.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import { decodeBase64 } from './decode-base64.ts';
+import { startExplaining } from './session.ts';
+
+/** The script that finds, marks and explains. The background injects it into frames with text, on sites that are switched on. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const packed = openPacked(decodeBase64(packedBase64));
+    let session: ReturnType<typeof startExplaining> | undefined;
+    const switchMarks = (on: boolean) => {
+      if (on) session ??= startExplaining(packed);
+      else {
+        session?.end();
+        session = undefined;
+      }
+    };
+    const stops = [
+      onMessage('switchMarks', ({ data: on }) => switchMarks(on)),
+      onMessage('runCommand', ({ data: command }) => session?.run(command)),
+    ];
+    ctx.onInvalidated(() => {
+      switchMarks(false);
+      for (const stop of stops) stop();
+    });
+    switchMarks(true);
+  },
+});

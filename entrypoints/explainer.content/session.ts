@@ -1,0 +1,119 @@
+import { type Command, sendMessage } from '../../extension/messages.ts';
+import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
+import { createFinder } from '../../glossary/find.ts';
+import type { Packed } from '../../glossary/packed.ts';
+import { createHighlighter } from '../../page/highlight.ts';
+import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../../page/pointing.ts';
+import { createSpeaker } from '../../page/speech.ts';
+import { type PageTerm, type TermsOnPage, watchTerms } from '../../page/watch.ts';
+import { createCardHost } from './card-host.tsx';
+
+/** Keeps so many px between the edge of the window and a term that a command went to. */
+const COMMAND_SCROLL: ScrollIntoViewOptions = { block: 'nearest', inline: 'nearest' };
+
+export interface Session {
+  /** Runs a keyboard command, if this is the frame that has the focus. */
+  run(command: Command): void;
+  /** Takes every mark, listener and card away. */
+  end(): void;
+}
+
+/** Finds, marks and explains the terms of this frame until the session is ended. */
+export function startExplaining(packed: Packed): Session {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const terms = watchTerms({ root: document, find: createFinder(packed).find, signal, onChange: () => onChange() });
+  const highlighter = createHighlighter({ document, signal, terms });
+  const reportTerms = offerPageTerms(() => countTerms(terms), signal);
+  let current: PageTerm | undefined;
+  const card = createCardHost({
+    readEntries: (entries) => sendMessage('readEntries', entries),
+    speaker: createSpeaker(globalThis.speechSynthesis, { signal }),
+    signal,
+    onClosed() {
+      current = undefined;
+      highlighter.setCurrent(undefined);
+    },
+  });
+
+  function onChange(): void {
+    highlighter.repaint();
+    reportTerms();
+    if (current && !terms.has(current)) card.close();
+  }
+
+  function explain(term: PageTerm, byKeyboard: boolean): void {
+    const { match, block } = term;
+    const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
+    card.open({ ...match, text }, { rects: () => rectsOf(term), element: block.element }, byKeyboard);
+    current = term;
+    highlighter.setCurrent(term);
+  }
+
+  async function explainSelection(): Promise<void> {
+    const target = selectionTarget(document);
+    if (!target) return;
+    const found = await sendMessage('lookUp', target.text);
+    if (signal.aborted || found.length === 0) return;
+    const element = document.getSelection()?.anchorNode?.parentElement ?? document.documentElement;
+    const [first, ...others] = found.map(({ entry }) => entry);
+    card.open({ text: target.text, entries: [first!, ...others] }, { rects: () => [target.rect], element }, true);
+  }
+
+  function step(direction: 1 | -1): void {
+    const next = stepTerm([...terms.all()], current, direction);
+    if (!next) return;
+    next.block.element.scrollIntoView(COMMAND_SCROLL);
+    explain(next, true);
+  }
+
+  followPointing({
+    root: document,
+    termAt: (x, y) => termAtPoint(document, x, y, terms.matchesOf, terms.shadowRoots),
+    signal,
+    isInCard: card.holds,
+    onRest: (term) => explain(term, false),
+    onTap: (term) => explain(term, false),
+    onLeave: (term) => {
+      if (term === current) card.close();
+    },
+  });
+  const listen = { signal, capture: true };
+  window.addEventListener('keydown', (event) => closeOnEscape(event), listen);
+  window.addEventListener('pointerdown', (event) => closeOnOutside(event), listen);
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !card.isOpen || card.holds(event)) return;
+    // The card is what the reader means to close, not the page's own dialog behind it.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    card.close();
+  }
+
+  function closeOnOutside(event: PointerEvent): void {
+    if (card.isOpen && !card.holds(event)) card.close();
+  }
+
+  return {
+    run(command) {
+      if (!hasFocusItself()) return;
+      if (command === 'explain-selection') void explainSelection();
+      else step(command === 'next-term' ? 1 : -1);
+    },
+    end: () => controller.abort(),
+  };
+}
+
+/** Whether the focus is in this frame and not in one inside it. */
+function hasFocusItself(): boolean {
+  return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+}
+
+function countTerms(terms: TermsOnPage): CountedTerm[] {
+  const counted: CountedTerm[] = [];
+  for (const { match } of terms.all()) {
+    const [first, ...others] = match.entries;
+    if (first !== undefined) counted.push({ entries: [first, ...others], count: 1 });
+  }
+  return sumTerms(counted);
+}

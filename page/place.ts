@@ -1,0 +1,45 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+
+/** Between the words and the card, so that the underline stays visible. */
+const GAP_PX = 6;
+/** Between the card and the edge of the window. */
+const EDGE_PX = 8;
+
+/** What a card is placed at: its rectangles in viewport px, asked for again whenever the page scrolls. */
+export interface Anchor {
+  readonly rects: () => readonly DOMRect[];
+  /** An element around it, whose scrolling ancestors are followed. */
+  readonly element: Element;
+}
+
+/** Keeps a fixed layer beside its anchor, below it or above where there is more room, until the signal ends it. */
+export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
+  const virtual = {
+    getBoundingClientRect: () => union(anchor.rects()),
+    getClientRects: () => [...anchor.rects()],
+    contextElement: anchor.element,
+  };
+  const place = async () => {
+    const { x, y } = await computePosition(virtual, layer, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [inline(), offset(GAP_PX), flip({ padding: EDGE_PX }), shift({ padding: EDGE_PX, crossAxis: true })],
+    });
+    layer.style.left = `${x}px`;
+    layer.style.top = `${y}px`;
+  };
+  signal.addEventListener(
+    'abort',
+    autoUpdate(virtual, layer, () => void place()),
+    { once: true },
+  );
+}
+
+function union(rects: readonly DOMRect[]): DOMRect {
+  if (rects.length === 0) return new DOMRect();
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

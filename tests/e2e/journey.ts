@@ -1,0 +1,119 @@
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { type BrowserName, ensureBrowser } from '../../scripts/browsers.ts';
+import { type ExtensionPage, launch, openExtensionPage } from '../../scripts/launch.ts';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { cardButton, readCard } from './card-view.ts';
+
+const PAGES = path.join(import.meta.dirname, '..', 'pages');
+/** Long enough for a cold background on a busy machine; tests wait for what they mean and go on at once. */
+export const PATIENCE = { timeout: 15_000, interval: 50 };
+
+/** A browser with the built extension, and what a reader does in it. */
+export interface Journey {
+  readonly browser: Browser;
+  readonly server: PageServer;
+  open(file: string): Promise<Page>;
+  /** The popup, speaking about a page's tab. */
+  openPopup(about: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Pages whose server forbids every style and script but its own. */
+const STRICT: Record<string, Record<string, string>> = {
+  '/strict.html': { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'" },
+};
+
+export async function startJourney(name: BrowserName, args: readonly string[] = []): Promise<Journey> {
+  const server = await servePages(PAGES, (pathname) => STRICT[pathname] ?? {});
+  const program = ensureBrowser(name, () => {});
+  const launched = await launch(name, { program, headless: true, args });
+  const { browser } = launched;
+  return {
+    browser,
+    server,
+    async open(file) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.goto(`${server.origin}/${file}`);
+      return page;
+    },
+    async openPopup(about) {
+      const asking = await openExtensionPage(launched, 'popup.html');
+      const tab = await asking.evaluate(async (url) => {
+        const page = globalThis as unknown as ExtensionPage;
+        const tabs = await (page.browser ?? page.chrome).tabs.query({});
+        return tabs.find((one) => one.url === url)?.id;
+      }, about.url());
+      await asking.close();
+      return openExtensionPage(launched, `popup.html?tab=${tab}`);
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The texts that are underlined now, in the order of the page. */
+export function marks(place: Page | Frame): Promise<string[]> {
+  return place.evaluate(() =>
+    [...(CSS.highlights.get('bedside-term') ?? [])].map((static_) => {
+      const range = document.createRange();
+      range.setStart(static_.startContainer, static_.startOffset);
+      range.setEnd(static_.endContainer, static_.endOffset);
+      return range.toString().replace(/\s+/g, ' ');
+    }),
+  );
+}
+
+/** Waits until a text is underlined. */
+export async function waitForMark(place: Page | Frame, text: string): Promise<void> {
+  await expect.poll(() => marks(place), PATIENCE).toContain(text);
+}
+
+/** Centre of the first occurrence of a text, in viewport px. */
+export function centreOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`“${wanted}” is not on the page`);
+  }, text);
+}
+
+/** Rests the pointer on a text, as someone reading would: it arrives from beside it. */
+export async function pointAt(page: Page, text: string): Promise<void> {
+  const { x, y } = await centreOf(page, text);
+  await page.mouse.move(x + 3, y + 1);
+  await page.mouse.move(x, y);
+}
+
+/** What the open card says, or undefined while there is none. */
+export async function cardText(page: Page): Promise<string | undefined> {
+  return (await readCard(page))?.text;
+}
+
+export async function waitForCard(page: Page, text: string | RegExp): Promise<void> {
+  await expect.poll(() => cardText(page), PATIENCE).toMatch(text);
+}
+
+export async function waitForNoCard(page: Page): Promise<void> {
+  await expect.poll(() => cardText(page), PATIENCE).toBeUndefined();
+}
+
+/** Clicks a button of the card with the mouse, where it lies on the screen. */
+export async function clickInCard(page: Page, name: string): Promise<void> {
+  await expect.poll(async () => (await cardButton(page, name)) !== undefined, PATIENCE).toBe(true);
+  const { x, y, width, height } = await (await cardButton(page, name))!.box();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
