@@ -14,6 +14,8 @@ export interface Meaning {
   readonly because?: string;
 }
 
+export type MeaningOf = (scan: Scan, candidate: Candidate) => Meaning | null;
+
 interface Evidence {
   readonly entry: EntryNumber;
   /** Grows with the number of different cues and with how near they stand; 0 for an entry that needs none. */
@@ -25,7 +27,7 @@ interface Evidence {
  * Says what a candidate means here, or null for nothing that is worth a mark. An entry with cues counts only if one of them stands
  * near, an entry without always; a short form that may be an ordinary word in a stretch of capitals needs a cue.
  */
-export function createSenses(packed: Packed): (scan: Scan, candidate: Candidate) => Meaning | null {
+export function createSenses(packed: Packed): MeaningOf {
   return (scan, candidate) => {
     const evidence = candidate.readings
       .flatMap((reading) => reading.entries.map((entry) => weigh(packed, scan, candidate, reading, entry)))

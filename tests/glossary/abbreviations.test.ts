@@ -39,6 +39,7 @@ describe('short forms that a page defines', () => {
     entryOf({ term: 'survival' }),
     entryOf({ id: 'srs-scoliosis', term: 'SRS', kind: 'abbreviation', cues: ['curve'] }),
     entryOf({ term: 'curve' }),
+    entryOf({ term: 'objective', cues: ['note'] }),
   ];
 
   test('get the meaning of their long form from then on, before any other meaning', () => {
@@ -68,6 +69,11 @@ describe('short forms that a page defines', () => {
   test('that have nothing to do with medicine are left alone, even where the glossary has a meaning for the letters', () => {
     const { marked } = finderOf(entries);
     expect(marked('Small Rocket Society (SRS). The SRS met. Its curve: SRS')).toEqual(['curve']);
+    expect(marked('service level objective (SLO). The SLO was met.')).toEqual([]);
+  });
+
+  test('have a plural', () => {
+    expect(finderOf(entries).marked('One survival curve (SC). Two SCs')).toEqual(['survival', 'curve', 'SCs']);
   });
 
   test('are forgotten with the page', () => {
