@@ -16,7 +16,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export const soundOf = (text: string) => SOUNDS.reduce((sound, [letters, as]) => sound.replace(letters, as), text);
 
 /** How alike two lower-case words are, 0 to 1: one minus the edits that turn one into the other, by the longer's length. */
-export function closeness(a: string, b: string): number {
+function closeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 1 : 1 - edits(a, b) / longer;
 }

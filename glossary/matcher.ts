@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Where a cue stands; `cue` is its number. */
-export interface CueHit {
+interface CueHit {
   readonly word: number;
   readonly words: number;
   readonly cue: number;

@@ -6,7 +6,7 @@ import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** A stretch of a name, in UTF-16 code units: start, and end that is no part of it. */
-export type Range = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 export interface SearchResult {
   readonly entry: EntryNumber;
@@ -39,7 +39,7 @@ const MAX_QUERY_CHARS = 100;
 // Fewer letters are near to too much.
 const MIN_NEAR_CHARS = 4;
 /** What part of a query a name must be near to: two words of three, but not one of two. */
-export const NEAR_ENOUGH = 0.65;
+const NEAR_ENOUGH = 0.65;
 // fuse.js proposes names by one letter run; which are near enough is decided word by word.
 const FUSE_THRESHOLD = 0.45;
 const PROPOSALS = 60;

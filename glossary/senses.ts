@@ -5,7 +5,7 @@ import type { EntryNumber } from './term-match.ts';
 /** How far from a term, in words, a cue still speaks for a meaning: about two sentences. */
 export const NEAR_WORDS = 25;
 /** So many words in capitals around a short form make a stretch in capitals, where its own capitals say nothing. */
-export const SHOUTED_WORDS = 3;
+const SHOUTED_WORDS = 3;
 
 export interface Meaning {
   /** Likeliest first, never empty. */

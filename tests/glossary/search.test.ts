@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '../../glossary/search.ts';
+import { createSearch, type SearchResult } from '../../glossary/search.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const { store } = compile([
@@ -27,10 +27,8 @@ const { store } = compile([
   entryOf({ term: 'œdema' }),
 ]);
 const search = createSearch(store);
-const first = (query: string) => {
-  const [best] = search(query);
-  return best && { id: store[best.entry]!.id, how: best.how };
-};
+const shown = ({ entry, how }: SearchResult) => ({ id: store[entry]!.id, how });
+const first = (query: string) => search(query).map(shown)[0];
 
 test.each([
   ['the term', 'vertebra', 'vertebra', 'exact'],
@@ -88,10 +86,9 @@ test.each([
 });
 
 test('lists each entry once, the exact ones before those that begin so, and no more than asked for', () => {
-  const results = search('ct');
-  expect(results.map(({ entry, how }) => [store[entry]!.id, how])).toEqual([
-    ['ct', 'exact'],
-    ['ct-scan', 'prefix'],
+  expect(search('ct').map(shown)).toEqual([
+    { id: 'ct', how: 'exact' },
+    { id: 'ct-scan', how: 'prefix' },
   ]);
   expect(search('ct', 1)).toHaveLength(1);
 });
