@@ -8,8 +8,8 @@ const OBJECT = '\uFFFC';
 
 export interface BlockWalkEvents {
   readonly onShadow?: (shadow: ShadowRoot) => void;
-  /** An element that was left out, with everything in it. */
-  readonly onLeftOut?: (element: Element) => void;
+  /** A text that is not shown, or an element that was left out with everything in it. */
+  readonly onLeftOut?: (node: Text | Element) => void;
   /** A custom element without an open shadow root, or without one yet. */
   readonly onCustomElement?: (element: Element) => void;
 }
@@ -106,6 +106,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     switch (kind) {
       case 'break':
         lineBreak();
+        events.onLeftOut?.(element);
         return pass(element);
       case 'nothing':
         events.onLeftOut?.(element);
@@ -141,6 +142,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
         if (!cursor) return 'end';
         if (cursor.nodeType === Node.TEXT_NODE) {
           if (isShown(cursor as Text)) pieces.push(cursor as Text);
+          else events.onLeftOut?.(cursor as Text);
           pass(cursor);
         } else if (cursor.nodeType === Node.ELEMENT_NODE) {
           enter(cursor as Element);

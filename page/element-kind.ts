@@ -30,7 +30,7 @@ const NOT_TEXT = new Set(
   ),
 );
 /** `display` values that leave an element's text in the line; `contents` has no box of its own. */
-const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-base-container']);
+const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-base-container', 'math']);
 
 function isEditor(element: Element): boolean {
   if (!element.hasAttributes()) return false;

@@ -28,6 +28,13 @@ function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
+/** Notes a region as begun; false where the same one was before. */
+function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node | undefined>): boolean {
+  if (begun.has(first) && begun.get(first) === last) return false;
+  begun.set(first, last);
+  return true;
+}
+
 /** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
 export function createScan({ root, find, signal, onWork }: ScanOptions) {
   const document = root.ownerDocument ?? (root as Document);
@@ -50,8 +57,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     onRestyled: () => add(changed, root),
     onRemoved(node, parent, before, after) {
       for (const walk of walks) walk.removed(node, parent, after);
-      if (before) beside.add(before);
-      if (after) beside.add(after);
+      beside.add(before ?? parent).add(after ?? parent);
       add(removed, node);
     },
   });
@@ -82,11 +88,11 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
 
   function* read(region: Region, again: boolean): Generator<void> {
     const shadows: ShadowRoot[] = [];
-    const leftOut: Element[] = [];
+    const leftOut: Node[] = [];
     const walk = createBlockWalk(region, {
       onShadow: (shadow) => shadows.push(shadow),
       onCustomElement: (element) => unopened.add(element),
-      ...(again ? { onLeftOut: (element: Element) => leftOut.push(element) } : {}),
+      ...(again ? { onLeftOut: (node: Node) => leftOut.push(node) } : {}),
     });
     walks.add(walk);
     for (let step = walk.next(); step !== 'end'; step = walk.next()) {
@@ -98,7 +104,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
       meetShadow(shadow);
       yield* read({ parent: shadow }, again);
     }
-    for (const element of leftOut) yield* forget(element);
+    for (const node of leftOut) yield* forget(node);
   }
 
   return {
@@ -108,14 +114,12 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     hasChanges: () => changed.size > 0 || removed.size > 0,
 
     *onScreen(): Generator<void> {
-      const begun = new Set<Node>();
+      const begun = new Map<Node, Node | undefined>();
       const texts = [...textsNear(root, areaAround(document.defaultView!, 0))];
       for (const text of texts) {
         if (index.knows(text) || !/\S/.test(text.data)) continue;
         const region = regionAround(text, root);
-        if (!region || begun.has(region.first ?? region.parent)) continue;
-        begun.add(region.first ?? region.parent);
-        yield* read(region, false);
+        if (region && isNew(region, begun)) yield* read(region, false);
       }
     },
 
@@ -132,13 +136,12 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
       for (const set of [changed, removed, beside]) set.clear();
 
       for (const node of gone) yield* forget(node);
-      const begun = new Set<Node>();
+      const begun = new Map<Node, Node | undefined>();
       for (const node of touched) {
         if (node !== root && isInside(node, touched)) continue;
         const region = regionAround(node, root);
-        if (region && begun.has(region.first ?? region.parent)) continue;
-        if (region) begun.add(region.first ?? region.parent);
-        yield* region ? read(region, true) : forget(node);
+        if (!region) yield* forget(node);
+        else if (isNew(region, begun)) yield* read(region, true);
       }
     },
 

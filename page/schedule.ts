@@ -1,5 +1,7 @@
 /** When work goes on; tests hand in their own. */
 export interface Schedule {
+  /** Milliseconds since any moment; what slices are measured by. */
+  now(): number;
   /** Resolves at once after the page has had its turn. */
   yield(): Promise<void>;
   /** Resolves before the next frame that comes after at least `ms`. */
@@ -33,6 +35,7 @@ function nextFrame(): Promise<void> {
 }
 
 export const browserSchedule: Schedule = {
+  now: () => performance.now(),
   // Drop the message when the oldest supported Firefox is 142, which brought scheduler.yield.
   yield: () => (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.() ?? afterMessage(),
   async frame(ms = 0) {

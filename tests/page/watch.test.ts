@@ -1,23 +1,116 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type TermsOnPage, watchTerms } from '../../page/watch.ts';
-import { findWords } from './find-words.ts';
+import { expect, test } from 'vitest';
+import { find, showPage, wordOf } from './show-page.ts';
+import { expectWords, untilRead, watch, wordsOf } from './watch-page.ts';
 
-let abort: AbortController;
-beforeEach(() => {
-  abort = new AbortController();
+test.each([
+  ['across nodes', '<p>the myo<b>cardial</b> muscle</p>', ['myocardial']],
+  ['longest first, as the matcher says', '<p>a heart attack, a heart</p>', ['heart attack', 'heart']],
+  ['over a line break in the source', '<p>heart\n   attack</p>', ['heart attack']],
+  ['not over blocks', '<p>heart</p><p>attack</p>', ['heart']],
+  ['off screen too', '<p>heart</p><div style="height:5000px"></div><p>spine</p>', ['heart', 'spine']],
+  [
+    'in nested shadow roots',
+    `<div><template shadowrootmode="open">spine<div><template shadowrootmode="open"><p>valve</p></template></div></template></div>
+    <p>heart</p>`,
+    ['spine', 'valve', 'heart'],
+  ],
+])('finds terms %s', async (_, html, expected) => {
+  showPage(html);
+  const { terms } = watch();
+  await expectWords(terms, expected);
 });
-afterEach(() => {
+
+test('tells the terms of a text node, those that only begin or end in it too', async () => {
+  showPage('<p>spine, myo<b>cardial valve</b></p>');
+  const { terms } = watch();
+  await untilRead(terms);
+  const [before, inside] = [find('p').firstChild as Text, find('b').firstChild as Text];
+  expect(terms.matchesOf(before).map(wordOf)).toEqual(['spine', 'myocardial']);
+  expect(terms.matchesOf(inside).map(wordOf)).toEqual(['myocardial', 'valve']);
+  expect(terms.matchesOf(new Text('spine'))).toEqual([]);
+});
+
+test('tells which terms are on screen', async () => {
+  showPage(`<p>heart</p><div style="height:${innerHeight * 1.5}px"></div><p>spine</p>
+    <div style="height:${innerHeight * 3}px"></div><p>valve</p>`);
+  const { terms } = watch();
+  await untilRead(terms);
+  expect(terms.near(0).map(wordOf)).toEqual(['heart']);
+  expect(terms.near(1).map(wordOf)).toEqual(['heart', 'spine']);
+  find('p:last-child').scrollIntoView();
+  expect(terms.near(0).map(wordOf)).toEqual(['valve']);
+});
+
+test.each([
+  ['many children of one parent', (rows: string) => rows],
+  ['html and body of fixed height', (rows: string) => `<style>html, body { height: 100% }</style>${rows}`],
+  ['a parent of no height', (rows: string) => `<div style="height:0">${rows}</div>`],
+  ['display: contents', (rows: string) => `<div style="display:contents">${rows}</div>`],
+  ['one long line', (rows: string) => rows.replaceAll('<p', '<i').replaceAll('</p>', '</i><br>')],
+])('tells which terms are on screen with %s', async (_, wrap) => {
+  const row = (index: number) => `<p id="row${index}" style="margin:0">valve spine</p>`;
+  showPage(wrap(Array.from({ length: 2_000 }, (_, index) => row(index)).join('')));
+  const { terms } = watch();
+  await expect.poll(() => terms.count).toBe(4_000);
+  find('#row1500').scrollIntoView({ block: 'start' });
+  const expected = [...terms.all()].filter(({ block, match }) => {
+    const node = block.nodes.findLast((_, index) => block.starts[index]! <= match.start)!;
+    const { top, bottom } = node.parentElement!.getBoundingClientRect();
+    return bottom >= 0 && top <= innerHeight;
+  });
+  expect(expected.length).toBeGreaterThan(20);
+  const near = new Set(terms.near(0));
+  expect(expected.filter((term) => !near.has(term))).toEqual([]);
+  expect(near.size).toBeLessThan(expected.length * 2);
+});
+
+test('reads what is on screen before what stands above it', async () => {
+  showPage(`<p>heart</p><div style="height:5000px"></div><p>spine</p><div style="height:5000px"></div><p>valve</p>`);
+  find('p:nth-of-type(2)').scrollIntoView();
+  const { terms, searched } = watch();
+  await untilRead(terms);
+  expect(searched).toEqual(['spine', 'heart', 'valve']);
+});
+
+test('reads only its root', async () => {
+  showPage('<p>heart</p><div>spine</div>');
+  const { terms } = watch(find('div'));
+  await expectWords(terms, ['spine']);
+  find('p').append(' valve');
+  find('div').append(' valve');
+  await expectWords(terms, ['spine', 'valve']);
+});
+
+test('calls back once for a page without terms, when it has been read', async () => {
+  showPage('<p>nothing</p>');
+  const { terms, changes } = watch();
+  await untilRead(terms);
+  expect(changes).toEqual([0]);
+});
+
+test('knows nothing and hears nothing after the signal', async () => {
+  showPage('<p>heart</p>');
+  const { terms, abort, searched, changes } = watch();
+  await expectWords(terms, ['heart']);
+  const [term] = terms.all();
   abort.abort();
-  document.body.replaceChildren();
+  expect(terms.count).toBe(0);
+  expect(wordsOf(terms)).toEqual([]);
+  expect(terms.has(term!)).toBe(false);
+  expect([...terms.shadowRoots]).toEqual([]);
+  const before = [searched.length, changes.length];
+  // A second watch sees the change, so the first would have seen it too.
+  const { terms: others } = watch();
+  find('p').append(' spine');
+  await expectWords(others, ['heart', 'spine']);
+  expect([searched.length, changes.length]).toEqual(before);
 });
 
-const words = (terms: TermsOnPage) =>
-  [...terms.all()].map(({ block, match }) => block.text.slice(match.start, match.end));
-
-test('smoke', async () => {
-  document.body.innerHTML = '<p>the heart and <b>sp</b>ine</p>';
-  const terms = watchTerms({ root: document, find: findWords('heart', 'spine'), signal: abort.signal, onChange() {} });
-  await expect.poll(() => words(terms)).toEqual(['heart', 'spine']);
-  document.body.firstElementChild!.append(' heart');
-  await expect.poll(() => words(terms)).toEqual(['heart', 'spine', 'heart']);
+test('can end before it began', async () => {
+  showPage('<p>heart</p>');
+  const { abort, searched } = watch();
+  abort.abort();
+  const { terms } = watch();
+  await expectWords(terms, ['heart']);
+  expect(searched).toEqual([]);
 });
