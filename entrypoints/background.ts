@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../extension/browser.ts';
-import { loadEntries } from '../extension/entry-store.ts';
+import { loadEntries, readEntries } from '../extension/entry-store.ts';
 import {
   COMMANDS,
   type Command,
@@ -12,7 +12,6 @@ import {
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
-import type { StoredEntry } from '../glossary/store.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
@@ -51,20 +50,14 @@ export default defineBackground({
       return true;
     });
 
-    onMessage('readEntries', async ({ data }) => {
-      const store = await loadEntries();
-      return checkEntryNumbers(data).flatMap((number) => store[number] ?? []);
-    });
+    onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
     let search: Search | undefined;
     onMessage('lookUp', async ({ data }) => {
       const store = await loadEntries();
       search ??= createSearch(store);
       const exact = search(checkWords(data)).filter((result) => result.how === 'exact');
-      return exact.flatMap((result): readonly StoredEntry[] => {
-        const entry = store[result.entry];
-        return entry ? [entry] : [];
-      });
+      return readEntries(exact.map((result) => result.entry));
     });
 
     watchSettings(() => void switchOpenTabs(), lifetime.signal);

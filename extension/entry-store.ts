@@ -1,4 +1,5 @@
 import type { StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
 import { browser } from './browser.ts';
 
 let loading: Promise<readonly StoredEntry[]> | undefined;
@@ -12,4 +13,10 @@ export function loadEntries(): Promise<readonly StoredEntry[]> {
       throw error;
     });
   return loading;
+}
+
+/** The entries of these numbers, in their order; unknown numbers are left out. */
+export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
+  const store = await loadEntries();
+  return numbers.flatMap((number) => store[number] ?? []);
 }

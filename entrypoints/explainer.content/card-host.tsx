@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import cardCss from '../../components/card.css?inline';
-import { type AskedTerm, type CardEvent, type CardState, CLOSED, cardState } from '../../components/card-state.ts';
+import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../components/card-state.ts';
+import { cardActions, createCard } from '../../components/card-store.ts';
 import { english as words } from '../../components/english.ts';
 import meaningCss from '../../components/meaning.css?inline';
 import { TermCard } from '../../components/TermCard.tsx';
@@ -40,40 +41,26 @@ export function createCardHost({ readEntries, speaker, onClosed, signal }: CardH
   layer.popover = 'manual';
   root.append(layer);
 
-  let state: CardState = CLOSED;
+  let card: CardState = CLOSED;
   let byKeyboard = false;
   let focusBefore: Element | null = null;
   let shown: AbortController | undefined;
+  const send = createCard({
+    readEntries,
+    onCard(next) {
+      card = next;
+      if (card.kind === 'closed') hide();
+      else show(card);
+    },
+  });
 
-  function send(event: CardEvent): void {
-    state = cardState(state, event);
-    if (state.kind === 'closed') {
-      hide();
-      return;
-    }
-    if (state.now.load.kind === 'loading') void load(state.now.term);
-    show();
-  }
-
-  async function load(term: AskedTerm): Promise<void> {
-    try {
-      send({ kind: 'loaded', term, meanings: await readEntries(term.entries) });
-    } catch {
-      send({ kind: 'failed', term });
-    }
-  }
-
-  function show(): void {
-    if (state.kind === 'closed') return;
+  function show(open: OpenCard): void {
     render(
       <TermCard
         words={words}
-        card={state}
+        card={open}
         focusOnOpen={byKeyboard}
-        onFollow={(related) => send({ kind: 'follow', related })}
-        onBack={() => send({ kind: 'back' })}
-        onRetry={() => send({ kind: 'retry' })}
-        onClose={() => send({ kind: 'close' })}
+        {...cardActions(send)}
         {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
       />,
       layer,
@@ -93,7 +80,7 @@ export function createCardHost({ readEntries, speaker, onClosed, signal }: CardH
 
   const cardHost: CardHost = {
     get isOpen() {
-      return state.kind === 'open';
+      return card.kind === 'open';
     },
     open(term, anchor, keyboard) {
       if (!shown) focusBefore = document.activeElement;

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { CLOSED, cardState } from '../../components/card-state.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type CardState, CLOSED } from '../../components/card-state.ts';
+import { cardActions, createCard } from '../../components/card-store.ts';
 import { english as words } from '../../components/english.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { askForAccess } from '../../extension/access.ts';
-import { loadEntries } from '../../extension/entry-store.ts';
+import { loadEntries, readEntries } from '../../extension/entry-store.ts';
 import { withSite } from '../../extension/settings.ts';
 import { createSearch } from '../../glossary/search.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
@@ -17,7 +18,7 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
   const [settings, changeSettings] = useSettings(tab.inPrivate);
   const [store, setStore] = useState<readonly StoredEntry[]>([]);
   const [query, setQuery] = useState('');
-  const [card, dispatch] = useReducer(cardState, CLOSED);
+  const [card, setCard] = useState<CardState>(CLOSED);
   useEffect(() => void loadEntries().then(setStore), []);
 
   const search = useMemo(() => createSearch(store), [store]);
@@ -27,12 +28,7 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
     [],
   );
 
-  // Every entry is here already, so a card that opens is answered at once.
-  useEffect(() => {
-    if (card.kind !== 'open' || card.now.load.kind !== 'loading' || store.length === 0) return;
-    const meanings = card.now.term.entries.flatMap((number) => store[number] ?? []);
-    dispatch({ kind: 'loaded', term: card.now.term, meanings });
-  }, [card, store]);
+  const send = useMemo(() => createCard({ readEntries, onCard: setCard }), []);
 
   return (
     <Popup
@@ -43,13 +39,10 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
       onQuery={setQuery}
       card={card}
       cardActions={{
-        onFollow: (related) => dispatch({ kind: 'follow', related }),
-        onBack: () => dispatch({ kind: 'back' }),
-        onRetry: () => dispatch({ kind: 'retry' }),
-        onClose: () => dispatch({ kind: 'close' }),
+        ...cardActions(send),
         ...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {}),
       }}
-      onOpen={(term) => dispatch({ kind: 'open', term })}
+      onOpen={(term) => send({ kind: 'open', term })}
       page={page}
       onAskAccess={() => void askForAccess().then((given) => given && window.close())}
       site={tab.site === undefined ? undefined : { name: tab.site, on: !settings.sitesOff.includes(tab.site) }}
