@@ -117,7 +117,9 @@ test('matches lie inside the text, in order, and never overlap, whatever the tex
 
 // Capitals in front may make a stretch in capitals, and brackets a definition: those change what is meant.
 test('text put in front only shifts the offsets', () => {
-  const before = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => `${text.toLowerCase().replace(/[([]/g, '')}. `);
+  const before = fc
+    .string({ unit: 'grapheme', maxLength: 40 })
+    .map((text) => `${text.toLowerCase().replace(/[([]/g, '')}. `);
   fc.assert(
     fc.property(before, almostText, (front, text) => {
       const shifted = find(front + text).filter(({ start }) => start >= front.length);
