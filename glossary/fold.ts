@@ -25,6 +25,7 @@ const REPLACED = new Map(
     æ: 'ae',
     Æ: 'AE',
     ß: 'ss',
+    ẞ: 'SS',
     ø: 'o',
     Ø: 'O',
     ł: 'l',
@@ -56,7 +57,8 @@ function foldCharacter(character: string, code: number): string {
   if (code >= 0x2e80 && code < 0xfb00) return character; // East Asian scripts; decomposed Hangul would triple
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0); // full-width ASCII
   const form = code >= 0x1d400 && code <= 0x1d7ff ? 'NFKD' : 'NFD'; // mathematical letters used as bold or italics
-  return character.normalize(form).replace(/\p{M}/gu, '');
+  const bare = character.normalize(form).replace(/\p{M}/gu, '');
+  return REPLACED.get(bare) ?? bare; // ǽ is æ with an accent
 }
 
 const folds = new Map<number, string>();

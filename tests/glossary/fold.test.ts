@@ -7,7 +7,7 @@ test.each([
   ['accents', 'Œdème', 'oedeme'],
   ['accents written apart', 'e\u0301tude', 'etude'],
   ['ligatures', 'ﬁbrosis, ﬂow, diﬀuse, oﬃce, baﬄe', 'fibrosis, flow, diffuse, office, baffle'],
-  ['æ and ß', 'fæces Spieß', 'faeces spiess'],
+  ['æ, ß and theirs with an accent', 'fæces Ǽ Spieß ẞ', 'faeces ae spiess ss'],
   ['curly quotes', '‘Crohn’s’ “a”', "'crohn's' \"a\""],
   ['hyphens of every kind', 'x‐ray x‑ray x–ray x−ray', 'x-ray x-ray x-ray x-ray'],
   ['no-break and thin spaces', 'heart\u00a0attack heart\u2009attack', 'heart attack heart attack'],
@@ -59,12 +59,11 @@ test('every folded unit maps into the text, in order, and capitals keep their pl
   );
 });
 
-test('folding what is folded changes nothing', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const { text: folded } = fold(text);
-      expect(fold(folded).text).toBe(folded);
-    }),
-    { numRuns: 2000 },
-  );
+test('folding what is folded changes nothing, for every character there is', () => {
+  const unstable: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const { text, cased } = fold(`a${String.fromCodePoint(code)}b`);
+    if (fold(text).text !== text || cased.length !== text.length) unstable.push(`U+${code.toString(16)}`);
+  }
+  expect(unstable).toEqual([]);
 });
