@@ -18,8 +18,8 @@ export interface Launched {
 export interface LaunchOptions {
   readonly program: string;
   readonly headless: boolean;
-  /** Further flags for the browser's command line. */
-  readonly args?: readonly string[];
+  /** A proxy on loopback, `host:port`, through which everything goes, calls to loopback too. */
+  readonly proxy?: string;
 }
 
 /** Starts a browser with a fresh profile and the built extension in it. The caller closes the browser. */
@@ -27,34 +27,48 @@ export function launch(name: BrowserName, options: LaunchOptions): Promise<Launc
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ program, headless, args = [] }: LaunchOptions): Promise<Launched> {
+async function launchChromium({ program, headless, proxy }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
     enableExtensions: [path.join(OUTPUT, 'chrome-mv3')],
-    args: [...CHROMIUM_FLAGS, ...args],
+    args: [...CHROMIUM_FLAGS, ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [])],
     defaultViewport: null,
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   return { name: 'chromium', browser, extensionOrigin: new URL('/', worker.url()).href.replace(/\/?$/, '/') };
 }
 
-async function launchFirefox({ program, headless, args = [] }: LaunchOptions): Promise<Launched> {
+async function launchFirefox({ program, headless, proxy }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
     // Lets the driver open the extension's own pages.
-    args: ['--remote-allow-system-access', ...args],
+    args: ['--remote-allow-system-access'],
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'xpinstall.signatures.required': false,
+      ...(proxy ? firefoxProxy(proxy) : {}),
     },
   });
   await browser.installExtension(path.join(OUTPUT, 'firefox-mv3'));
   return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}/` };
+}
+
+function firefoxProxy(proxy: string): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
 }
 
 interface Bidi {

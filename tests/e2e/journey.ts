@@ -25,10 +25,10 @@ const STRICT: Record<string, Record<string, string>> = {
   '/strict.html': { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'" },
 };
 
-export async function startJourney(name: BrowserName, args: readonly string[] = []): Promise<Journey> {
+export async function startJourney(name: BrowserName, options: { proxy?: string } = {}): Promise<Journey> {
   const server = await servePages(PAGES, (pathname) => STRICT[pathname] ?? {});
   const program = ensureBrowser(name, () => {});
-  const launched = await launch(name, { program, headless: true, args });
+  const launched = await launch(name, { program, headless: true, ...options });
   const { browser } = launched;
   return {
     browser,

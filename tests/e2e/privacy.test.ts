@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { runCommand } from './commands.ts';
+import { clickInCard, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
+
+/** Where the browsers themselves call home, with or without an extension: updates, clock, sign-in, remote settings. */
+const BROWSERS_OWN =
+  /^https?:\/\/(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|[a-z.-]+\.mozilla\.(?:com|org|net))[:/]/;
+
+describe.each(['chromium', 'firefox'] as const)('what leaves %s', (name) => {
+  test('nothing but the page itself is asked for while a reader marks, explains and looks up', async () => {
+    const proxy = await startRecordingProxy();
+    const journey = await startJourney(name, { proxy: proxy.address });
+    try {
+      const page = await journey.open('report.html');
+      await waitForMark(page, 'vertebrae');
+      await pointAt(page, 'vertebrae');
+      await waitForCard(page, /^vertebra/);
+      await clickInCard(page, 'More');
+      const popup = await journey.openPopup(page);
+      await popup.keyboard.type('metastisis');
+      const found = () => popup.evaluate(() => document.querySelectorAll('[role=option]').length);
+      await expect.poll(found, PATIENCE).toBeGreaterThan(0);
+      await runCommand(popup, page, 'next-term');
+      const asked = proxy.asked.filter((address) => !BROWSERS_OWN.test(address));
+      expect(asked).toEqual([`${journey.server.origin}/report.html`]);
+    } finally {
+      await journey.close();
+      await proxy.close();
+    }
+  });
+});
