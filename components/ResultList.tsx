@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SearchResult } from '../glossary/search.ts';
 import { Marked } from './Marked.tsx';
 import type { SearchBoxProps } from './SearchBox.tsx';
-import type { SearchResult } from './search-result.ts';
 import type { SearchWords } from './words.ts';
 
 interface ResultListProps extends Pick<SearchBoxProps, 'words' | 'query' | 'results' | 'entryOf' | 'onOpen'> {

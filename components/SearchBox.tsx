@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SearchResult } from '../glossary/search.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { comboboxKey } from './combobox-key.ts';
 import { Icon } from './Icon.tsx';
 import { ResultList } from './ResultList.tsx';
-import type { SearchResult } from './search-result.ts';
 import type { Words } from './words.ts';
 
 export interface SearchBoxProps {

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Card, SamplePopup } from './frames.tsx';
+import { CARDS } from './samples.ts';
+import { barriers, emulate, type Media, stage } from './stage.tsx';
+import { POPUPS } from './states.ts';
+
+const WIDE: readonly [number, number] = [800, 900];
+const NARROW: readonly [number, number] = [320, 640];
+
+afterEach(() => emulate({}));
+
+describe.each<[what: string, media: Media, size: readonly [number, number]]>([
+  ['in light colours', { 'prefers-color-scheme': 'light' }, WIDE],
+  ['in dark colours', { 'prefers-color-scheme': 'dark' }, WIDE],
+  ['in forced colours', { 'forced-colors': 'active' }, WIDE],
+  ['in a narrow window', {}, NARROW],
+])('axe finds nothing %s', (_, media, size) => {
+  // Nothing is judged while it fades in.
+  const still: Media = { ...media, 'prefers-reduced-motion': 'reduce' };
+
+  test.each(Object.entries(CARDS))('in the card: %s', async (_, card) => {
+    await expectNoBarriers(still, size, <Card card={card} />);
+  });
+
+  test('in the card with the longer explanation shown', async () => {
+    await expectNoBarriers(still, size, <Card more="shown" />);
+  });
+
+  test.each(Object.entries(POPUPS))('in the popup: %s', async (_, props) => {
+    await expectNoBarriers(still, size, <SamplePopup {...props} />);
+  });
+});
+
+async function expectNoBarriers(media: Media, [width, height]: readonly [number, number], what: preact.JSX.Element) {
+  await emulate(media);
+  await page.viewport(width, height);
+  const { root, show } = stage();
+  show(what);
+  expect(await barriers(root)).toEqual([]);
+}

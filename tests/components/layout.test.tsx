@@ -1,0 +1,113 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Card, SamplePopup } from './frames.tsx';
+import { CARDS } from './samples.ts';
+import { stage } from './stage.tsx';
+import { POPUPS } from './states.ts';
+
+const everything = [
+  ...Object.entries(CARDS).map(
+    ([name, card]) => [`card: ${name}`, <Card key={name} card={card} more="shown" />] as const,
+  ),
+  ...Object.entries(POPUPS).map(([name, props]) => [`popup: ${name}`, <SamplePopup key={name} {...props} />] as const),
+];
+
+/** What https://www.w3.org/TR/WCAG22/#text-spacing lets a reader set. */
+const TEXT_SPACING = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+} p { margin-block-end: 2em !important; }`;
+
+const added: CSSStyleSheet[] = [];
+function addStyle(css: string) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  added.push(sheet);
+  document.adoptedStyleSheets.push(sheet);
+}
+afterEach(() => {
+  document.documentElement.dir = '';
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !added.includes(sheet));
+});
+
+/** Elements whose text is cut off or that lie outside the window, but for those that are meant to. */
+function misplaced(root: Element): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => !element.closest('.unseen, [inert], svg') && !element.matches('.row-words'))
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const outside = width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+      const cut = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth;
+      return outside || cut;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+test.each(everything)('in a window of 320 px nothing is cut off or needs scrolling sideways: %s', async (_, what) => {
+  await page.viewport(320, 568);
+  const { root, show } = stage();
+  show(what);
+  expect(misplaced(root)).toEqual([]);
+});
+
+test.each(everything)('with wide text spacing, in a narrow window: %s', async (_, what) => {
+  await page.viewport(320, 568);
+  const { root, show } = stage();
+  addStyle(TEXT_SPACING);
+  show(what);
+  expect(misplaced(root)).toEqual([]);
+});
+
+test.each(everything)('on a page that runs from right to left: %s', async (_, what) => {
+  await page.viewport(320, 568);
+  document.documentElement.dir = 'rtl';
+  const { root, show } = stage();
+  show(what);
+  expect(misplaced(root)).toEqual([]);
+});
+
+test.each([
+  [320, 568],
+  // 1280 × 1024 at a zoom of 400%, as https://www.w3.org/TR/WCAG22/#reflow reckons.
+  [320, 256],
+  [1280, 720],
+])('a long card stays inside a window of %i × %i and scrolls', async (width, height) => {
+  await page.viewport(width, height);
+  stage().show(<Card card={CARDS.long} more="shown" />);
+  const dialog = page.getByRole('dialog').element();
+  const box = dialog.getBoundingClientRect();
+  expect(box.width).toBeLessThanOrEqual(Math.min(360, width - 16));
+  expect(box.height).toBeLessThanOrEqual(height - 16);
+  dialog.scrollTo(0, dialog.scrollHeight);
+  const close = page.getByRole('button', { name: 'Close' }).element().getBoundingClientRect();
+  expect(close.top).toBeGreaterThanOrEqual(box.top);
+  expect(close.bottom).toBeLessThan(box.bottom);
+});
+
+test('the popup keeps its size in every state, within what a browser allows', async () => {
+  await page.viewport(800, 600);
+  const { show } = stage();
+  const sizes = Object.values(POPUPS).map((props) => {
+    show(<SamplePopup {...props} />);
+    const { width, height } = page.getByRole('main').element().getBoundingClientRect();
+    return `${width} × ${height}`;
+  });
+  expect(new Set(sizes)).toEqual(new Set(['360 × 560']));
+});
+
+test('in a low window the whole popup scrolls, and no list inside it', async () => {
+  await page.viewport(360, 300);
+  stage().show(<SamplePopup {...POPUPS.terms} />);
+  const list = document.querySelector('.search-list')!;
+  expect(list.scrollHeight).toBe(list.clientHeight);
+  expect(document.documentElement.scrollHeight).toBeGreaterThan(300);
+});
+
+test('a card that is loading is not much lower than the one that follows', async () => {
+  await page.viewport(800, 600);
+  const { show } = stage();
+  const height = (card: (typeof CARDS)[keyof typeof CARDS]) => {
+    show(<Card card={card} />);
+    return page.getByRole('dialog').element().getBoundingClientRect().height;
+  };
+  expect(height(CARDS.loading) / height(CARDS.reviewed)).toBeGreaterThan(0.6);
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type CardState, CLOSED } from '../../components/card-state.ts';
+import { cardActions, createCard } from '../../components/card-store.ts';
+import type { PopupProps } from '../../components/Popup.tsx';
+import { SamplePopup } from './frames.tsx';
+import { CARDS, entryOf, RESULTS, VERTEBRA } from './samples.ts';
+import { stage } from './stage.tsx';
+import { POPUPS } from './states.ts';
+
+const box = () => page.getByRole('combobox');
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+function showPopup(props: Partial<PopupProps>) {
+  stage().show(<SamplePopup {...props} />);
+}
+
+/** A popup whose container keeps the query and the card, as the entrypoint does. */
+function livePopup(props: Partial<PopupProps>) {
+  const { show } = stage();
+  let query = '';
+  let card: CardState = CLOSED;
+  const render = () =>
+    show(
+      <SamplePopup
+        {...props}
+        query={query}
+        results={query === '' ? undefined : RESULTS}
+        onQuery={(text) => {
+          query = text;
+          render();
+        }}
+        card={card}
+        cardActions={cardActions(send)}
+        onOpen={(term) => send({ kind: 'open', term })}
+      />,
+    );
+  const send = createCard({
+    readEntries: async (entries) => entries.flatMap((entry) => entryOf(entry) ?? []),
+    onCard: (next) => {
+      card = next;
+      render();
+    },
+  });
+  render();
+}
+
+describe('what the popup says', () => {
+  test.each<[state: keyof typeof POPUPS, said: RegExp]>([
+    ['terms', /6 medical words on this page/],
+    ['noTerms', /No medical words found on this page\./],
+    ['reading', /Reading the page…/],
+    ['browserPage', /belongs to the browser itself/],
+    ['extensionStore', /no extension read its store/],
+    ['pdf', /This is a PDF/],
+    ['localFile', /a file on your device/],
+    ['unknownReason', /Reloading the page may help/],
+    ['withheld', /only when you allow it/],
+    ['offHere', /Off on this site/],
+    ['offEverywhere', /Off everywhere/],
+  ])('%s', async (state, said) => {
+    showPopup(POPUPS[state]);
+    await expect.element(page.getByRole('main')).toMatchTextContent(said);
+  });
+
+  test('each term has its count and the beginning of its meaning', async () => {
+    showPopup(POPUPS.terms);
+    const row = page.getByRole('button', { name: /^vertebra/ });
+    await expect.element(row).toHaveAccessibleName(`vertebra 12 times ${VERTEBRA.short}`);
+    await expect.element(page.getByRole('button', { name: /^spinal cord/ })).not.toMatchTextContent(/1 time/);
+  });
+
+  test('a term that the store does not know is left out', () => {
+    showPopup({ page: { kind: 'read', terms: [{ entry: 9_999, count: 1 }] } });
+    expect(page.getByRole('listitem').elements()).toHaveLength(0);
+  });
+});
+
+describe('what the popup does', () => {
+  test('it asks for access that the browser withholds', async () => {
+    const onAskAccess = vi.fn();
+    showPopup({ ...POPUPS.withheld, onAskAccess });
+    await page.getByRole('button', { name: 'Allow on this site' }).click();
+    expect(onAskAccess).toHaveBeenCalledOnce();
+  });
+
+  test.each<[props: Partial<PopupProps>, name: string, on: boolean]>([
+    [{}, 'On this site', false],
+    [{ site: { name: 'portal.example', on: false } }, 'On this site', true],
+    [{}, 'Everywhere', false],
+    [{ everywhere: false }, 'Everywhere', true],
+  ])('with %o the switch “%s” asks for %o', async (props, name, on) => {
+    const onSite = vi.fn();
+    const onEverywhere = vi.fn();
+    showPopup({ ...props, onSite, onEverywhere });
+    const toggle = page.getByRole('switch', { name });
+    await expect.element(toggle).toHaveAttribute('aria-checked', String(!on));
+    await toggle.click();
+    expect([onSite.mock.calls, onEverywhere.mock.calls]).toEqual(name === 'Everywhere' ? [[], [[on]]] : [[[on]], []]);
+  });
+
+  test('the switch of the site waits while Bedside is off everywhere', async () => {
+    const onSite = vi.fn();
+    showPopup({ everywhere: false, onSite });
+    const toggle = page.getByRole('switch', { name: 'On this site' });
+    await expect.element(toggle).toHaveAttribute('aria-disabled', 'true');
+    (toggle.element() as HTMLElement).click();
+    expect(onSite).not.toHaveBeenCalled();
+  });
+
+  test('a page without a site has no switch for it', () => {
+    showPopup(POPUPS.pdf);
+    expect(page.getByRole('switch').elements()).toHaveLength(1);
+  });
+});
+
+describe('the way to a card and back', () => {
+  test('from a result to a related term, and back to the results with the query kept', async () => {
+    livePopup({});
+    await userEvent.keyboard('vert{Enter}');
+    await expect.element(heading('vertebra')).toHaveFocus();
+    await page.getByRole('button', { name: 'spinal cord' }).click();
+    await expect.element(heading('spinal cord')).toHaveFocus();
+    await page.getByRole('button', { name: 'Back to vertebra' }).click();
+    await page.getByRole('button', { name: 'Back to results' }).click();
+    await expect.element(box()).toHaveValue('vert');
+    await expect.element(box()).toHaveFocus();
+    expect(page.getByRole('option').elements()).toHaveLength(3);
+  });
+
+  test('from a term of the page, and back to it in the list where it was left', async () => {
+    const terms = [1, 4, 5, 7, 8, 0].map((entry) => ({ entry, count: 1 }));
+    livePopup({ page: { kind: 'read', terms } });
+    const row = page.getByRole('button', { name: /^vertebra/ });
+    row.element().scrollIntoView();
+    const top = () => row.element().getBoundingClientRect().top;
+    const before = top();
+    await row.click();
+    await expect.element(heading('vertebra')).toHaveFocus();
+    await page.getByRole('button', { name: 'Back to this page’s words' }).click();
+    await expect.element(row).toHaveFocus();
+    expect(top()).toBe(before);
+  });
+
+  test('Esc in the card leads back, and does not close the popup', async () => {
+    livePopup({});
+    await userEvent.keyboard('vert{Enter}');
+    await expect.element(heading('vertebra')).toHaveFocus();
+    const prevented = new Promise((resolve) => {
+      addEventListener('keydown', (event) => resolve(event.defaultPrevented), { once: true });
+    });
+    await userEvent.keyboard('{Escape}');
+    expect(await prevented).toBe(true);
+    await expect.element(box()).toHaveFocus();
+    await expect.element(box()).toHaveValue('vert');
+  });
+
+  test('typing leaves the card, and the focus stays in the box', async () => {
+    livePopup({ card: CARDS.plain });
+    await userEvent.keyboard('vert{Enter}');
+    await expect.element(heading('vertebra')).toBeVisible();
+    await box().fill('verte');
+    expect(heading('vertebra').elements()).toHaveLength(0);
+    await expect.element(box()).toHaveFocus();
+  });
+});

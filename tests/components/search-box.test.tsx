@@ -1,0 +1,147 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { english } from '../../components/english.ts';
+import { SearchBox, type SearchBoxProps } from '../../components/SearchBox.tsx';
+import { entryOf, NEAR_RESULTS, RESULTS } from './samples.ts';
+import { stage } from './stage.tsx';
+
+const box = () => page.getByRole('combobox', { name: 'Look up a medical word' });
+const options = () => page.getByRole('option').elements();
+const selected = () => options().findIndex((option) => option.ariaSelected === 'true');
+
+/** A box whose container keeps the query, as the popup's does. */
+function showBox(props: Partial<SearchBoxProps> = {}) {
+  const { root, show } = stage();
+  const onOpen = vi.fn<SearchBoxProps['onOpen']>();
+  const render = (query: string) =>
+    show(
+      <div class="bedside">
+        <SearchBox
+          words={english}
+          query={query}
+          results={query === '' ? undefined : RESULTS}
+          entryOf={entryOf}
+          onQuery={render}
+          onOpen={onOpen}
+          {...props}
+        >
+          <p>Words of this page</p>
+        </SearchBox>
+      </div>,
+    );
+  render(props.query ?? '');
+  return { root, onOpen };
+}
+
+test('it has the focus, and what stood there gives way to the answers', async () => {
+  showBox();
+  await expect.element(box()).toHaveFocus();
+  await expect.element(page.getByText('Words of this page')).toBeVisible();
+  await userEvent.keyboard('v');
+  expect(options()).toHaveLength(3);
+  expect(page.getByText('Words of this page').elements()).toHaveLength(0);
+});
+
+test.each<[keys: string, active: number]>([
+  ['v', 0],
+  ['v{ArrowDown}', 1],
+  ['v{ArrowDown}{ArrowDown}{ArrowDown}', 0],
+  ['v{ArrowUp}', 2],
+  ['v{End}', 2],
+  ['v{End}{Home}', 0],
+  ['v{End}e', 0],
+])('after %s option %i is selected, and the box says so', async (keys, active) => {
+  showBox();
+  await userEvent.keyboard(keys);
+  expect(selected()).toBe(active);
+  expect(box().element().getAttribute('aria-activedescendant')).toBe(options()[active]?.id);
+  expect(box().element().getAttribute('aria-controls')).toBe(page.getByRole('listbox').element().id);
+  await expect.element(box()).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(box()).toHaveFocus();
+});
+
+test.each<[keys: string, result: number]>([
+  ['v{Enter}', 0],
+  ['v{ArrowDown}{Enter}', 1],
+])('%s opens result %i', async (keys, result) => {
+  const { onOpen } = showBox();
+  await userEvent.keyboard(keys);
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(RESULTS[result]);
+});
+
+test('a click opens a result', async () => {
+  const { onOpen } = showBox();
+  await userEvent.keyboard('v');
+  await page.getByRole('option', { name: /^vertical marrow/ }).click();
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(RESULTS[1]);
+});
+
+test('Esc clears first, and only then is left to the browser, which closes the popup', async () => {
+  const { root } = showBox();
+  const prevented: boolean[] = [];
+  root.addEventListener('keydown', (event) => event.key === 'Escape' && prevented.push(event.defaultPrevented));
+  await userEvent.keyboard('vert{Escape}');
+  await expect.element(box()).toHaveValue('');
+  await userEvent.keyboard('{Escape}');
+  expect(prevented).toEqual([true, false]);
+});
+
+test('the button clears and leaves the focus in the box', async () => {
+  showBox();
+  await userEvent.keyboard('vert');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect.element(box()).toHaveValue('');
+  await expect.element(box()).toHaveFocus();
+});
+
+test('letters that match are marked, by more than their colour', async () => {
+  showBox({ query: 'vert' });
+  const marks = [...document.querySelectorAll('mark')];
+  expect(marks.map((mark) => mark.textContent)).toEqual(['vert', 'vert', 'monou']);
+  expect(getComputedStyle(marks[0]!).textDecorationLine).toBe('underline');
+  expect(options()[0]!.querySelector('.row-name')!.textContent).toBe('vertebra');
+});
+
+test.each<[what: string, props: Partial<SearchBoxProps>, said: RegExp]>([
+  ['how many there are', { query: 'vert', results: RESULTS }, /3 words found\./],
+  ['that there is one', { query: 'vert', results: RESULTS.slice(0, 1) }, /1 word found\./],
+  [
+    'that words are only near',
+    { query: 'vertabra', results: NEAR_RESULTS },
+    /No word is spelled “vertabra”\. Did you mean/,
+  ],
+  ['that there is nothing', { query: ' qwxz ', results: [] }, /Nothing found for “qwxz”\./],
+])('it says %s', async (_, props, said) => {
+  showBox(props);
+  await expect.element(page.getByRole('status')).toMatchTextContent(said);
+});
+
+test('a result by another name says which term that is', async () => {
+  showBox({ query: 'vert' });
+  await expect
+    .element(page.getByRole('option', { name: /^vertical marrow/ }))
+    .toMatchTextContent(/another name for spinal cord/);
+});
+
+test('under a card the list is out of reach, and comes back as it was left', async () => {
+  const { show } = stage();
+  const render = (cover?: preact.JSX.Element) =>
+    show(
+      <SearchBox
+        words={english}
+        query="vert"
+        results={RESULTS}
+        entryOf={entryOf}
+        onQuery={() => {}}
+        onOpen={() => {}}
+        cover={cover}
+      />,
+    );
+  render();
+  await userEvent.keyboard('{ArrowDown}');
+  render(<p>The card</p>);
+  expect(page.getByRole('option').elements()).toHaveLength(0);
+  await expect.element(box()).toHaveAttribute('aria-expanded', 'false');
+  render();
+  expect(selected()).toBe(1);
+});

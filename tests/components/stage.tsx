@@ -1,0 +1,77 @@
+/// <reference types="vite/client" />
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { cdp } from 'vitest/browser';
+import cardCss from '../../components/card.css?inline';
+import meaningCss from '../../components/meaning.css?inline';
+import popupCss from '../../components/popup.css?inline';
+import rowsCss from '../../components/rows.css?inline';
+import searchCss from '../../components/search.css?inline';
+import switchCss from '../../components/switch.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+
+function sheet(...css: readonly string[]): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css.join('\n'));
+  return made;
+}
+
+const cardSheet = sheet(tokensCss, cardCss, meaningCss);
+const pageSheet = sheet(tokensCss, cardCss, meaningCss, rowsCss, searchCss, switchCss, popupCss);
+
+export interface Stage {
+  readonly root: HTMLElement;
+  readonly show: (what: ComponentChild) => void;
+}
+
+/** An empty place in the page, styled like an extension page; gone when the test ends. */
+export function stage(): Stage {
+  const root = document.createElement('div');
+  document.body.append(root);
+  document.adoptedStyleSheets = [pageSheet];
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+    document.adoptedStyleSheets = [];
+  });
+  return { root, show: (what) => render(what, root) };
+}
+
+/** The layer in a closed shadow root that carries the card over a page; gone when the test ends. */
+export function closedStage(): Stage {
+  const host = document.createElement('bedside-card');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = [cardSheet];
+  const root = document.createElement('div');
+  root.popover = 'manual';
+  shadow.append(root);
+  document.body.append(host);
+  root.showPopover();
+  onTestFinished(() => {
+    render(null, root);
+    host.remove();
+  });
+  return { root, show: (what) => render(what, root) };
+}
+
+/** One readable line for each thing that axe finds wrong. */
+export async function barriers(root: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+export interface Media {
+  readonly 'prefers-color-scheme'?: 'light' | 'dark';
+  readonly 'forced-colors'?: 'none' | 'active';
+  readonly 'prefers-reduced-motion'?: 'no-preference' | 'reduce';
+}
+
+/** Makes the browser say that its reader prefers these; an empty object takes it back. */
+export async function emulate(media: Media): Promise<void> {
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  await cdp().send('Emulation.setEmulatedMedia', { features });
+}

@@ -1,0 +1,37 @@
+import type { PopupProps } from '../../components/Popup.tsx';
+import { CARDS, NEAR_RESULTS, RESULTS } from './samples.ts';
+
+const terms = [
+  { entry: 0, count: 12 },
+  { entry: 1, count: 1 },
+  { entry: 4, count: 2 },
+  { entry: 7, count: 3 },
+  { entry: 8, count: 1 },
+  { entry: 5, count: 1 },
+];
+
+/** Every state of the popup that looks or reads differently. */
+export const POPUPS = {
+  terms: { page: { kind: 'read', terms } },
+  noTerms: { page: { kind: 'read', terms: [] } },
+  reading: { page: { kind: 'reading' } },
+  browserPage: { page: { kind: 'unreadable', reason: 'browser-page' }, site: undefined },
+  extensionStore: { page: { kind: 'unreadable', reason: 'extension-store' }, site: undefined },
+  pdf: { page: { kind: 'unreadable', reason: 'pdf' }, site: undefined },
+  localFile: { page: { kind: 'unreadable', reason: 'local-file' }, site: undefined },
+  unknownReason: { page: { kind: 'unreadable', reason: 'unknown' }, site: undefined },
+  withheld: { page: { kind: 'withheld' } },
+  offHere: { site: { name: 'portal.example', on: false } },
+  offEverywhere: { everywhere: false },
+  searching: { query: 'vert' },
+  results: { query: 'vert', results: RESULTS },
+  nearResults: { query: 'vertabra', results: NEAR_RESULTS },
+  nothingFound: { query: 'qwxz', results: [] },
+  card: { page: { kind: 'read', terms }, card: CARDS.plain },
+  cardOfResult: { query: 'vert', results: RESULTS, card: CARDS.plain },
+  cardFollowed: { query: 'vert', results: RESULTS, card: CARDS.followed },
+  cardOfTwo: { card: CARDS.twoWithReason },
+  cardLoading: { card: CARDS.loading },
+  cardFailed: { card: CARDS.failed },
+  cardLong: { card: CARDS.long },
+} satisfies Record<string, Partial<PopupProps>>;

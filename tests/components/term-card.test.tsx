@@ -1,0 +1,185 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { cardActions, createCard } from '../../components/card-store.ts';
+import type { TermCardProps } from '../../components/TermCard.tsx';
+import { Card } from './frames.tsx';
+import { asked, CARDS, ECOG, entryOf, ready, VERTEBRA } from './samples.ts';
+import { stage } from './stage.tsx';
+
+const dialog = () => page.getByRole('dialog');
+const button = (name: string) => page.getByRole('button', { name });
+
+function showCard(props: Partial<TermCardProps> = {}) {
+  stage().show(<Card {...props} />);
+}
+
+describe('what a card says', () => {
+  test('it is named by its term and described by the plain meaning', async () => {
+    showCard();
+    await expect.element(dialog()).toHaveAccessibleName('vertebra');
+    await expect.element(dialog()).toHaveAccessibleDescription(VERTEBRA.short);
+  });
+
+  test.each<[what: string, card: keyof typeof CARDS, texts: readonly string[]]>([
+    [
+      'how it is said, what it is, a question and related words',
+      'plain',
+      [
+        'Say it: VUR-tuh-bruh',
+        'body part',
+        'One of the bones',
+        'A question to ask: Which of my vertebrae',
+        'Related words',
+        'disc',
+        'General information, not medical advice.',
+        'Not yet checked by a clinician.',
+      ],
+    ],
+    ['that a clinician has checked it', 'reviewed', ['spinal cord', 'Checked by a clinician.']],
+    [
+      'what a short form stands for before what that means',
+      'shortForm',
+      ['ECOG', 'Stands for Eastern Cooperative Oncology Group', 'A score from 0 to 5'],
+    ],
+    [
+      'two meanings with the reason, the respelling once',
+      'twoWithReason',
+      [
+        'cervical',
+        'SUR-vih-kul',
+        'two things',
+        'More likely, because “vertebra” stands near',
+        'In or near the neck',
+        'It can also mean',
+        'To do with the cervix',
+      ],
+    ],
+    [
+      'two meanings without a reason',
+      'two',
+      ['It may mean', 'In or near the neck', 'It can also mean', 'To do with the cervix'],
+    ],
+    [
+      'the long form of a short form that only the page explains',
+      'unknownShortForm',
+      ['SBRT', 'On this page it stands for stereotactic body radiotherapy', 'does not have this word yet'],
+    ],
+    ['that the meaning could not be loaded', 'failed', ['vertebrae', 'could not be loaded', 'Try again']],
+    ['that it is looking', 'loading', ['vertebrae', 'Looking it up']],
+  ])('%s', (_, card, texts) => {
+    showCard({ card: CARDS[card] });
+    const said = dialog().element().textContent ?? '';
+    const places = texts.map((text) => said.indexOf(text));
+    expect(places, said).toEqual(places.filter((place) => place >= 0).toSorted((a, b) => a - b));
+  });
+
+  test.each([
+    ['the same but for hyphens and case', 'eastern co-operative Oncology Group performance status', 0],
+    ['another', 'electrocorticography', 1],
+  ])('the page’s long form is said beside the glossary’s where it is %s', (_, long, times) => {
+    showCard({ card: { kind: 'open', now: ready({ ...asked('ECOG', ECOG), long }, ECOG), past: [] } });
+    expect(dialog().getByText('On this page it stands for').elements()).toHaveLength(times);
+  });
+
+  test('its language is its own, whatever the page’s is', () => {
+    showCard();
+    expect(dialog().element()).toMatchObject({ lang: 'en', dir: 'ltr' });
+  });
+});
+
+describe('what a card does', () => {
+  test('a button says the word where there is a voice, and is left out where there is none', async () => {
+    const onHear = vi.fn();
+    const { show } = stage();
+    show(<Card onHear={onHear} />);
+    await button('Hear it').click();
+    expect(onHear).toHaveBeenCalledExactlyOnceWith(VERTEBRA);
+    show(<Card onHear={undefined} />);
+    expect(button('Hear it').elements()).toHaveLength(0);
+  });
+
+  test('the longer explanation opens and closes by keyboard', async () => {
+    showCard();
+    const longer = page.getByText(/^People have 33 of them/);
+    await expect.element(longer).not.toBeVisible();
+    (page.getByText('More').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(longer).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(longer).not.toBeVisible();
+  });
+
+  test('the longer explanation stands there when it is to be shown', async () => {
+    showCard({ more: 'shown' });
+    await expect.element(page.getByText(/^People have 33 of them/)).toBeVisible();
+    expect(page.getByText('More').elements()).toHaveLength(0);
+  });
+
+  test.each([
+    ['the button', () => button('Close').click()],
+    ['Esc', () => userEvent.keyboard('{Escape}')],
+  ])('%s closes it', async (_, close) => {
+    const onClose = vi.fn();
+    showCard({ onClose, focusOnOpen: true });
+    await close();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('an Esc that closes the card does not reach the page', async () => {
+    const onPageKey = vi.fn();
+    const { show, root } = stage();
+    root.addEventListener('keydown', onPageKey);
+    show(<Card focusOnOpen />);
+    await userEvent.keyboard('{Escape}');
+    expect(onPageKey).not.toHaveBeenCalled();
+  });
+});
+
+describe('where the focus is', () => {
+  test('a card opened by pointer leaves it where it was', () => {
+    showCard();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('a card opened by keyboard takes it, and Tab goes through its buttons in order', async () => {
+    showCard({ focusOnOpen: true });
+    expect(document.activeElement).toBe(dialog().element());
+    const names: (string | undefined)[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      names.push(document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? undefined);
+    }
+    expect(names).toEqual(['Close', 'Hear it', 'More', 'spinal cord', 'disc', 'compression fracture']);
+  });
+
+  test('the next term opened by keyboard takes it again', () => {
+    const { show } = stage();
+    show(<Card focusOnOpen />);
+    (document.activeElement as HTMLElement).blur();
+    show(<Card focusOnOpen card={CARDS.shortForm} />);
+    expect(document.activeElement).toBe(dialog().element());
+  });
+
+  test('it follows to a related term, back, and on trying again', async () => {
+    const { show } = stage();
+    let broken = false;
+    const readEntries = async (entries: readonly number[]) =>
+      broken ? [] : entries.flatMap((one) => entryOf(one) ?? []);
+    const send = createCard({
+      readEntries,
+      onCard: (card) => show(card.kind === 'open' && <Card card={card} {...cardActions(send)} />),
+    });
+    const focusIsOn = (name: string) =>
+      expect.element(page.getByRole('heading', { name, level: 2, exact: true })).toHaveFocus();
+
+    send({ kind: 'open', term: asked('vertebrae', VERTEBRA) });
+    await button('spinal cord').click();
+    await focusIsOn('spinal cord');
+    await button('Back to vertebra').click();
+    await focusIsOn('vertebra');
+    broken = true;
+    await button('disc').click();
+    await button('Try again').click();
+    await focusIsOn('disc');
+  });
+});
