@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browsers.ts';
 
 const node = (name: string, timeout = 10_000) => ({
@@ -32,7 +33,8 @@ export default defineConfig({
   test: {
     projects: [
       node('glossary'),
-      node('extension'),
+      // The double of the extension API stands in for `wxt/browser`.
+      { ...node('extension'), plugins: [WxtVitest()] },
       node('scripts', 60_000),
       chromium('page'),
       chromium('components'),

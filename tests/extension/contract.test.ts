@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { checkEntryNumbers, checkWords } from '../../extension/messages.ts';
+import { sumTerms } from '../../extension/page-terms.ts';
+import { siteOf } from '../../extension/sites.ts';
+
+describe('the site of an address', () => {
+  test.each([
+    ['https://portal.example/reports?id=7#top', 'portal.example'],
+    ['http://127.0.0.1:8080/a.html', '127.0.0.1'],
+    ['file:///home/me/report.html', 'file'],
+    ['chrome://extensions', undefined],
+    ['about:blank', undefined],
+    ['moz-extension://abc/popup.html', undefined],
+    ['not an address', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s is %s', (address, site) => expect(siteOf(address)).toBe(site));
+});
+
+describe('what arrives as entry numbers', () => {
+  test.each([
+    ['numbers', [0, 7], [0, 7]],
+    ['nothing', [], []],
+    ['not a list', 'all', []],
+    ['a fraction', [1.5], []],
+    ['a negative number', [-1], []],
+    ['a text among them', [1, '2'], []],
+    ['more than a card can show', Array.from({ length: 21 }, (_, i) => i), []],
+  ])('%s', (_, data, checked) => expect(checkEntryNumbers(data)).toEqual(checked));
+});
+
+describe('what arrives as words', () => {
+  test.each([
+    ['words', 'spinal cord', 'spinal cord'],
+    ['no text', { words: 'x' }, ''],
+    ['a whole page', 'x'.repeat(201), ''],
+  ])('%s', (_, data, checked) => expect(checkWords(data)).toBe(checked));
+});
+
+test('the terms of several frames are added up, in the order in which they come first', () => {
+  const frames = [
+    { entries: [4] as const, count: 2 },
+    { entries: [1, 2] as const, count: 1 },
+    { entries: [4] as const, count: 3 },
+    { entries: [1] as const, count: 1 },
+  ];
+  expect(sumTerms(frames)).toEqual([
+    { entries: [4], count: 5 },
+    { entries: [1, 2], count: 1 },
+    { entries: [1], count: 1 },
+  ]);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readEntriesText } from '../../scripts/entries.ts';
+
+const entry = (id: string) => `- id: ${id}\n  term: ${id}\n  kind: test\n  short: A test of some kind.\n`;
+
+describe('reading a file of entries', () => {
+  test('entries are read with their defaults', () => {
+    expect(readEntriesText(entry('alpha'), 'a.yaml')).toEqual({
+      entries: [
+        {
+          id: 'alpha',
+          term: 'alpha',
+          kind: 'test',
+          short: 'A test of some kind.',
+          also: [],
+          cues: [],
+          see: [],
+          oneMeaning: false,
+          reviewed: false,
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['broken YAML', `${entry('alpha')}- id: [`, /^a\.yaml:5: /],
+    ['a list that is none', 'id: alpha', /^a\.yaml:1: must be a list of entries$/],
+    ['a missing key', '- id: alpha\n  term: alpha\n  kind: test\n', /^a\.yaml:1: short: /],
+    ['the second of two', `${entry('alpha')}- id: beta\n  kind: test\n`, /^a\.yaml:5: term: /],
+    ['the wrong order', entry('beta') + entry('alpha'), /^a\.yaml:5: alpha stands after beta; sort by id$/],
+    ['an empty item', '- \n', /^a\.yaml:1: entry: /],
+  ])('%s is told with file and line', (_, source, problem) => {
+    expect(readEntriesText(source, 'a.yaml').problems[0]).toMatch(problem);
+  });
+
+  test('an empty file holds nothing, and that is no problem', () => {
+    expect(readEntriesText('', 'a.yaml')).toEqual({ entries: [], problems: [] });
+  });
+});

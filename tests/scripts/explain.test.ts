@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SCRIPT = path.join(import.meta.dirname, '..', '..', 'scripts', 'explain.ts');
+const REPORT = path.join(import.meta.dirname, '..', 'pages', 'report.html');
+
+function explain(args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  });
+  return { stdout, stderr, status };
+}
+
+describe('explain --jsonl', () => {
+  test('answers a line for a line, with offsets into the text as it was', () => {
+    const text =
+      'IMPRESSION: Several verte\u00adbrae are broken.\n\nThe patient had stereotactic body radiotherapy (SBRT). SBRT was safe.';
+    const { stdout, status } = explain(
+      ['--jsonl'],
+      `${JSON.stringify({ id: 'a', text })}\n\n${JSON.stringify({ id: 'b', text: '' })}\n`,
+    );
+    expect(status).toBe(0);
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(second).toEqual({ id: 'b', terms: [], abbreviations: [] });
+    expect(first.abbreviations).toEqual([{ short: 'SBRT', long: 'stereotactic body radiotherapy' }]);
+    const found = first.terms.map((term: { start: number; end: number }) => text.slice(term.start, term.end));
+    expect(found).toEqual(expect.arrayContaining(['verte\u00adbrae', 'stereotactic body radiotherapy', 'SBRT']));
+    expect(first.terms.find((term: { name: string }) => term.name === 'vertebra')).toMatchObject({
+      by: 'entry',
+      id: 'vertebra',
+    });
+    expect(first.terms.at(-1)).toMatchObject({ by: 'page', long: 'stereotactic body radiotherapy' });
+  });
+
+  test.each([
+    ['broken JSON', '{"id":"a"', /^line 2: /],
+    ['a document without text', '{"id":"a"}', /^line 2: has no "text"/],
+    ['a list', '[]', /^line 2: has no "text"/],
+  ])('%s is an error with its line number', (_, line, message) => {
+    const { stdout, stderr, status } = explain(
+      ['--jsonl'],
+      `${JSON.stringify({ id: 'a', text: 'biopsy' })}\n${line}\n`,
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('explain FILE prints the terms of a page for people', () => {
+  const { stdout, status } = explain([REPORT]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^vertebra\n {4}\S.+bone/m);
+  expect(stdout).toMatch(/\d+ terms, in \d+ places\n$/);
+});
+
+test('explain --glossary prints every entry with its forms', () => {
+  const entries = explain(['--glossary'])
+    .stdout.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(entries.length).toBeGreaterThanOrEqual(600);
+  expect(entries.filter(({ kind }) => kind === 'phrase').length).toBeGreaterThanOrEqual(40);
+  const vertebra = entries.find(({ id }) => id === 'vertebra');
+  expect(vertebra.forms).toEqual(expect.arrayContaining(['vertebra', 'vertebrae', 'vertebral']));
+});
