@@ -17,8 +17,9 @@ interface ScanOptions {
   readonly onWork: () => void;
 }
 
+/** Whether a node can be part of a line that goes on beyond it. */
 function isInLine(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return true;
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
   const kind = kindOf(node as Element);
   return kind !== 'block' && kind !== 'wall';
 }
@@ -115,7 +116,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
 
     *onScreen(): Generator<void> {
       const begun = new Map<Node, Node | undefined>();
-      const texts = [...textsNear(root, areaAround(document.defaultView!, 0))];
+      const texts = [...textsNear(root, areaAround(document.defaultView!, 0), meetShadow)];
       for (const text of texts) {
         if (index.knows(text) || !/\S/.test(text.data)) continue;
         const region = regionAround(text, root);

@@ -10,7 +10,7 @@ const RATE = 0.85;
 
 /** A voice of the device only: the others send what they say to a server. */
 function localVoice(synthesis: SpeechSynthesis): SpeechSynthesisVoice | undefined {
-  const voices = synthesis.getVoices().filter(({ localService, lang }) => localService && /^en\b/i.test(lang));
+  const voices = synthesis.getVoices().filter(({ localService, lang }) => localService && /^en(?:[-_]|$)/i.test(lang));
   return voices.find((voice) => voice.default) ?? voices[0];
 }
 

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { CURRENT_HIGHLIGHT, createHighlighter, supportsHighlights, TERM_HIGHLIGHT } from '../../page/highlight.ts';
+import type { PageTerm } from '../../page/watch.ts';
+import { watchTerms } from '../../page/watch.ts';
+import { findWords } from './find-words.ts';
+import { find, showPage, testSignal, wordOf } from './show-page.ts';
+
+/** Watches and paints, as a page's explainer does. */
+function explain(wants?: (term: PageTerm) => boolean) {
+  const abort = testSignal();
+  const { signal } = abort;
+  const terms = watchTerms({
+    root: document,
+    find: findWords('heart', 'myocardial', 'spine'),
+    signal,
+    onChange: () => highlighter.repaint(),
+  });
+  const highlighter = createHighlighter({ document, signal, terms, ...(wants ? { wants } : {}) });
+  return { abort, terms, highlighter };
+}
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
+
+/** The texts under a highlight, in the order in which they were painted. */
+const painted = (name = TERM_HIGHLIGHT) => [...(CSS.highlights.get(name) ?? [])].map(textOf);
+
+const gap = (screens: number) => `<div style="height:${innerHeight * screens}px"></div>`;
+
+test.each([
+  ['words', '<p>heart and spine</p>', ['heart', 'spine']],
+  ['a word over several nodes', '<p>myo<b>cardial</b></p>', ['myocardial']],
+  ['what is within a screen', `<p>heart</p>${gap(1.5)}<p>spine</p>${gap(4)}<p>heart</p>`, ['heart', 'spine']],
+  ['shadow roots', '<div><template shadowrootmode="open"><p>spine</p></template></div>', ['spine']],
+])('paints %s', async (_, html, expected) => {
+  showPage(html);
+  explain();
+  await expect.poll(() => painted()).toEqual(expected);
+  for (const range of CSS.highlights.get(TERM_HIGHLIGHT)!) expect(range).toBeInstanceOf(StaticRange);
+});
+
+test('paints what is scrolled to, and no longer what is far away', async () => {
+  showPage(`<p>heart</p>${gap(5)}<p>spine</p>`);
+  explain();
+  await expect.poll(() => painted()).toEqual(['heart']);
+  find('p:last-child').scrollIntoView();
+  await expect.poll(() => painted()).toEqual(['spine']);
+});
+
+test('paints what is scrolled to inside a shadow root', async () => {
+  const scroller = '<div style="height:90px;overflow:auto">';
+  showPage(`<main><template shadowrootmode="open">${scroller}${gap(5)}<p>spine</p></div></template></main>`);
+  const { terms } = explain();
+  await expect.poll(() => terms.count).toBe(1);
+  expect(painted()).toEqual([]);
+  find('main').shadowRoot!.querySelector('p')!.scrollIntoView();
+  await expect.poll(() => painted()).toEqual(['spine']);
+});
+
+test('follows changes', async () => {
+  showPage('<p>heart</p><p>spine</p>');
+  explain();
+  await expect.poll(() => painted()).toEqual(['heart', 'spine']);
+  (find('p').firstChild as Text).data = 'now a myocardial thing';
+  await expect.poll(() => painted()).toEqual(['spine', 'myocardial']);
+  find('p').remove();
+  await expect.poll(() => painted()).toEqual(['spine']);
+});
+
+test('paints a bounded number, those on screen among them', async () => {
+  showPage(`<div style="line-height:4px;font-size:3px">${'<p>heart</p>'.repeat(900)}</div>`);
+  const { terms } = explain();
+  await expect.poll(() => terms.count).toBe(900);
+  find('p:nth-child(450)').scrollIntoView({ block: 'start' });
+  await expect.poll(() => painted().length).toBe(250);
+  const nodes = () => [...CSS.highlights.get(TERM_HIGHLIGHT)!].map(({ startContainer }) => startContainer);
+  await expect.poll(() => nodes().includes(find('p:nth-child(455)').firstChild!)).toBe(true);
+});
+
+test('paints only what is wanted', async () => {
+  showPage('<p>heart and spine</p>');
+  let wanted = 'spine';
+  const { highlighter } = explain((term) => wordOf(term) === wanted);
+  await expect.poll(() => painted()).toEqual(['spine']);
+  wanted = 'heart';
+  highlighter.repaint();
+  await expect.poll(() => painted()).toEqual(['heart']);
+});
+
+test('sets the current term apart until it goes', async () => {
+  showPage('<p>heart</p><p>spine</p>');
+  const { terms, highlighter } = explain();
+  await expect.poll(() => painted()).toEqual(['heart', 'spine']);
+  const [heart, spine] = terms.all();
+  highlighter.setCurrent(heart);
+  expect(painted(CURRENT_HIGHLIGHT)).toEqual(['heart']);
+  highlighter.setCurrent(spine);
+  expect(painted(CURRENT_HIGHLIGHT)).toEqual(['spine']);
+  find('p:last-child').remove();
+  await expect.poll(() => painted(CURRENT_HIGHLIGHT)).toEqual([]);
+});
+
+test('underlines with dots in the colour of the text', async () => {
+  showPage('<p style="color:rgb(1, 2, 3)">heart</p>');
+  explain();
+  await expect.poll(() => painted()).toEqual(['heart']);
+  const style = getComputedStyle(find('p'), `::highlight(${TERM_HIGHLIGHT})`);
+  expect(style.textDecorationLine).toBe('underline');
+  expect(style.textDecorationStyle).toBe('dotted');
+  expect(style.backgroundColor).toBe('rgba(0, 0, 0, 0)');
+});
+
+test('styles shadow roots, and a document that sets its sheets anew', async () => {
+  showPage('<div><template shadowrootmode="open">spine</template></div><p>heart</p>');
+  const { highlighter } = explain();
+  await expect.poll(() => painted().sort()).toEqual(['heart', 'spine']);
+  expect(find('div').shadowRoot!.adoptedStyleSheets).toHaveLength(1);
+  const own = new CSSStyleSheet();
+  document.adoptedStyleSheets = [own];
+  find('p').append(' heart');
+  await expect.poll(() => document.adoptedStyleSheets.length).toBe(2);
+  expect(document.adoptedStyleSheets[0]).toBe(own);
+  highlighter.repaint();
+});
+
+test('leaves no trace after the signal', async () => {
+  showPage('<div><template shadowrootmode="open">spine</template></div><p>heart</p>');
+  const own = new CSSStyleSheet();
+  document.adoptedStyleSheets = [own];
+  const { abort, highlighter, terms } = explain();
+  await expect.poll(() => painted().sort()).toEqual(['heart', 'spine']);
+  const [term] = terms.all();
+  abort.abort();
+  highlighter.repaint();
+  highlighter.setCurrent(term);
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  expect(document.adoptedStyleSheets).toEqual([own]);
+  expect(find('div').shadowRoot!.adoptedStyleSheets).toEqual([]);
+});
+
+test('paints nothing, and fails at nothing, where highlights are missing', async () => {
+  const original = Object.getOwnPropertyDescriptor(window, 'Highlight')!;
+  Object.defineProperty(window, 'Highlight', { value: undefined, configurable: true });
+  try {
+    expect(supportsHighlights()).toBe(false);
+    showPage('<p>heart</p>');
+    const { terms, highlighter } = explain();
+    await expect.poll(() => terms.count).toBe(1);
+    highlighter.setCurrent([...terms.all()][0]);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  } finally {
+    Object.defineProperty(window, 'Highlight', original);
+  }
+});

@@ -1,0 +1,264 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { followPointing, LEAVE_MS, type PointingOptions, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
+import type { PageTerm, TermsOnPage } from '../../page/watch.ts';
+import { find, showPage, testSignal, wordOf } from './show-page.ts';
+import { untilRead, watch } from './watch-page.ts';
+
+const at = (terms: TermsOnPage, x: number, y: number) =>
+  termAtPoint(document, x, y, terms.matchesOf, terms.shadowRoots);
+const byWord = (terms: TermsOnPage, word: string) => [...terms.all()].find((term) => wordOf(term) === word)!;
+const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+
+async function read(html: string): Promise<TermsOnPage> {
+  showPage(html);
+  const { terms } = watch();
+  await untilRead(terms);
+  return terms;
+}
+
+test.each([
+  ['a word', '<p>the heart is</p>', 'heart'],
+  ['a word over several nodes', '<p>a myo<b>cardial</b> thing</p>', 'myocardial'],
+  ['a word in a shadow root', '<div><template shadowrootmode="open"><p>a spine</p></template></div>', 'spine'],
+  [
+    'a word in nested shadow roots',
+    `<div><template shadowrootmode="open">
+      <span><template shadowrootmode="open">spine</template></span>
+    </template></div>`,
+    'spine',
+  ],
+  ['a word over two lines', '<p style="width:4em">heart attack</p>', 'heart attack'],
+  ['a word read from right to left', '<p dir="rtl">heart</p>', 'heart'],
+  ['a word that is turned', '<p style="writing-mode:vertical-rl">the heart is</p>', 'heart'],
+  [
+    'a word in a scrolled box',
+    '<div style="height:60px;overflow:auto"><p style="margin-top:200px">heart</p></div>',
+    'heart',
+  ],
+])('finds %s everywhere under its letters', async (_, html, word) => {
+  showPage(html);
+  document.body.querySelector('div')?.scrollTo(0, 999);
+  const { terms } = watch();
+  await untilRead(terms);
+  const term = byWord(terms, word);
+  const rects = rectsOf(term);
+  expect(rects.length).toBeGreaterThan(0);
+  for (const { left, right, top, bottom } of rects) {
+    for (const x of [left + 1, (left + right) / 2, right - 1]) {
+      for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) expect(at(terms, x, y)).toBe(term);
+    }
+  }
+});
+
+test.each<[string, (rect: DOMRect) => { x: number; y: number }]>([
+  ['beside it', ({ right, top }) => ({ x: right + 40, y: top + 5 })],
+  ['above it', ({ left, top }) => ({ x: left + 5, y: top - 8 })],
+  ['below it', ({ left, bottom }) => ({ x: left + 5, y: bottom + 8 })],
+  ['in the next word', ({ left, top }) => ({ x: left - 10, y: top + 5 })],
+  ['outside the window', () => ({ x: -50, y: -50 })],
+])('finds no word %s', async (_, where) => {
+  const terms = await read('<p style="margin:40px">the heart</p>');
+  const { x, y } = where(rectsOf(byWord(terms, 'heart'))[0]!);
+  expect(at(terms, x, y)).toBeUndefined();
+});
+
+test('a word that is covered is not pointed at', async () => {
+  const terms = await read('<p>heart</p><div style="position:fixed;inset:0;background:white">x</div>');
+  const { x, y } = middle(rectsOf(byWord(terms, 'heart'))[0]!);
+  expect(at(terms, x, y)).toBeUndefined();
+});
+
+test('one rectangle for each line, none for what has gone', async () => {
+  const terms = await read('<p style="width:4em">heart attack</p>');
+  const term = byWord(terms, 'heart attack');
+  expect(rectsOf(term)).toHaveLength(2);
+  find('p').remove();
+  expect(rectsOf(term)).toEqual([]);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const heart = { match: { start: 0, end: 5, entries: [0] } } as unknown as PageTerm;
+const spine = { match: { start: 0, end: 5, entries: [1] } } as unknown as PageTerm;
+
+/** Everything left of 100 px is one word, everything right of 200 another; what happens is noted. */
+function follow(options: Partial<PointingOptions> = {}) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const abort = testSignal();
+  const events: string[] = [];
+  const name = (term: PageTerm) => (term === heart ? 'heart' : 'spine');
+  followPointing({
+    root: document,
+    signal: abort.signal,
+    termAt: (x) => (x < 100 ? heart : x > 200 ? spine : undefined),
+    onRest: (term) => events.push(`rest ${name(term)}`),
+    onLeave: (term) => events.push(`leave ${name(term)}`),
+    onTap: (term) => events.push(`tap ${name(term)}`),
+    isInCard: ({ target }) => (target as Element).closest('#card') !== null,
+    ...options,
+  });
+  return { events, abort };
+}
+
+function move(clientX: number, init: PointerEventInit & { on?: Element } = {}) {
+  const event = new PointerEvent('pointermove', { clientX, clientY: 9, bubbles: true, pointerType: 'mouse', ...init });
+  (init.on ?? document.body).dispatchEvent(event);
+}
+const wait = (ms: number) => vi.advanceTimersByTime(ms);
+
+const moves = (x: number, init?: PointerEventInit) => () => move(x, init);
+const waits = (ms: number) => () => wait(ms);
+const inCard = (x: number) => () => move(x, { on: find('#card') });
+
+test.each<[string, (() => void)[], string[]]>([
+  ['a rest', [moves(50), waits(REST_MS)], ['rest heart']],
+  ['no rest yet', [moves(50), waits(REST_MS - 1)], []],
+  ['a rest where no word is', [moves(150), waits(REST_MS)], []],
+  ['a hand that trembles', [moves(50), waits(200), moves(52), waits(50)], ['rest heart']],
+  ['a pointer on its way', [moves(50), waits(200), moves(60), waits(200), moves(150), waits(900)], []],
+  ['a finger', [moves(50, { pointerType: 'touch' }), waits(900)], []],
+  ['a pen', [moves(50, { pointerType: 'pen' }), waits(REST_MS)], ['rest heart']],
+  ['a button held down, to select', [moves(50, { buttons: 1 }), waits(900)], []],
+  ['a press before the rest is over', [moves(50), press, waits(900)], []],
+  ['leaving', [moves(50), waits(REST_MS), moves(150), waits(LEAVE_MS)], ['rest heart', 'leave heart']],
+  ['no leaving yet', [moves(50), waits(REST_MS), moves(150), waits(LEAVE_MS - 1)], ['rest heart']],
+  [
+    'leaving and coming back',
+    [moves(50), waits(REST_MS), moves(150), waits(200), moves(60), waits(900)],
+    ['rest heart'],
+  ],
+  [
+    'leaving in several moves',
+    [moves(50), waits(REST_MS), moves(150), waits(200), moves(160), waits(100)],
+    ['rest heart', 'leave heart'],
+  ],
+  ['going into the card', [moves(50), waits(REST_MS), moves(150), waits(200), inCard(150), waits(900)], ['rest heart']],
+  [
+    'leaving the card',
+    [moves(50), waits(REST_MS), inCard(150), moves(150), waits(LEAVE_MS)],
+    ['rest heart', 'leave heart'],
+  ],
+  ['resting on the card over another word', [moves(50), waits(REST_MS), inCard(250), waits(900)], ['rest heart']],
+  ['another word', [moves(50), waits(REST_MS), moves(250), waits(REST_MS)], ['rest heart', 'rest spine']],
+  ['the same word twice', [moves(50), waits(REST_MS), moves(60), waits(REST_MS)], ['rest heart']],
+  [
+    'the same word again after leaving',
+    [moves(50), waits(250), moves(150), waits(300), moves(50), waits(250)],
+    ['rest heart', 'leave heart', 'rest heart'],
+  ],
+  ['leaving the window', [moves(50), waits(REST_MS), out, waits(LEAVE_MS)], ['rest heart', 'leave heart']],
+  ['leaving the window at once', [moves(50), out, waits(900)], []],
+])('pointing: %s', (_, steps, expected) => {
+  showPage('<div id="card">card</div>');
+  const { events } = follow();
+  for (const step of steps) step();
+  expect(events).toEqual(expected);
+});
+
+function press() {
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
+}
+function out() {
+  document.body.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, pointerType: 'mouse' }));
+}
+
+test('is heard on pages that keep their events to themselves, and keeps nothing from them', () => {
+  showPage('<p>heart</p>');
+  const heard: Event[] = [];
+  find('p').addEventListener('pointermove', (event) => {
+    heard.push(event);
+    event.stopPropagation();
+  });
+  const { events } = follow();
+  move(50, { on: find('p'), cancelable: true });
+  wait(REST_MS);
+  expect(events).toEqual(['rest heart']);
+  expect(heard.map(({ defaultPrevented }) => defaultPrevented)).toEqual([false]);
+});
+
+test('nothing happens after the signal', () => {
+  showPage('');
+  const { events, abort } = follow();
+  move(50);
+  wait(REST_MS);
+  move(150);
+  abort.abort();
+  wait(900);
+  move(250);
+  wait(900);
+  tap(document.body);
+  expect(events).toEqual(['rest heart']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+function tap(on: Element, init: PointerEventInit = {}) {
+  on.dispatchEvent(
+    new PointerEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      pointerType: 'touch',
+      clientX: 50,
+      ...init,
+    }),
+  );
+}
+
+test.each<[string, string, PointerEventInit, string[]]>([
+  ['text', '<p id="on">heart</p>', {}, ['tap heart']],
+  ['no word', '<p id="on">heart</p>', { clientX: 150 }, []],
+  ['with a mouse', '<p id="on">heart</p>', { pointerType: 'mouse' }, []],
+  ['by keyboard', '<p id="on">heart</p>', { pointerType: '' }, []],
+  ['a link', '<a href="#there"><b id="on">heart</b></a>', {}, []],
+  ['an anchor that leads nowhere', '<a><b id="on">heart</b></a>', {}, ['tap heart']],
+  ['a button', '<button id="on">heart</button>', {}, []],
+  ['a label', '<label><i id="on">heart</i></label>', {}, []],
+  ['a summary', '<details><summary id="on">heart</summary></details>', {}, []],
+  ['a tab', '<div role="tab" id="on">heart</div>', {}, []],
+  ['what shows a hand', '<div style="cursor:pointer"><p id="on">heart</p></div>', {}, []],
+  ['the card', '<div id="card"><b id="on">heart</b></div>', {}, []],
+])('a tap on %s', (_, html, init, expected) => {
+  showPage(html);
+  const { events } = follow();
+  tap(find('#on'), init);
+  expect(events).toEqual(expected);
+});
+
+test('a tap that the page takes for itself is left to it', () => {
+  showPage('<p>heart</p>');
+  find('p').addEventListener('click', (event) => event.preventDefault());
+  const { events } = follow();
+  tap(find('p'));
+  expect(events).toEqual([]);
+});
+
+test('a tap that ends a selection explains nothing', () => {
+  showPage('<p>heart</p>');
+  const { events } = follow();
+  getSelection()!.selectAllChildren(find('p'));
+  tap(find('p'));
+  getSelection()!.removeAllRanges();
+  expect(events).toEqual([]);
+});
+
+test('a real mouse at rest on a word', async () => {
+  const terms = await read('<p style="margin:60px">the <b>heart</b></p>');
+  const rested: string[] = [];
+  const left: string[] = [];
+  followPointing({
+    root: document,
+    signal: testSignal().signal,
+    termAt: (x, y) => at(terms, x, y),
+    onRest: (term, { x, y }) =>
+      rested.push(`${wordOf(term)} ${rectsOf(term).some((r) => x >= r.left && y <= r.bottom)}`),
+    onLeave: (term) => left.push(wordOf(term)),
+    onTap() {},
+  });
+  await userEvent.hover(find('b'));
+  await expect.poll(() => rested).toEqual(['heart true']);
+  await userEvent.hover(document.body, { position: { x: 2, y: 100 } });
+  await expect.poll(() => left).toEqual(['heart']);
+});
