@@ -62,7 +62,7 @@ export const ECOG: StoredEntry = {
   short: 'A score from 0 to 5 for how well a person with cancer manages daily life. 0 means fully active.',
 };
 
-export const LONG: StoredEntry = {
+const LONG: StoredEntry = {
   ...plain,
   entry: 8,
   id: 'long',
