@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { StoredEntry } from '../glossary/store.ts';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
+import { build } from './build.ts';
 import { type ExtensionPage, type Launched, launch, openExtensionPage } from './launch.ts';
 import { servePages } from './serve.ts';
 
@@ -29,7 +29,7 @@ try {
 async function start(): Promise<void> {
   const program = ensureBrowser(name, console.log);
   console.log(`Building the extension for ${name} …`);
-  build();
+  build(name);
   const server = await servePages(path.join(ROOT, 'tests', 'pages'));
   const address = positionals[0] ?? `${server.origin}/report.html`;
   console.log(`Opening ${address} in ${program}${hasDisplay ? '' : ', without a display'} …`);
@@ -46,12 +46,6 @@ async function start(): Promise<void> {
     await launched.browser.close();
     await server.close();
   }
-}
-
-function build(): void {
-  const args = name === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
-  const run = spawnSync('wxt', args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (run.status !== 0) throw new Error(`The extension could not be built:\n${run.stdout}${run.stderr}`);
 }
 
 async function untilClosed({ browser }: Launched): Promise<void> {
