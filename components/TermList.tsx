@@ -49,13 +49,13 @@ function ReadTerms({ texts, terms, entryOf, onOpen }: ReadTermsProps) {
     <section class="terms">
       <h2 class="terms-title">{texts.heading(terms.length)}</h2>
       <ul>
-        {terms.map(({ entry, count }) => {
-          const meaning = entryOf(entry);
+        {terms.map(({ entries, count }) => {
+          const meaning = entryOf(entries[0]);
           // A number that the store does not have comes from a page opened before an update.
           if (!meaning) return null;
           return (
-            <li key={entry}>
-              <button type="button" class="row" onClick={() => onOpen({ text: meaning.term, entries: [entry] })}>
+            <li key={entries.join()}>
+              <button type="button" class="row" onClick={() => onOpen({ text: meaning.term, entries })}>
                 <span class="row-name">{meaning.term}</span>
                 {count > 1 && (
                   <span class="row-count">

@@ -1,8 +1,8 @@
 import type { EntryNumber } from '../glossary/term-match.ts';
 
-/** One term of the page: its likeliest meaning, and how often it stands there. */
+/** One term of the page: its likely meanings, likeliest first, and how often it stands there. */
 export interface PageTerm {
-  readonly entry: EntryNumber;
+  readonly entries: readonly [EntryNumber, ...EntryNumber[]];
   readonly count: number;
 }
 

@@ -1,9 +1,11 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** Between the words and the card, so that the underline stays visible. */
 const GAP_PX = 6;
 /** Between the card and the edge of the window. */
 const EDGE_PX = 8;
+/** A card lower than this is no use; then it may lie over the words. */
+const LEAST_HEIGHT_PX = 180;
 
 /** What a card is placed at: its rectangles in viewport px, asked for again whenever the page scrolls. */
 export interface Anchor {
@@ -12,7 +14,10 @@ export interface Anchor {
   readonly element: Element;
 }
 
-/** Keeps a fixed layer beside its anchor, below it or above where there is more room, until the signal ends it. */
+/**
+ * Keeps a fixed layer beside its anchor, below it or above where there is more room, until the signal ends it.
+ * How high the layer may be there is told to its style as `--room`.
+ */
 export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
   const virtual = {
     getBoundingClientRect: () => union(anchor.rects()),
@@ -20,10 +25,23 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     contextElement: anchor.element,
   };
   const place = async () => {
+    // Measured at its full height, or a card that was made low once would seem to fit for ever.
+    layer.style.removeProperty('--room');
     const { x, y } = await computePosition(virtual, layer, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [inline(), offset(GAP_PX), flip({ padding: EDGE_PX }), shift({ padding: EDGE_PX, crossAxis: true })],
+      middleware: [
+        inline(),
+        offset(GAP_PX),
+        flip({ padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
+        size({
+          padding: EDGE_PX,
+          apply: ({ availableHeight }) => {
+            layer.style.setProperty('--room', `${Math.max(LEAST_HEIGHT_PX, Math.floor(availableHeight))}px`);
+          },
+        }),
+        shift({ padding: EDGE_PX, crossAxis: true }),
+      ],
     });
     layer.style.left = `${x}px`;
     layer.style.top = `${y}px`;

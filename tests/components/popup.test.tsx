@@ -71,7 +71,7 @@ describe('what the popup says', () => {
   });
 
   test('a term that the store does not know is left out', () => {
-    showPopup({ page: { kind: 'read', terms: [{ entry: 9_999, count: 1 }] } });
+    showPopup({ page: { kind: 'read', terms: [{ entries: [9_999], count: 1 }] } });
     expect(page.getByRole('listitem').elements()).toHaveLength(0);
   });
 });
@@ -129,7 +129,7 @@ describe('the way to a card and back', () => {
   });
 
   test('from a term of the page, and back to it in the list where it was left', async () => {
-    const terms = [1, 4, 5, 7, 8, 0].map((entry) => ({ entry, count: 1 }));
+    const terms = [1, 4, 5, 7, 8, 0].map((entry) => ({ entries: [entry] as const, count: 1 }));
     livePopup({ page: { kind: 'read', terms } });
     const row = page.getByRole('button', { name: /^vertebra/ });
     row.element().scrollIntoView();

@@ -1,13 +1,14 @@
 import type { PopupProps } from '../../components/Popup.tsx';
+import type { PageTerm } from '../../components/page-state.ts';
 import { CARDS, NEAR_RESULTS, RESULTS } from './samples.ts';
 
-const terms = [
-  { entry: 0, count: 12 },
-  { entry: 1, count: 1 },
-  { entry: 4, count: 2 },
-  { entry: 7, count: 3 },
-  { entry: 8, count: 1 },
-  { entry: 5, count: 1 },
+const terms: readonly PageTerm[] = [
+  { entries: [0], count: 12 },
+  { entries: [1], count: 1 },
+  { entries: [4], count: 2 },
+  { entries: [7], count: 3 },
+  { entries: [8], count: 1 },
+  { entries: [5], count: 1 },
 ];
 
 /** Every state of the popup that looks or reads differently. */
