@@ -3,8 +3,20 @@ import { hostOrParent, kindOf, showsOwnText } from './element-kind.ts';
 
 /** Nodes after which a walk offers to rest, however little text it met: well under a millisecond. */
 const REST_NODES = 256;
+/** Constants of one's own are quicker to read than those of Node, some hundred thousand times. */
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
 const LINE_BREAK = '\n';
 const OBJECT = '\uFFFC';
+
+/** An element that the cursor is in. */
+interface OpenElement {
+  readonly element: Element;
+  readonly isBlock: boolean;
+  readonly style: CSSStyleDeclaration;
+  /** Whether text standing directly in it is shown; asked with the first one. */
+  showsText?: boolean;
+}
 
 export interface BlockWalkEvents {
   readonly onShadow?: (shadow: ShadowRoot) => void;
@@ -25,7 +37,7 @@ export interface BlockWalk {
 export function containerOf(parent: Node): Element {
   let outermost = parent;
   for (let node: Node | null = parent; node; node = hostOrParent(node)) {
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    if (node.nodeType !== ELEMENT_NODE) continue;
     outermost = node;
     if (kindOf(node as Element) === 'block') break;
   }
@@ -35,13 +47,13 @@ export function containerOf(parent: Node): Element {
 /** Walks a region from front to back, by hand: a TreeWalker's filter costs three to four times the walk. */
 export function createBlockWalk({ parent: top, first, last }: Region, events: BlockWalkEvents = {}): BlockWalk {
   const outermost = top.isConnected && top.nodeType !== Node.DOCUMENT_NODE ? containerOf(top) : undefined;
-  /** Block containers that are open around the cursor, outermost first. */
-  const open: Element[] = [];
+  /** From the outermost inwards. */
+  const open: OpenElement[] = [];
   let cursor: Node | null = first ?? top.firstChild;
   let pieces: (Text | typeof LINE_BREAK | typeof OBJECT)[] = [];
   let ready: Block | undefined;
-  let shownParent: Node | undefined;
-  let shown = true;
+  const topElement = top.nodeType === ELEMENT_NODE ? (top as Element) : undefined;
+  const topShowsText = !topElement || showsOwnText(topElement, getComputedStyle(topElement));
 
   function closeRun() {
     const run = pieces;
@@ -59,18 +71,18 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
         text += piece.data;
       }
     }
-    const element = open.at(-1) ?? outermost ?? nodes[0]?.parentElement;
+    const element = open.findLast(({ isBlock }) => isBlock)?.element ?? outermost ?? nodes[0]?.parentElement;
     if (element && nodes.some((node) => /\S/.test(node.data))) ready = { text, nodes, starts, element };
   }
 
   function isShown(text: Text): boolean {
-    const parent = text.parentNode!;
-    if (parent !== shownParent) {
-      shownParent = parent;
-      shown = parent.nodeType !== Node.ELEMENT_NODE || showsOwnText(parent as Element);
-    }
+    const parent = open.at(-1);
+    const element = parent?.element ?? topElement;
     // A host's own text is shown only where a slot takes it.
-    return shown && ((parent as Element).shadowRoot == null || text.assignedSlot !== null);
+    if (element?.shadowRoot && text.assignedSlot === null) return false;
+    if (!parent) return topShowsText;
+    parent.showsText ??= showsOwnText(parent.element, parent.style);
+    return parent.showsText;
   }
 
   /** Moves past a node and out of every parent that ends with it. */
@@ -87,10 +99,8 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
         return;
       }
       at = at.parentNode;
-      if (at === open.at(-1)) {
-        closeRun();
-        open.pop();
-      }
+      if (open.at(-1)?.isBlock) closeRun();
+      open.pop();
     }
   }
 
@@ -102,7 +112,8 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
   }
 
   function enter(element: Element) {
-    const kind = kindOf(element);
+    const style = getComputedStyle(element);
+    const kind = kindOf(element, style);
     switch (kind) {
       case 'break':
         lineBreak();
@@ -125,7 +136,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
         else if (element.localName.includes('-')) events.onCustomElement?.(element);
         if (kind === 'block') closeRun();
         if (!element.firstChild) return pass(element);
-        if (kind === 'block') open.push(element);
+        open.push({ element, isBlock: kind === 'block', style });
         cursor = element.firstChild;
       }
     }
@@ -140,11 +151,11 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
           return block;
         }
         if (!cursor) return 'end';
-        if (cursor.nodeType === Node.TEXT_NODE) {
+        if (cursor.nodeType === TEXT_NODE) {
           if (isShown(cursor as Text)) pieces.push(cursor as Text);
           else events.onLeftOut?.(cursor as Text);
           pass(cursor);
-        } else if (cursor.nodeType === Node.ELEMENT_NODE) {
+        } else if (cursor.nodeType === ELEMENT_NODE) {
           enter(cursor as Element);
         } else {
           pass(cursor);
@@ -158,13 +169,12 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
       if (!cursor || !node.contains(cursor)) return;
       // What stands around the gap has changed and will be read again; here the walk only goes on behind it.
       pieces = [];
-      while (open.length > 0 && node.contains(open.at(-1)!)) open.pop();
+      while (open.length > 0 && node.contains(open.at(-1)!.element)) open.pop();
       if (node.contains(top)) cursor = null;
       else if (nextSibling?.parentNode === parent) cursor = nextSibling;
       else if (parent === top) cursor = null;
       else {
-        const wasOpen = open.at(-1) === parent;
-        if (wasOpen) open.pop();
+        open.pop();
         pass(parent);
       }
     },

@@ -57,11 +57,10 @@ function isFilledSlot(element: Element): boolean {
  * The tag alone would be quicker, but says nothing certain under a page's own styles.
  * `aria-hidden` is no reason to leave text out: it is hidden from assistive technology, not from the eye.
  */
-export function kindOf(element: Element): ElementKind {
+export function kindOf(element: Element, style: CSSStyleDeclaration = getComputedStyle(element)): ElementKind {
   const tag = element.localName;
   if (tag === 'br') return 'break';
   if (NOT_SHOWN.has(tag) || isFilledSlot(element) || isInClosedDetails(element)) return 'nothing';
-  const style = getComputedStyle(element);
   const display = style.display;
   // Light children that no slot takes have no computed style.
   if (display === 'none' || display === '' || display === 'ruby-text') return 'nothing';
@@ -73,9 +72,9 @@ export function kindOf(element: Element): ElementKind {
 }
 
 /** Whether text that stands directly in this element, which is itself read, is shown. */
-export function showsOwnText(element: Element): boolean {
+export function showsOwnText(element: Element, style: CSSStyleDeclaration): boolean {
   if (element.localName === 'details' && !(element as HTMLDetailsElement).open) return false;
-  return getComputedStyle(element).visibility === 'visible';
+  return style.visibility === 'visible';
 }
 
 /** Whether an element of this kind is walked into. */
