@@ -34,7 +34,7 @@ export interface BlockWalk {
 }
 
 /** The block container of what stands directly in `parent`: its box, or for a shadow root or `display: contents` the next one out. */
-export function containerOf(parent: Node): Element {
+function containerOf(parent: Node): Element {
   let outermost = parent;
   for (let node: Node | null = parent; node; node = hostOrParent(node)) {
     if (node.nodeType !== ELEMENT_NODE) continue;

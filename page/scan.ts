@@ -19,7 +19,8 @@ interface ScanOptions {
 
 /** Whether a node can be part of a line that goes on beyond it. */
 function isInLine(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
+  if (node.nodeType !== Node.ELEMENT_NODE)
+    return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
   const kind = kindOf(node as Element);
   return kind !== 'block' && kind !== 'wall';
 }
