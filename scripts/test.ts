@@ -9,14 +9,15 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'bedside-test-'));
 let passed = 0;
 let failed = 0;
 
-/** Runs one check that passes or fails as a whole; its output is shown when it fails. */
-function check(what: string, command: string, ...args: string[]): void {
+/** Runs one check that passes or fails as a whole, and tells which; its output is shown when it fails. */
+function check(what: string, command: string, ...args: string[]): boolean {
   const run = spawnSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' });
   const ok = run.status === 0;
   if (ok) passed += 1;
   else failed += 1;
   say(`${ok ? '✓' : '✗'} ${what}`);
   if (!ok) say([run.stdout, run.stderr, run.error?.message].filter(Boolean).join('\n').trim());
+  return ok;
 }
 
 /** Runs one vitest project and adds up its tests. */
@@ -51,11 +52,18 @@ try {
   check('glossary', 'node', 'scripts/glossary-lint.ts');
   for (const project of ['glossary', 'extension', 'scripts', 'page', 'components']) suite(`tests: ${project}`, project);
   say('Building for both browsers …');
-  check('build: Chrome and Edge', 'wxt', 'build');
-  check('build: Firefox', 'wxt', 'build', '-b', 'firefox');
-  check('web-ext lint: Chrome and Edge', 'web-ext', 'lint', '--source-dir', '.output/chrome-mv3', '--self-hosted');
-  check('web-ext lint: Firefox', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3');
-  suite('end to end: the built extension in Chromium and Firefox', 'e2e');
+  const built = [
+    check('build: Chrome and Edge', 'wxt', 'build'),
+    check('build: Firefox', 'wxt', 'build', '-b', 'firefox'),
+  ].every(Boolean);
+  if (built) {
+    check('web-ext lint: Chrome and Edge', 'web-ext', 'lint', '--source-dir', '.output/chrome-mv3');
+    check('web-ext lint: Firefox', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3');
+    suite('end to end: the built extension in Chromium and Firefox', 'e2e');
+  } else {
+    say('✗ end to end: there is nothing built to run');
+    failed += 1;
+  }
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   failed += 1;
