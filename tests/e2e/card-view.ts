@@ -13,8 +13,12 @@ export interface CardNode {
 }
 
 const HOST = 'bedside-card';
-const BOX =
-  'function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x, y, width, height }; }';
+/** Runs on an element of the card: scrolls it into sight, as a reader would, and tells where it lies. */
+const BOX = `function () {
+  this.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = this.getBoundingClientRect();
+  return { x, y, width, height };
+}`;
 
 /** The card that is open in the page's top frame, or undefined. */
 export function readCard(page: Page): Promise<CardNode | undefined> {
