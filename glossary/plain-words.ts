@@ -3,7 +3,7 @@
  * A ten-year-old knows them, or a patient meets them on the first day.
  */
 export const PLAIN_HEALTH_WORDS: readonly string[] = `
-  abdomen ache airway ankle antibiotic artery backbone belly bladder bleed blister bloodstream bowel breastbone bruise
+  abdomen ache airway ankle spinal antibiotic artery backbone belly bladder bleed blister bloodstream bowel breastbone bruise
   cartilage cell cervix chest clot collarbone cough cramp diabetes diaphragm digest disc dizzy doctor eardrum elbow eyelid
   faint fever fluid gland groin gum gut hearing heartbeat heel hip hormone immune infect infection inflamed injection
   intestine itch jaw joint kidney kneecap lining liver lump lung lymph marrow medicine membrane muscle nerve newborn nipple

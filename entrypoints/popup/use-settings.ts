@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   DEFAULT_SETTINGS,
   readSettings,
@@ -10,17 +10,24 @@ import {
 /** The settings in force, live, and a way to change them. A change that cannot be stored falls back to what is stored. */
 export function useSettings(inPrivate: boolean): readonly [Settings, (settings: Settings) => void] {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  // Counts reads and changes: what was read before the latest of them is out of date when it arrives.
+  const latest = useRef(0);
+  const read = useCallback(async () => {
+    const mine = ++latest.current;
+    const stored = await readSettings(inPrivate);
+    if (mine === latest.current) setSettings(stored);
+  }, [inPrivate]);
   useEffect(() => {
     const controller = new AbortController();
-    const read = async () => setSettings(await readSettings(inPrivate));
     watchSettings(read, controller.signal);
     void read();
     return () => controller.abort();
-  }, [inPrivate]);
+  }, [inPrivate, read]);
 
   const change = (next: Settings) => {
+    latest.current++;
     setSettings(next);
-    writeSettings(next, inPrivate).catch(async () => setSettings(await readSettings(inPrivate)));
+    writeSettings(next, inPrivate).catch(read);
   };
   return [settings, change];
 }
