@@ -32,7 +32,7 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground 
 /** More numbers than a card can show are not a card asking. */
 const MAX_ENTRIES_ASKED = 20;
 /** A selection longer than this is a text, not a term. */
-export const MAX_WORDS_ASKED = 200;
+const MAX_WORDS_ASKED = 200;
 
 const EntryNumbers = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_ENTRIES_ASKED));
 const Words = v.pipe(v.string(), v.maxLength(MAX_WORDS_ASKED));

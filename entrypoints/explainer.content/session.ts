@@ -22,7 +22,8 @@ export interface Session {
 export function startExplaining(packed: Packed): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const terms = watchTerms({ root: document, find: createFinder(packed).find, signal, onChange: () => onChange() });
+  const { find } = createFinder(packed);
+  const terms = watchTerms({ root: document, find, signal, onChange: () => onChange() });
   const highlighter = createHighlighter({ document, signal, terms });
   const reportTerms = offerPageTerms(() => countTerms(terms), signal);
   let current: PageTerm | undefined;
@@ -50,14 +51,18 @@ export function startExplaining(packed: Packed): Session {
     highlighter.setCurrent(term);
   }
 
+  /** Explains what the selected words name; if they name nothing, the first term among them; if there is none, says so. */
   async function explainSelection(): Promise<void> {
     const target = selectionTarget(document);
     if (!target) return;
-    const found = await sendMessage('lookUp', target.text);
-    if (signal.aborted || found.length === 0) return;
     const element = document.getSelection()?.anchorNode?.parentElement ?? document.documentElement;
-    const [first, ...others] = found.map(({ entry }) => entry);
-    card.open({ text: target.text, entries: [first!, ...others] }, { rects: () => [target.rect], element }, true);
+    const named = await sendMessage('lookUp', target.text).catch(() => []);
+    if (signal.aborted) return;
+    const [within] = named.length > 0 ? [] : find(target.text);
+    const term = within
+      ? { ...within, text: target.text.slice(within.start, within.end) }
+      : { text: target.text, entries: named.map(({ entry }) => entry) };
+    card.open(term, { rects: () => [target.rect], element }, true);
   }
 
   function step(direction: 1 | -1): void {

@@ -27,7 +27,7 @@ export function readCard(page: Page): Promise<CardNode | undefined> {
 
 const isFirefox = (page: Page) => 'connection' in page.browser();
 
-export function* everyNode(node: CardNode): Generator<CardNode> {
+function* everyNode(node: CardNode): Generator<CardNode> {
   yield node;
   for (const child of node.children) yield* everyNode(child);
 }

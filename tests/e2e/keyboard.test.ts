@@ -52,6 +52,19 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
       expect(await focused(page)).toBe('body');
     }));
 
+  test.each([
+    ['a term', 'kyphoplasty', /^kyphoplasty/],
+    ['a sentence with a term in it', 'worse at night, with new numbness in the left leg', /^numbness/],
+    ['words that the glossary does not know', 'Riverside', /^Riverside Bedside does not have this word yet/],
+  ])('explains %s that is selected', (_, words, card) =>
+    withPage(async (page, popup) => {
+      await selectText(page, words);
+      await runCommand(popup, page, 'explain-selection');
+      await waitForCard(page, card);
+      expect(await focused(page)).toBe('bedside-card');
+    }),
+  );
+
   test('a related term opens in the same card, with a way back', () =>
     withPage(async (page, popup) => {
       await page.evaluate(() => getSelection()?.removeAllRanges());

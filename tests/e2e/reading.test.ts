@@ -126,4 +126,18 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
       await waitForNoCard(page);
     }),
   );
+
+  test('the card is seen and used over an element that fills the screen', () =>
+    withPage('fullscreen.html', async (page) => {
+      await waitForMark(page, 'biopsy');
+      await page.click('button');
+      const fills = () => page.evaluate(() => document.fullscreenElement?.localName);
+      await expect.poll(fills, PATIENCE).toBe('section');
+      await pointAt(page, 'biopsy');
+      await waitForCard(page, /biopsy/);
+      const parent = () => page.evaluate(() => document.querySelector('bedside-card')?.parentElement?.localName);
+      expect(await parent()).toBe('section');
+      await clickInCard(page, 'Close');
+      await waitForNoCard(page);
+    }));
 });
