@@ -23,8 +23,9 @@ function isInstalled() {
 }
 
 if (!isInstalled()) {
-  console.log('Installing packages (npm ci) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  console.log('Installing packages from the lockfile …');
+  // Not `npm ci`: it refuses a lockfile without the binaries of systems that the registry it was written with does not carry.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
