@@ -5,12 +5,20 @@ export type EntryNumber = number;
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
-  /** The meanings in play, likeliest first; empty only for a short form whose long form the glossary does not know. */
+  /** The meanings in play, likeliest first; empty for a word that only the page or its own parts explain. */
   readonly entries: readonly EntryNumber[];
   /** The word near it that decided the meaning, where one did. */
   readonly because?: string;
   /** For a short form that the page itself defines: its long form in the page's words. */
   readonly long?: string;
+  /** For a word that the glossary does not hold: what it looks like from its parts, in a sentence. */
+  readonly guess?: string;
+  /** For a word that is spelled wrong on the page: the name of the glossary that it was taken for. */
+  readonly meant?: string;
+  /** Where the text says that it is not there: the words that say so, as they stand on the page. */
+  readonly negation?: string;
+  /** Meant only if the page as a whole is medical; what `Finder.isShown` decides. */
+  readonly tentative?: true;
 }
 
 /** Finds the terms of one block of text: in order, never overlapping. */
