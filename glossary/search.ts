@@ -29,8 +29,8 @@ interface Name {
   readonly spans: readonly Range[];
   /** The key as it sounds. */
   readonly sound: string;
-  /** Whether somebody wrote it, rather than it being a form made from a name. */
-  readonly written: boolean;
+  /** Written as a name, what a short form stands for, or a form made from either. */
+  readonly from: 'name' | 'long-form' | 'made';
 }
 
 const DEFAULT_LIMIT = 20;
@@ -50,8 +50,11 @@ const PROPOSALS = 60;
  * Empty when nothing is alike.
  */
 export function createSearch(store: readonly StoredEntry[]): Search {
-  const names = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const written = names.filter((name) => name.written);
+  const all = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const own = new Set(all.filter(({ from }) => from === 'name').map(({ key }) => key));
+  // What a short form stands for is found under its own entry, where it has one.
+  const names = all.filter(({ from, key }) => from !== 'long-form' || !own.has(key));
+  const written = names.filter(({ from }) => from !== 'made');
   const fuse = new Fuse(written, {
     keys: ['sound'],
     threshold: FUSE_THRESHOLD,
@@ -71,15 +74,16 @@ export function createSearch(store: readonly StoredEntry[]): Search {
 const keyOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{Nd}]/gu, ' ');
 
 function namesOf(entry: StoredEntry): Name[] {
-  return formsOf(entry).map(({ text, from }) => {
-    const written = from === 'written' || text === entry.standsFor;
+  return formsOf(entry).map(({ text, from: formedFrom }) => {
+    const from = text === entry.standsFor ? 'long-form' : formedFrom === 'written' ? 'name' : 'made';
+    const written = from !== 'made';
     const key = keyOf(text);
     // Forms are only ever looked up by their beginning.
     return {
       entry: entry.entry,
       text,
       key,
-      written,
+      from,
       spans: written ? spansOf(key) : [],
       sound: written ? soundOf(key) : '',
     };
@@ -96,7 +100,7 @@ function* beginningWith(names: readonly Name[], key: string): Iterable<SearchRes
   }
   const prefixed: Name[] = [];
   for (; names[low]?.key.startsWith(key); low++) prefixed.push(names[low]!);
-  prefixed.sort((a, b) => a.key.length - b.key.length || Number(b.written) - Number(a.written));
+  prefixed.sort((a, b) => a.key.length - b.key.length || Number(a.from === 'made') - Number(b.from === 'made'));
   for (const name of prefixed) {
     const how = name.key === key ? 'exact' : 'prefix';
     yield { entry: name.entry, name: name.text, how, ranges: rangesOf(name, [[0, key.length]]) };

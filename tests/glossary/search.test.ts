@@ -93,6 +93,19 @@ test('lists each entry once, the exact ones before those that begin so, and no m
   expect(search('ct', 1)).toHaveLength(1);
 });
 
+test('what a short form stands for is found under its own entry where it has one', () => {
+  const withShortForm = compile([
+    entryOf({ term: 'SRS', kind: 'abbreviation', standsFor: 'stereotactic radiosurgery' }),
+    entryOf({ term: 'stereotactic radiosurgery' }),
+    entryOf({ term: 'CT', kind: 'abbreviation', standsFor: 'computed tomography' }),
+  ]).store;
+  const terms = (query: string) => createSearch(withShortForm)(query).map(({ entry }) => withShortForm[entry]!.term);
+  expect(terms('stereotactic radiosurgery')).toEqual(['stereotactic radiosurgery']);
+  expect(terms('sterotactic')).toEqual(['stereotactic radiosurgery']);
+  expect(terms('computed tomography')).toEqual(['CT']);
+  expect(terms('SRS')).toEqual(['SRS']);
+});
+
 describe('the letters that matched', () => {
   test.each([
     ['vertebrae', 'vertebrae', ['vertebrae']],
