@@ -28,7 +28,7 @@ async function switchOpenTabs(): Promise<void> {
   }
 }
 
-/** Pages that were open before the extension was installed get the content script now; Firefox does this by itself. */
+/** Pages that were open before the extension was installed, or given access, get the content script now. */
 async function enterOpenTabs(): Promise<void> {
   for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
     if (tab.id === undefined || tab.discarded) continue;
@@ -68,6 +68,9 @@ export default defineBackground({
       if (command && tab?.id !== undefined) void sendMessage('runCommand', command, tab.id).catch(() => undefined);
     });
 
+    // Access that was withheld at first and is given later.
+    browser.permissions.onAdded.addListener(() => void enterOpenTabs());
+    // Firefox does this by itself after an installation.
     if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
   },
 });

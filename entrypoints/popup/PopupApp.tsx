@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { type CardState, CLOSED } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
 import { english as words } from '../../components/english.ts';
@@ -23,8 +23,14 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
 
   const search = useMemo(() => createSearch(store), [store]);
   const results = useMemo(() => search(query), [search, query]);
+  // Browsers load their voices late; the button comes with them.
+  const [, onVoices] = useReducer((count: number) => count + 1, 0);
   const speaker = useMemo(
-    () => createSpeaker(globalThis.speechSynthesis, { signal: new AbortController().signal }),
+    () =>
+      createSpeaker(globalThis.speechSynthesis, {
+        signal: new AbortController().signal,
+        onVoices: () => onVoices(undefined),
+      }),
     [],
   );
 

@@ -16,6 +16,9 @@ function reasonFor({ address = '', site }: PopupTab): UnreadableReason {
   return site === undefined ? 'browser-page' : 'unknown';
 }
 
+/** A tab whose access is withheld has no address either. */
+const mayBeWithheld = ({ site, address }: PopupTab) => site !== undefined || address === undefined;
+
 async function isReadable({ id }: PopupTab): Promise<boolean> {
   if (id === undefined) return false;
   return sendMessage('isHere', undefined, { tabId: id, frameId: 0 }).catch(() => false);
@@ -31,7 +34,7 @@ export function usePage(tab: PopupTab): PageState {
         if (controller.signal.aborted) return;
         setPage({ kind: 'read', terms: [] });
         followPageTerms(tab.id, (terms) => setPage({ kind: 'read', terms }), controller.signal);
-      } else if (tab.site !== undefined && !(await hasAccess())) {
+      } else if (mayBeWithheld(tab) && !(await hasAccess())) {
         setPage({ kind: 'withheld' });
       } else {
         setPage({ kind: 'unreadable', reason: reasonFor(tab) });
