@@ -23,39 +23,40 @@ export interface LaunchOptions {
 }
 
 /** Starts a browser with a fresh profile and the built extension in it. The caller closes the browser. */
-export function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  return install(name, await startBrowser(name, options));
 }
 
-async function launchChromium({ program, headless, proxy }: LaunchOptions): Promise<Launched> {
-  const browser = await puppeteer.launch({
-    executablePath: program,
-    headless,
-    pipe: true,
-    enableExtensions: [path.join(OUTPUT, 'chrome-mv3')],
-    args: [...CHROMIUM_FLAGS, ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [])],
-    defaultViewport: null,
-  });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return { name: 'chromium', browser, extensionOrigin: new URL('/', worker.url()).href.replace(/\/?$/, '/') };
-}
-
-async function launchFirefox({ program, headless, proxy }: LaunchOptions): Promise<Launched> {
-  const browser = await puppeteer.launch({
+/** Starts a browser with a fresh profile, without the extension. The caller closes it. */
+export function startBrowser(name: BrowserName, { program, headless, proxy }: LaunchOptions): Promise<Browser> {
+  const shared = { executablePath: program, headless, defaultViewport: null };
+  if (name === 'chromium') {
+    const throughProxy = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
+    return puppeteer.launch({
+      ...shared,
+      pipe: true,
+      enableExtensions: true,
+      args: [...CHROMIUM_FLAGS, ...throughProxy],
+    });
+  }
+  return puppeteer.launch({
+    ...shared,
     browser: 'firefox',
-    executablePath: program,
-    headless,
     // Lets the driver open the extension's own pages.
     args: ['--remote-allow-system-access'],
-    defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'xpinstall.signatures.required': false,
       ...(proxy ? firefoxProxy(proxy) : {}),
     },
   });
-  await browser.installExtension(path.join(OUTPUT, 'firefox-mv3'));
-  return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}/` };
+}
+
+/** Installs the built extension into a browser that runs. */
+export async function install(name: BrowserName, browser: Browser): Promise<Launched> {
+  const id = await browser.installExtension(path.join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'));
+  const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  return { name, browser, extensionOrigin: origin };
 }
 
 function firefoxProxy(proxy: string): Record<string, string | number | boolean> {
