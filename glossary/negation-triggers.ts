@@ -1,0 +1,116 @@
+/**
+ * The words that the rules of `negation.ts` go by. The kinds are those of NegEx and ConText; the lists are narrower: what leaves a
+ * doubt ("no significant", "unlikely", "lack of") is no trigger.
+ */
+
+const phrases = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => line.split(','))
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Say that what follows is not there. */
+export const BEFORE = phrases(`
+  no, without, neither, absence of, free of, free from, clear of, with no, without any, never had
+  negative for, neg for, unremarkable for, ruled out, ruled out for, rules out
+  denies, denied, denying, denies any, denied any, denying any, denies having, denied having, denies any history of
+  denies a history of, denied a history of, denies history of
+  not have, not have any, not have a, not have an, never have had, has never had, have never had
+  doesn't have, don't have, didn't have, hasn't had, haven't had
+  not show, not reveal, not demonstrate, not detect, not contain, not develop, not find, not identify
+  doesn't show, didn't show, failed to show, failed to reveal, failed to demonstrate, fails to show, fails to reveal
+  fails to demonstrate
+`);
+
+/** Of these a list with commas alone is wholly denied: "denies fever, chills, cough". */
+export const LISTING: ReadonlySet<string> = new Set(
+  phrases('denies, denied, denying, denies any, denied any, negative for, neg for, without any'),
+);
+
+/** Make a phrase with "no" or "without" that is one trigger: "no radiographic evidence of", "without signs of". */
+export const EVIDENCE = wordSet(`
+  evidence sign signs symptom symptoms indication suggestion feature features finding findings complaint complaints
+  history report reports episode episodes presence appearance
+`);
+
+/** Look like a trigger and say nothing of the kind. */
+export const PSEUDO = phrases(`
+  no increase, no decrease, no change, no changes, no interval change, no significant change, no suspicious change
+  no doubt, no question, no matter, no longer, no less than, no fewer than, no more than, no sooner, no one, no need
+  no reason, no cure, no way, no role, no link, no difference, no effect, no wonder, no contraindication, no family history
+  no family history of, no improvement, no response, no such, no only, no test, no single, no treatment, no study
+  not only, not just, not merely, not necessarily, not always, not certain, not clear, not sure, not known, not excluded
+  not ruled out, not been ruled out, not yet ruled out, not be ruled out, never ruled out, not rule out, not exclude
+  cannot rule out, cannot exclude, can't rule out, can't exclude, to be ruled out, be ruled out
+  not without, with or without, with and without, and without, or without, in the absence of, in absence of
+  was denied, were denied, been denied, be denied
+  people without, patients without, those without, women without, men without, adults without, children without
+  people with no, patients with no, those with no
+  who do not have, who don't have, that do not have, who does not have, who did not have, who have no, who had no, who has no
+  not negative for, not free of, not clear of, yes no
+`);
+
+/** End what a trigger before them says, as all the words of CLAUSE do. */
+export const TERMINATION = phrases(`
+  other than, more than, apart from, aside from, secondary to, due to, because of, as well as, rather than, instead of, along with
+`);
+
+/** Words that no list of what is denied holds: they open another clause or tell something that is there. */
+export const CLAUSE = wordSet(`
+  but however nevertheless nonetheless yet though although still except excepting besides because since which who whom whose
+  that this these those as than then so if when while where until before after during following with within to from for by at in on
+  into over under between among about against through via per despite
+  is are was were be been being has have had having do does did can could may might will would shall should must
+  shows showed showing reveals revealed demonstrates demonstrated suggests suggested indicates reports reported complains
+  presents presented admits endorses developed develops continues remains remained improved improving resolved
+  i he she it they we you patient patients pt father mother brother sister family there
+  of
+`);
+
+/** Adjectives after "no" that deny only a degree, a change, or what is sure. */
+export const DEGREE = wordSet(`
+  significant significantly large larger largest severe major substantial marked gross overt definite definitely definitive obvious
+  clear convincing conclusive new newer further additional other another more worse worsening increased increasing decreased
+  progressive interval longer specific particular direct reliable strong certain typical full complete total such
+`);
+
+/** Say of an item of a list that it is there. */
+export const ASSERTING = wordSet(`
+  stable unchanged mild mildly moderate persistent persisting normal positive small minimal trace scattered chronic known noted
+  present likely possible probable increased decreased improved some prior previous old status
+  also only now
+`);
+
+/** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
+export const FOLLOWING = wordSet(`
+  or and nor is are was were has have in on at of with within to from by for during after before since until while when where
+  but however although though except seen noted identified present detected demonstrated found evident visualized visualised
+  visible appreciated observed reported today currently now anywhere bilaterally either this that these which who as than on
+  involving affecting throughout again yesterday overnight
+`);
+
+/** Make a statement of what might be. */
+export const HYPOTHETICAL = wordSet('if whether unless until once should would will might may could');
+
+/** After a term and a form of "to be", say that it is not there. */
+export const ABSENT = phrases(`
+  absent, ruled out, excluded, denied, not there, not seen, not present, not identified, not detected, not demonstrated, not evident
+  not found, not visualized, not visualised, not visible, not noted, not observed, not appreciated
+`);
+
+/** May stand after one of ABSENT; anything else may turn it round: "not seen clearly". */
+export const AFTER_ABSENT = wordSet('on in at by and or but today here this either anywhere bilaterally');
+
+/** Make "not seen" speak of another time. */
+export const EARLIER = wordSet('prior previous previously before earlier last initial initially old');
+
+/** After a term and a colon, as forms have them: "Fever: no". */
+export const ABSENT_FIELD = wordSet('no none denies denied absent');
+
+export const TO_BE = wordSet('is are was were');
+export const HAS_BEEN = wordSet('has have had');
+/** May stand between the verb and what denies. */
+export const ADVERBS = wordSet('also now currently clearly definitely completely definitively therefore again thus');

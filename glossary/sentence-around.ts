@@ -1,0 +1,56 @@
+/** A word of a sentence, in lower case with straight apostrophes. Offsets are UTF-16 code units into the whole text. */
+export interface SentenceWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SentenceAround {
+  readonly before: readonly SentenceWord[];
+  readonly after: readonly SentenceWord[];
+  /** Where the sentence ends in the text. */
+  readonly end: number;
+}
+
+// A sentence is longer only in lists, whose far end says little of a word in them; so one look costs the same in any text.
+const MAX_BEFORE_CHARS = 300;
+const MAX_AFTER_CHARS = 160;
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+// A full stop ends a sentence before white space alone: "2.5 cm" has none. A line ends one where the next begins as a new one does.
+const END = /[;•]|[.!?](?=["”’)\]]*(?:\s|$))|\n\s*\n|\r\n\s*\r\n|\n\s*(?=[\p{Lu}\p{N}*•–-])/gu;
+// After these a full stop ends nothing.
+const ABBREVIATED = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|e\.g|i\.e|vs|approx|pt|dx|hx|\p{L})$/iu;
+
+/** The words around a stretch of text, within its own sentence and within a fixed distance. */
+export function sentenceAround(text: string, start: number, end: number): SentenceAround {
+  const earliest = Math.max(0, start - MAX_BEFORE_CHARS);
+  const latest = Math.min(text.length, end + MAX_AFTER_CHARS);
+  const before = text.slice(earliest, start);
+  const after = text.slice(end, latest);
+  let from = 0;
+  for (const stop of endsOf(before)) from = stop.index + stop[0].length;
+  // The window may open inside a word.
+  if (from === 0 && earliest > 0) from = before.search(/\s|$/);
+  const [stop] = endsOf(after);
+  const to = stop?.index ?? after.length;
+  return {
+    before: wordsIn(before.slice(from), earliest + from),
+    after: wordsIn(after.slice(0, to), end),
+    end: end + to,
+  };
+}
+
+function endsOf(text: string): RegExpExecArray[] {
+  return [...text.matchAll(END)].filter(
+    ({ 0: sign, index }) => sign !== '.' || !ABBREVIATED.test(text.slice(0, index)),
+  );
+}
+
+function wordsIn(text: string, at: number): SentenceWord[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase().replaceAll('’', "'"),
+    start: at + index,
+    end: at + index + word.length,
+  }));
+}
