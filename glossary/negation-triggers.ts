@@ -75,6 +75,7 @@ export const DEGREE = wordSet(`
   significant significantly large larger largest severe major substantial marked gross overt definite definitely definitive obvious
   clear convincing conclusive new newer further additional other another more worse worsening increased increasing decreased
   progressive interval longer specific particular direct reliable strong certain typical full complete total such
+  altered abnormal unusual irregular unexplained suspicious normal stable unchanged
 `);
 
 /** Say of an item of a list that it is there. */
