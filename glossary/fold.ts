@@ -76,6 +76,14 @@ function foldOf(code: number): string {
 const identity = (i: number) => i;
 const next = (i: number) => i + 1;
 
+/** What fold gives for a text that it only has to put in lower case, and that the caller knows to be such. */
+export const foldPlain = (text: string): Folded => ({
+  text: text.toLowerCase(),
+  cased: text,
+  at: identity,
+  endAt: next,
+});
+
 /**
  * Folds case, accents, ligatures, quotes, hyphens, white space, invisible characters and full-width letters.
  * Keeps the way back: every folded unit knows where it starts and ends in the original. Never throws.
@@ -110,7 +118,7 @@ export function fold(text: string): Folded {
     replace(start, i, foldOf(code));
   }
 
-  if (copied === 0) return { text: text.toLowerCase(), cased: text, at: identity, endAt: next };
+  if (copied === 0) return foldPlain(text);
   cased += text.slice(copied);
   const { at, endAt } = wayBack(shifts, text);
   // A capital sigma at the end of a word would become ς in a whole string and σ alone.

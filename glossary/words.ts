@@ -59,6 +59,46 @@ export function readWords(text: string, words: WordList): void {
   words.count = count;
 }
 
+/** For each ASCII unit, the lower-case letter or digit that it folds to; 0 for what separates words. */
+const PLAIN_WORD = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const folded = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  return ASCII_WORD[folded] === 1 ? folded : 0;
+});
+
+/**
+ * The same for a text that is not folded yet, while reading it: only for ASCII without white space but single spaces, which
+ * folding leaves in place. Returns false, with nothing of use in `words`, for any other text.
+ */
+export function readPlainWords(text: string, words: WordList): boolean {
+  let count = 0;
+  let space = -2;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7e || unit < 0x20) return false;
+    if (PLAIN_WORD[unit] === 0) {
+      if (unit !== 0x20) continue;
+      if (space === i - 1) return false;
+      space = i;
+      continue;
+    }
+    if (count === words.starts.length) grow(words);
+    words.starts[count] = i;
+    let hash = 0;
+    for (; i < text.length; i++) {
+      const inside = text.charCodeAt(i);
+      const folded = inside < 128 ? PLAIN_WORD[inside]! : 0;
+      if (folded === 0) break;
+      hash = Math.imul(hash ^ folded, MULTIPLIER);
+    }
+    words.ends[count] = i;
+    words.hashes[count] = hash ^ (hash >>> 15);
+    count++;
+    i--;
+  }
+  words.count = count;
+  return true;
+}
+
 function grow(words: WordList): void {
   for (const key of ['starts', 'ends', 'hashes'] as const) {
     const larger = new Int32Array(words[key].length * 2);
