@@ -2,7 +2,9 @@ import type { Ref } from 'preact';
 import type { Related, StoredEntry } from '../glossary/store.ts';
 import { type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
+import { Negation } from './Negation.tsx';
 import { Spoken } from './Spoken.tsx';
+import { Unlisted } from './Unlisted.tsx';
 import type { Words } from './words.ts';
 
 export interface CardBodyProps {
@@ -28,6 +30,10 @@ export function CardBody(props: CardBodyProps) {
       <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1}>
         {visitName(visit)}
       </h2>
+      {load.kind === 'ready' && term.negation && (
+        <Negation card={words.card} said={term.negation} meanings={meanings} id={`${id}-negation`} />
+      )}
+      {term.meant && <p class="meant">{words.card.didYouMean(term.meant)}</p>}
       {pageLong && <LongForm label={words.card.pageSays} long={pageLong} />}
       <Content {...props} meanings={meanings} />
       {meanings.length > 0 && <Provenance words={words} meanings={meanings} />}
@@ -48,13 +54,7 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
       </div>
     );
   }
-  if (meanings.length === 0) {
-    return (
-      <p class="unknown" id={`${id}-meaning`}>
-        {words.card.unknown}
-      </p>
-    );
-  }
+  if (meanings.length === 0) return <Unlisted card={words.card} term={visit.term} id={`${id}-meaning`} />;
   const shared = { words, more, onFollow, onHear };
   if (meanings.length === 1) {
     return <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />;

@@ -33,6 +33,7 @@ export function TermCard(props: TermCardProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const { headingRef, moving } = useMovingFocus();
   const last = card.past.at(-1);
+  const denied = card.now.load.kind === 'ready' && card.now.term.negation !== undefined;
   const opened = card.past[0]?.term ?? card.now.term;
 
   // Once for each term that is opened, not for those followed from it.
@@ -45,7 +46,7 @@ export function TermCard(props: TermCardProps) {
       class="bedside card"
       role="dialog"
       aria-labelledby={`${id}-term`}
-      aria-describedby={`${id}-meaning`}
+      aria-describedby={denied ? `${id}-negation ${id}-meaning` : `${id}-meaning`}
       lang={words.language}
       dir={words.direction}
       tabIndex={-1}

@@ -2,14 +2,16 @@ import type { Related, StoredEntry } from '../glossary/store.ts';
 import type { TermMatch } from '../glossary/term-match.ts';
 
 /** A term that someone asked about: what the matcher found, and how it is written where they met it. */
-export interface AskedTerm extends Pick<TermMatch, 'entries' | 'because' | 'long'> {
+export interface AskedTerm extends Pick<TermMatch, 'entries' | 'because' | 'long' | 'guess' | 'meant' | 'negation'> {
   readonly text: string;
+  /** For a code such as T3N1M0, which no glossary lists: what its letters and numbers say. */
+  readonly code?: string;
 }
 
 export type Load =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  /** The meanings in the order of the term's `entries`; empty for a short form that only the page explains. */
+  /** The meanings in the order of the term's `entries`; empty for a word that only the page or its own parts explain. */
   | { readonly kind: 'ready'; readonly meanings: readonly StoredEntry[] };
 
 /** One term in the card. The identity of `term` tells visits apart, so that a late answer finds its own. */
@@ -40,13 +42,14 @@ export const CLOSED: CardState = { kind: 'closed' };
 
 /**
  * What a visit is called. Once loaded, by the glossary's form of the word and not the page's "VERTEBRAE";
- * several meanings have only the page's form in common.
+ * several meanings have only the page's form in common, and a misspelled word keeps the form that it was asked in.
  */
 export function visitName({ term, load }: Visit): string {
-  return load.kind === 'ready' && load.meanings.length === 1 ? load.meanings[0]!.term : term.text;
+  const isNamed = load.kind === 'ready' && load.meanings.length === 1 && term.meant === undefined;
+  return isNamed ? load.meanings[0]!.term : term.text;
 }
 
-/** A short form that the glossary does not know has nothing to wait for. */
+/** A word that the glossary does not hold has nothing to wait for. */
 const visit = (term: AskedTerm): Visit => ({
   term,
   load: term.entries.length === 0 ? { kind: 'ready', meanings: [] } : { kind: 'loading' },

@@ -32,6 +32,15 @@ export interface CardWords {
   readonly failed: string;
   readonly retry: string;
   readonly unknown: string;
+  /** Over what the parts of an unknown word seem to say. */
+  readonly guess: string;
+  readonly guessOnly: string;
+  /** Over what the letters and numbers of a code say. */
+  readonly code: string;
+  readonly didYouMean: (name: string) => string;
+  /** Before the page's words that deny something: of what can be found or not, and of anything else. */
+  readonly textSaysNotThere: string;
+  readonly textSays: string;
   readonly general: string;
   readonly reviewed: string;
   readonly notReviewed: string;

@@ -28,6 +28,12 @@ test.each<[what: string, state: CardState, event: CardEvent, next: CardState]>([
     open({ text: 'SBRT', entries: [], long: 'stereotactic body radiotherapy' }, { kind: 'ready', meanings: [] }),
   ],
   [
+    'so has a guess',
+    CLOSED,
+    { kind: 'open', term: { text: 'spondylodiscitis', entries: [], guess: 'Looks like: something.' } },
+    open({ text: 'spondylodiscitis', entries: [], guess: 'Looks like: something.' }, { kind: 'ready', meanings: [] }),
+  ],
+  [
     'shows what was loaded',
     OPENED,
     { kind: 'loaded', term: VERTEBRAE, meanings: [VERTEBRA] },
@@ -87,6 +93,11 @@ test.each([
     'Cervical',
   ],
   ['the page’s form where the glossary has none', ready({ text: 'SBRT', entries: [] }), 'SBRT'],
+  [
+    'the page’s form of a misspelled word',
+    ready({ ...asked('vertabra', VERTEBRA), meant: 'vertebra' }, VERTEBRA),
+    'vertabra',
+  ],
   ['the related term', ready(asked('spinal cord', SPINAL_CORD), SPINAL_CORD), 'spinal cord'],
 ])('a visit is called by %s', (_, visit, name) => {
   expect(visitName(visit)).toBe(name);

@@ -78,7 +78,26 @@ const LONG: StoredEntry = {
   ],
 };
 
-const ENTRIES = [VERTEBRA, SPINAL_CORD, CERVICAL_NECK, CERVICAL_CERVIX, ECOG, LONG];
+export const PNEUMOTHORAX: StoredEntry = {
+  ...plain,
+  entry: 9,
+  id: 'pneumothorax',
+  term: 'pneumothorax',
+  say: 'NOO-moh-THOR-aks',
+  kind: 'condition',
+  short: 'A collapsed lung: air has leaked into the space between the lung and the chest wall.',
+};
+
+const BIOPSY: StoredEntry = {
+  ...plain,
+  entry: 10,
+  id: 'biopsy',
+  term: 'biopsy',
+  kind: 'procedure',
+  short: 'Taking a small piece of tissue out to look at it under a microscope.',
+};
+
+const ENTRIES = [VERTEBRA, SPINAL_CORD, CERVICAL_NECK, CERVICAL_CERVIX, ECOG, LONG, PNEUMOTHORAX, BIOPSY];
 
 export const entryOf = (entry: number): StoredEntry | undefined => ENTRIES.find((one) => one.entry === entry);
 
@@ -112,6 +131,26 @@ export const CARDS = {
   loading: waiting({ kind: 'loading' }),
   failed: waiting({ kind: 'failed' }),
   long: open(ready(asked('x', LONG), LONG)),
+  guess: open(
+    ready({ text: 'spondylodiscitis', entries: [], guess: 'Looks like: inflammation of a vertebra and a disc.' }),
+  ),
+  code: open(ready({ text: 'T3N1M0', entries: [], code: 'T3: the main tumor is larger or has grown farther.' })),
+  misspelled: open(ready({ ...asked('pnuemothorax', PNEUMOTHORAX), meant: 'pneumothorax' }, PNEUMOTHORAX)),
+  denied: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), negation: 'No pneumothorax' }, PNEUMOTHORAX)),
+  notDone: open(ready({ ...asked('biopsy', BIOPSY), negation: 'no biopsy' }, BIOPSY)),
+  everythingAtOnce: open(
+    ready(
+      {
+        ...asked('cervicl', CERVICAL_NECK, CERVICAL_CERVIX),
+        because: 'vertebra',
+        meant: 'cervical',
+        long: 'cervical-something-that-a-page-writes-without-any-space-between-its-words',
+        negation: 'without any radiographic evidence of … pneumonoultramicroscopicsilicovolcanoconiosis-cervicl',
+      },
+      CERVICAL_NECK,
+      CERVICAL_CERVIX,
+    ),
+  ),
 } satisfies Record<string, OpenCard>;
 
 export const RESULTS: readonly SearchResult[] = [

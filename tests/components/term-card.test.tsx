@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cardState } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
 import type { TermCardProps } from '../../components/TermCard.tsx';
 import { Card } from './frames.tsx';
-import { asked, CARDS, ECOG, entryOf, ready, VERTEBRA } from './samples.ts';
+import { asked, CARDS, ECOG, entryOf, PNEUMOTHORAX, ready, VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 
 const dialog = () => page.getByRole('dialog');
@@ -64,6 +65,38 @@ describe('what a card says', () => {
       'unknownShortForm',
       ['SBRT', 'On this page it stands for stereotactic body radiotherapy', 'does not have this word yet'],
     ],
+    [
+      'a guess as a guess, and that Bedside does not have the word',
+      'guess',
+      ['spondylodiscitis', 'A guess from the parts', 'Looks like: inflammation', 'does not have this word'],
+    ],
+    ['what a code says', 'code', ['T3N1M0', 'What its letters and numbers say', 'T3: the main tumor']],
+    [
+      'what a misspelled word was taken for, before what that means',
+      'misspelled',
+      ['pnuemothorax', 'Did you mean “pneumothorax”?', 'A collapsed lung'],
+    ],
+    [
+      'that the page denies it, in the page’s words',
+      'denied',
+      ['pneumothorax', 'Here the text says that it is not there: “No pneumothorax”', 'A collapsed lung'],
+    ],
+    [
+      'of a treatment only what the page says',
+      'notDone',
+      ['biopsy', 'Here the text says: “no biopsy”', 'a small piece'],
+    ],
+    [
+      'all of it in order',
+      'everythingAtOnce',
+      [
+        'cervicl',
+        'Here the text says: “without',
+        'Did you mean “cervical”?',
+        'On this page it stands for',
+        'two things',
+      ],
+    ],
     ['that the meaning could not be loaded', 'failed', ['vertebrae', 'could not be loaded', 'Try again']],
     ['that it is looking', 'loading', ['vertebrae', 'Looking it up']],
   ])('%s', (_, card, texts) => {
@@ -79,6 +112,25 @@ describe('what a card says', () => {
   ])('the page’s long form is said beside the glossary’s where it is %s', (_, long, times) => {
     showCard({ card: { kind: 'open', now: ready({ ...asked('ECOG', ECOG), long }, ECOG), past: [] } });
     expect(dialog().getByText('On this page it stands for').elements()).toHaveLength(times);
+  });
+
+  test('that the page denies it is told with the plain meaning, and goes when one follows a related term', async () => {
+    const { show } = stage();
+    show(<Card card={CARDS.denied} />);
+    await expect
+      .element(dialog())
+      .toHaveAccessibleDescription(`Here the text says that it is not there: “No pneumothorax” ${PNEUMOTHORAX.short}`);
+    const denied = CARDS.denied;
+    const followed = cardState(denied, { kind: 'follow', related: { entry: VERTEBRA.entry, term: 'vertebra' } });
+    if (followed.kind === 'open') show(<Card card={followed} />);
+    expect(dialog().element().textContent).not.toContain('Here the text says');
+  });
+
+  test('a guess never looks like an entry', () => {
+    showCard({ card: CARDS.guess });
+    const guess = document.querySelector('.guess')!;
+    expect(getComputedStyle(guess).borderTopStyle).toBe('dashed');
+    expect(document.querySelector('.short')).toBe(null);
   });
 
   test('its language is its own, whatever the page’s is', () => {
