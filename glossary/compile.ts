@@ -1,4 +1,4 @@
-import { difficultyOf, type Zipf } from './difficulty.ts';
+import { difficultyOf, isEveryday, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
 import { type Form, formsOf } from './forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
@@ -15,8 +15,6 @@ export interface Compiled {
   readonly forms: number;
 }
 
-// A short form that is as common in lower case as "pan" or "fit" is read as that word where everything is in capitals.
-const EVERYDAY_ZIPF = 3.5;
 const ROMAN_NUMERAL = /^[ivxlcdm]+$/;
 // What a short form stands for is marked where it is hard itself: "computed tomography", but not "by mouth".
 const SPELLED_OUT_DIFFICULTY = 0.5;
@@ -108,9 +106,14 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
       problems.push(`${ids}: each claims "${form.text}", so each needs cues`);
     }
   }
-  const word = key.words.length === 1 ? key.words[0]! : '';
-  const everyday = form.exact && (zipf(word) >= EVERYDAY_ZIPF || ROMAN_NUMERAL.test(word)) ? EVERYDAY : 0;
+  const everyday = mayBeAnywhere(form, key, zipf) ? EVERYDAY : 0;
   return { flags: exact | everyday, capitals, ids: winners.map(({ entry }) => entry) };
+}
+
+/** Whether a form may be met in any text: a name in common words, a short form that is in small letters a word or a roman numeral. */
+function mayBeAnywhere({ text, exact }: Form, { words }: FormKey, zipf: Zipf): boolean {
+  if (!exact) return isEveryday(text, zipf);
+  return words.length === 1 && (isEveryday(words[0]!, zipf) || ROMAN_NUMERAL.test(words[0]!));
 }
 
 /** Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself. */

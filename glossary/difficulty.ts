@@ -1,13 +1,27 @@
 import { fold } from './fold.ts';
 import { isShortForm } from './forms.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { spellingsOf } from './spelling.ts';
 
 /** How common a word is in everyday English on the Zipf scale: 7 for "the", 3 for once in a million words, 0 for never seen. */
 export type Zipf = (word: string) => number;
 
+/** How much a reader wants explained. */
+export type Level = 'fewer' | 'normal' | 'more';
+
+/**
+ * How hard a term must be to be shown. At normal all is shown but what everyone knows; at fewer only what is hardly met
+ * outside medicine ("metastasis", not "biopsy").
+ */
+export const LEVELS: Readonly<Record<Level, number>> = { fewer: 0.7, normal: 0.2, more: 0 };
+
 // "Blood" and "doctor" stand above the one, "vertebra" and "lymphoma" between, "metastasis" below the other.
 const ZIPF_EVERYONE_KNOWS = 5.5;
 const ZIPF_HARDLY_ANYONE = 1.5;
+// A word of which lists made from films and books are no measure, but which everyone knows.
+const ZIPF_KNOWN = 5.5;
+// A word or phrase is everyday English when all its words are as common as "pan" or "fit".
+const ZIPF_EVERYDAY = 3.5;
 // Knowing each word is not yet knowing what they mean together.
 const PHRASE_ADDITION = 0.1;
 // A short form tells nobody what it means, however often it is seen.
@@ -18,9 +32,31 @@ const SHORT_FORM_FLOOR = 0.5;
  * the spelling that is most common; a little more for a phrase, at least a half for a short form.
  */
 export function difficultyOf(term: string, zipf: Zipf, kind?: Parameters<typeof isShortForm>[1]): number {
-  const words = fold(term).text.match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  const rarest = Math.min(...words.map((word) => Math.max(...spellingsOf(word).map(zipf))));
-  const rarity = (ZIPF_EVERYONE_KNOWS - rarest) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE);
+  const words = wordsOf(term);
+  const rarity = (ZIPF_EVERYONE_KNOWS - rarest(words, zipf)) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE);
   const difficulty = Math.min(1, Math.max(0, rarity) + (words.length > 1 ? PHRASE_ADDITION : 0));
   return isShortForm(term, kind) ? Math.max(SHORT_FORM_FLOOR, difficulty) : difficulty;
 }
+
+/** The most that a name in everyday words can be; a term that is harder has other names too. */
+export const MAX_EVERYDAY_DIFFICULTY =
+  (ZIPF_EVERYONE_KNOWS - ZIPF_EVERYDAY) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE) + PHRASE_ADDITION;
+
+/** Whether all words of a name are common, so that any text may hold it, about medicine or not. */
+export const isEveryday = (name: string, zipf: Zipf): boolean => rarest(wordsOf(name), zipf) >= ZIPF_EVERYDAY;
+
+/** Without bare numbers, which everyone can read: "type 2 diabetes" is as hard as its words. */
+function wordsOf(name: string): readonly string[] {
+  const words = fold(name).text.match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  const lettered = words.filter((word) => /\p{L}/u.test(word));
+  return lettered.length > 0 ? lettered : words;
+}
+
+const rarest = (words: readonly string[], zipf: Zipf) =>
+  Math.min(...words.map((word) => (isKnown(word) ? ZIPF_KNOWN : Math.max(...spellingsOf(word).map(zipf)))));
+
+/** Whether a word or what it is the plural of is on the list. */
+const isKnown = (word: string) =>
+  [word, word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((form) =>
+    KNOWN_WORDS.has(form),
+  );

@@ -1,7 +1,9 @@
+import { LEVELS, type Level, MAX_EVERYDAY_DIFFICULTY } from './difficulty.ts';
 import { type Candidate, createMatcher, type Scan } from './matcher.ts';
-import type { Packed } from './packed.ts';
+import { EVERYDAY, EXACT_CASE, type Packed } from './packed.ts';
+import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
-import { createSenses, type Meaning } from './senses.ts';
+import { createSenses, meaningUnaided } from './senses.ts';
 import type { EntryNumber, FindTerms, TermMatch } from './term-match.ts';
 
 /** Finds terms, and remembers the short forms that the page itself defines. One for each page or frame. */
@@ -11,36 +13,56 @@ export interface Finder {
   readonly definitions: ReadonlyMap<string, PageDefinition>;
   /** How hard an entry is, 0 to 1. */
   readonly difficultyOf: (entry: EntryNumber) => number;
+  /** Whether a match counts on this page, as far as it was read: a tentative one only where the page is medical. */
+  readonly isShown: (match: TermMatch) => boolean;
+  /** Grows whenever `isShown` may answer otherwise than before. */
+  readonly contextVersion: () => number;
 }
 
 /** A longer text is read in pieces of so many units, each within a few milliseconds; terms and cues do not reach across. */
 export const MAX_PIECE_CHARS = 20_000;
 /** Makes a finder with no memory of any page. Takes what openPacked gives. */
-export function createFinder(packed: Packed): Finder {
+export function createFinder(packed: Packed, level: Level = 'normal'): Finder {
   const match = createMatcher(packed);
   const meaningOf = createSenses(packed);
   const definitions = createPageDefinitions(match, meaningOf);
+  const context = createPageContext(packed);
 
   const findInPiece = (text: string): TermMatch[] => {
     const defining = definitions.learn(text);
-    const scan = match(text);
+    const { scan, language, isMedicalAt } = context.read(match(text));
+    if (language === 'other') return [];
     const found: TermMatch[] = [];
     let free = 0;
     for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
       if (candidate.word < free) continue;
       const page = 'page' in candidate ? candidate.page : undefined;
-      const meaning = page ?? meaningOf(scan, candidate);
+      const sure = page ?? meaningOf(scan, candidate);
+      const meaning = sure ?? meaningUnaided(packed, candidate);
       if (!meaning) continue;
       free = candidate.word + candidate.words;
       const start = scan.folded.at(candidate.start);
       if (page && !isWorthMarking(page, defining.has(start))) continue;
-      found.push(toMatch(start, scan.folded.endAt(candidate.end - 1), meaning));
+      const isTentative = !sure || language !== 'english' || !isMedicalAt(candidate);
+      found.push({
+        start,
+        end: scan.folded.endAt(candidate.end - 1),
+        ...(page ? { entries: page.entries, long: page.long } : meaning),
+        ...(isTentative ? { tentative: true as const } : {}),
+        ...(isEverydayName(packed, candidate, meaning.entries) ? { everyday: true as const } : {}),
+      });
     }
     return found;
   };
 
   return {
     definitions: definitions.known,
+    isShown: ({ tentative, everyday, entries: [entry] }) => {
+      if (tentative && !context.isMedical) return false;
+      if (everyday) return level === 'more';
+      return entry === undefined || packed.difficulties[entry]! / 255 >= LEVELS[level];
+    },
+    contextVersion: () => context.version,
     difficultyOf: (entry) => packed.difficulties[entry]! / 255,
     find: (text) => {
       if (text.length <= MAX_PIECE_CHARS) return findInPiece(text);
@@ -61,8 +83,11 @@ export function createFinder(packed: Packed): Finder {
 const isWorthMarking = ({ entries, medical }: PageDefinition, isDefinedHere: boolean) =>
   medical && (entries.length > 0 || !isDefinedHere);
 
-const toMatch = (start: number, end: number, meaning: Meaning | PageDefinition): TermMatch =>
-  'long' in meaning ? { start, end, entries: meaning.entries, long: meaning.long } : { start, end, ...meaning };
+/** Whether a term that is hard to read elsewhere stands here in common words. */
+const isEverydayName = ({ difficulties }: Packed, { readings }: Candidate, [entry]: readonly EntryNumber[]) =>
+  entry !== undefined &&
+  difficulties[entry]! / 255 > MAX_EVERYDAY_DIFFICULTY &&
+  readings.some(({ flags, entries }) => (flags & (EVERYDAY | EXACT_CASE)) === EVERYDAY && entries.includes(entry));
 
 /** The last white space before the bound, so that no word is cut, or the bound where there is none. */
 function endOfPiece(text: string, from: number): number {

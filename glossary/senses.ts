@@ -1,11 +1,14 @@
 import type { Candidate, Reading, Scan } from './matcher.ts';
-import { DEFINING_ONLY, EVERYDAY, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from './packed.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** How far from a term, in words, a cue still speaks for a meaning: about two sentences. */
 export const NEAR_WORDS = 25;
 /** So many words in capitals around a short form make a stretch in capitals, where its own capitals say nothing. */
 const SHOUTED_WORDS = 3;
+
+/** Words of which people hear so much are met outside medicine too, where they mean something else. */
+const UNAIDED_DIFFICULTY = 0.65;
 
 export interface Meaning {
   /** Likeliest first, never empty. */
@@ -40,6 +43,19 @@ export function createSenses(packed: Packed): MeaningOf {
   };
 }
 
+/** The meaning of a candidate without any cue, for where all is medical: only of one that has no other, and is no everyday word. */
+export function meaningUnaided({ difficulties }: Packed, { readings }: Candidate): Meaning | null {
+  const entries = new Set<EntryNumber>();
+  for (const reading of readings) {
+    if (reading.flags & (EVERYDAY | DEFINING_ONLY)) return null;
+    for (const entry of reading.entries) entries.add(entry);
+  }
+  const [only] = entries;
+  const isSafe =
+    entries.size === 1 && (difficulties[only!]! / 255 >= UNAIDED_DIFFICULTY || readings[0]!.flags & EXACT_CASE);
+  return isSafe ? { entries: [only!] } : null;
+}
+
 function weigh(
   packed: Packed,
   scan: Scan,
@@ -51,12 +67,13 @@ function weigh(
   const first = packed.entryCueStarts[entry]!;
   const last = packed.entryCueStarts[entry + 1]!;
   if (first === last || reading.flags & SPELLED_OUT) {
-    return reading.flags & EVERYDAY && isShouted(scan, candidate) ? null : { entry, weight: 0 };
+    const mayBeWord = (reading.flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
+    return mayBeWord && isShouted(scan, candidate) ? null : { entry, weight: 0 };
   }
   const cues = packed.entryCues.subarray(first, last);
   const nearest = new Map<number, number>();
   let best = Number.POSITIVE_INFINITY;
-  let because = '';
+  let because: string | undefined;
   for (let c = firstCueNear(scan, candidate); c < scan.cues.length; c++) {
     const hit = scan.cues[c]!;
     if (hit.word - (candidate.word + candidate.words - 1) > NEAR_WORDS) break;
@@ -65,11 +82,13 @@ function weigh(
     nearest.set(hit.cue, Math.min(distance, nearest.get(hit.cue) ?? distance));
     if (distance >= best) continue;
     best = distance;
-    because = wordsOf(scan, hit);
+    // What stood in another text is no reason that the reader can see.
+    because = hit.word < 0 ? undefined : wordsOf(scan, hit);
   }
   let weight = 0;
   for (const distance of nearest.values()) weight += NEAR_WORDS + 1 - distance;
-  return weight > 0 ? { entry, weight, because } : null;
+  if (weight === 0) return null;
+  return because === undefined ? { entry, weight } : { entry, weight, because };
 }
 
 type Span = Pick<Candidate, 'word' | 'words'>;

@@ -19,6 +19,8 @@ export interface TermMatch {
   readonly negation?: string;
   /** Meant only if the page as a whole is medical; what `Finder.isShown` decides. */
   readonly tentative?: true;
+  /** Here in everyday words that need no explaining, though the term has harder names: "heart attack". */
+  readonly everyday?: true;
 }
 
 /** Finds the terms of one block of text: in order, never overlapping. */

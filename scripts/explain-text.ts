@@ -29,18 +29,21 @@ export function createExplainer({ packed, store }: Compiled): (text: string) => 
     // A page is read to its end before the reader points anywhere, so definitions count from its first word on.
     for (const block of blocks) finder.find(block.text);
     const terms = blocks.flatMap(({ at, text: block }) =>
-      finder.find(block).map(({ start, end, entries, long, because }) => {
-        const entry = store[entries[0] ?? -1];
-        return {
-          start: at + start,
-          end: at + end,
-          by: long === undefined ? ('entry' as const) : ('page' as const),
-          name: entry?.term ?? block.slice(start, end),
-          ...(entry ? { id: entry.id, short: entry.short } : {}),
-          ...(long === undefined ? {} : { long }),
-          ...(because === undefined ? {} : { because }),
-        };
-      }),
+      finder
+        .find(block)
+        .filter(finder.isShown)
+        .map(({ start, end, entries, long, because }) => {
+          const entry = store[entries[0] ?? -1];
+          return {
+            start: at + start,
+            end: at + end,
+            by: long === undefined ? ('entry' as const) : ('page' as const),
+            name: entry?.term ?? block.slice(start, end),
+            ...(entry ? { id: entry.id, short: entry.short } : {}),
+            ...(long === undefined ? {} : { long }),
+            ...(because === undefined ? {} : { because }),
+          };
+        }),
     );
     const abbreviations = blocks.flatMap((block) =>
       findDefinitions(block.text).map(({ short, long }) => ({ short, long })),

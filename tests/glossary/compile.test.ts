@@ -110,7 +110,10 @@ describe('the packed block', () => {
 describe('difficulty', () => {
   test.each([
     ['a rare word is hard', 'metastasis', 1],
-    ['a word that everyone knows is not', 'blood', 0.025],
+    ['a common word is not', 'mouth', 0.125],
+    ['a word that everyone knows is not, however rare', 'covid', 0],
+    ['nor are several of it', 'allergies', 0],
+    ['a bare number adds nothing', 'lead 2', 0.075],
     ['the rarest word of a phrase counts', 'loss of blood', 1],
     ['a phrase of easy words is a little harder', 'blood lead', 0.175],
     ['a short form is hard even where its letters are a word', 'ALL', 0.5],

@@ -115,15 +115,16 @@ test('matches lie inside the text, in order, and never overlap, whatever the tex
   );
 });
 
-// Capitals in front may make a stretch in capitals, and brackets a definition: those change what is meant.
+// Capitals in front may make a stretch in capitals, brackets a definition, other languages silence, and the page may become medical.
 test('text put in front only shifts the offsets', () => {
   const before = fc
     .string({ unit: 'grapheme', maxLength: 40 })
-    .map((text) => `${text.toLowerCase().replace(/[([]/g, '')}. `);
+    .map((text) => `It was with the one that they have. ${text.toLowerCase().replace(/[([]/g, '')}. `);
   fc.assert(
     fc.property(before, almostText, (front, text) => {
-      const shifted = find(front + text).filter(({ start }) => start >= front.length);
-      const expected = find(text).map((match) => ({
+      const found = find(front + text).filter(({ start }) => start >= front.length);
+      const shifted = found.map(({ tentative, ...match }) => match);
+      const expected = find(text).map(({ tentative, ...match }) => ({
         ...match,
         start: match.start + front.length,
         end: match.end + front.length,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { NEAR_WORDS } from '../../glossary/senses.ts';
-import { entryOf, finderOf } from './small-glossary.ts';
+import { createMatcher } from '../../glossary/matcher.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import { createSenses, meaningUnaided, NEAR_WORDS } from '../../glossary/senses.ts';
+import { compile, entryOf } from './small-glossary.ts';
 
-const finder = finderOf([
+const { packed: bytes, store } = compile([
   entryOf({ id: 'neck', term: 'cervical', cues: ['spine', 'vertebra', 'C5', 'neck collar'] }),
   entryOf({ id: 'cervix', term: 'cervical', cues: ['smear', 'womb', 'colposcopy'] }),
   entryOf({ term: 'lead', cues: ['poisoning', 'toxic', 'ECG'] }),
@@ -15,7 +17,25 @@ const finder = finderOf([
   entryOf({ term: 'MRI', kind: 'abbreviation' }),
   entryOf({ term: 'heart failure', cues: ['ejection'] }),
   entryOf({ term: 'heart' }),
+  entryOf({ term: 'stress test', cues: ['test'] }),
+  entryOf({ term: 'QRS', kind: 'abbreviation', cues: ['ECG'] }),
 ]);
+
+const packed = openPacked(bytes);
+const match = createMatcher(packed);
+const meaningOf = createSenses(packed);
+
+/** The words of each term that means something here, with its meaning. */
+function meanings(text: string, means: typeof meaningOf = meaningOf) {
+  const scan = match(text);
+  let free = 0;
+  return scan.candidates.flatMap((candidate) => {
+    const meaning = candidate.word < free ? null : means(scan, candidate);
+    if (!meaning) return [];
+    free = candidate.word + candidate.words;
+    return [{ words: text.slice(candidate.start, candidate.end), ...meaning }];
+  });
+}
 
 const filler = (words: number) => 'word '.repeat(words);
 
@@ -48,7 +68,8 @@ test.each([
   ['one that is no word, in capitals', 'PLEASE GET AN MRI NOW', [['MRI', 'mri']]],
   ['a word in capitals with a cue', 'THIS IS PAN ARTERITIS NOW', [['PAN', 'pan']]],
 ])('%s', (_, text, meant) => {
-  expect(finder.meant(text)).toEqual(meant);
+  const found = meanings(text).map(({ words, entries }) => [words, ...entries.map((entry) => store[entry]!.id)]);
+  expect(found).toEqual(meant);
 });
 
 test.each([
@@ -56,11 +77,24 @@ test.each([
   ['a phrase', 'cervical; neck-collar', 'neck-collar'],
   ['none where nothing had to be decided', 'an MRI of the spine', undefined],
 ])('gives as the reason %s', (_, text, because) => {
-  expect(finder.find(text)[0]?.because).toBe(because);
+  expect(meanings(text)[0]?.because).toBe(because);
 });
 
-test("a term's own words are no cue for it", () => {
-  const { marked } = finderOf([entryOf({ term: 'stress test', cues: ['test'] })]);
-  expect(marked('a stress test')).toEqual([]);
-  expect(marked('a stress test, another test')).toEqual(['stress test']);
+test.each([
+  ["a term's own words are no cue for it", 'a stress test', 0],
+  ['the same words beside it are', 'a stress test, another test', 1],
+])('%s', (_, text, count) => {
+  expect(meanings(text)).toHaveLength(count);
+});
+
+test.each([
+  ['a rare word of one meaning', 'stress test', 'stress-test'],
+  ['a short form of one meaning', 'QRS', 'qrs'],
+  ['no word of two meanings', 'cervical', undefined],
+  ['no short form of two meanings', 'PE', undefined],
+  ['no everyday word', 'lead', undefined],
+  ['no short form that is a word', 'PAN', undefined],
+])('without any cue on a page about medicine: %s', (_, text, id) => {
+  const [meaning] = meanings(text, (_scan, candidate) => meaningUnaided(packed, candidate));
+  expect(store[meaning?.entries[0] ?? -1]?.id).toBe(id);
 });

@@ -1,0 +1,146 @@
+import type { Candidate, Scan } from './matcher.ts';
+import { DEFINING_ONLY, EVERYDAY, type Packed } from './packed.ts';
+import { NEAR_WORDS } from './senses.ts';
+import type { EntryNumber } from './term-match.ts';
+import { countLanguages, languageOf, type TextLanguage } from './text-language.ts';
+
+/** What is known of a text besides its words: its language, and what stood before it. */
+export interface Passage {
+  readonly language: TextLanguage;
+  /** The scan with the cues of the texts before it, whose words have negative numbers. */
+  readonly scan: Scan;
+  /** Whether so many sure terms stand around a candidate that they are about medicine, whatever the page is about. */
+  readonly isMedicalAt: (candidate: Candidate) => boolean;
+}
+
+/** What a page is about, judged as it is read. */
+export interface PageContext {
+  /** Takes a text in. A text that was read before adds nothing to the judgement. */
+  readonly read: (scan: Scan) => Passage;
+  /** Whether what is only medical on a medical page is so here: the page is medical, and in English. */
+  readonly isMedical: boolean;
+  /** Grows whenever `isMedical` turns. */
+  readonly version: number;
+}
+
+/** In a thousand words ordinary pages hold 0 to 3 sure terms, pages about medicine 10 to 100. */
+const MEDICAL_RATE = 5 / 1000;
+/** One sure term makes a page of up to 40 words medical, and a page of any length needs one. */
+const MEDICAL_FLOOR = 0.8;
+/** So many different sure terms within NEAR_WORDS of each other are a medical passage on any page. */
+const DENSE_TERMS = 2;
+/** The next text is as far away as if so many words stood between. */
+const GAP_WORDS = 2;
+/** Texts beyond this number count even when they come again; the bound keeps an endless page from filling the memory. */
+const MAX_TEXTS = 50_000;
+
+interface SureTerm {
+  readonly word: number;
+  readonly entry: EntryNumber;
+}
+
+/** Starts with nothing known. */
+export function createPageContext(packed: Packed): PageContext {
+  const texts = new Set<number>();
+  const times = new Map<EntryNumber, number>();
+  const language = { english: 0, other: 0 };
+  let words = 0;
+  let evidence = 0;
+  let version = 0;
+  let isMedical = false;
+  let cuesBefore: Scan['cues'] = [];
+  let termsBefore: readonly SureTerm[] = [];
+
+  /** The k-th time that a term comes adds 1/k: a page that names one illness often is not yet about medicine. */
+  const count = (terms: readonly SureTerm[], count: number) => {
+    words += count;
+    for (const { entry } of terms) {
+      const time = (times.get(entry) ?? 0) + 1;
+      times.set(entry, time);
+      evidence += 1 / time;
+    }
+  };
+
+  const judge = () => {
+    const isEvident = evidence >= MEDICAL_FLOOR + MEDICAL_RATE * words;
+    const judged = isEvident && languageOf(language) !== 'other';
+    if (judged !== isMedical) version++;
+    isMedical = judged;
+  };
+
+  return {
+    get isMedical() {
+      return isMedical;
+    },
+    get version() {
+      return version;
+    },
+    read: (scan) => {
+      const counts = countLanguages(scan.folded.text, scan.words);
+      const own = languageOf(counts);
+      const sure = own === 'other' ? [] : sureTermsOf(packed, scan);
+      const hash = hashOf(scan);
+      if (!texts.has(hash)) {
+        if (texts.size < MAX_TEXTS) texts.add(hash);
+        language.english += counts.english;
+        language.other += counts.other;
+        count(sure, scan.words.count);
+        judge();
+      }
+      const terms = [...termsBefore, ...sure];
+      const cues = [...cuesBefore, ...scan.cues];
+      termsBefore = lastOf(terms, scan.words.count);
+      cuesBefore = lastOf(cues, scan.words.count);
+      return {
+        language: own === 'unclear' ? languageOf(language) : own,
+        scan: cues.length === scan.cues.length ? scan : { ...scan, cues },
+        isMedicalAt: ({ word }) => isDense(terms, word),
+      };
+    },
+  };
+}
+
+/** The terms that mean one thing only and are no everyday words, none inside another. */
+function sureTermsOf({ entryCueStarts }: Packed, { candidates }: Scan): readonly SureTerm[] {
+  const terms: SureTerm[] = [];
+  let free = 0;
+  for (const { word, words, readings } of candidates) {
+    if (word < free) continue;
+    const sure = readings.find(({ flags, entries }) => {
+      const [entry] = entries;
+      return !(flags & (EVERYDAY | DEFINING_ONLY)) && entryCueStarts[entry!] === entryCueStarts[entry! + 1];
+    });
+    if (!sure) continue;
+    terms.push({ word, entry: sure.entries[0]! });
+    free = word + words;
+  }
+  return terms;
+}
+
+/** What stands near enough to the end of a text to count in the next, as seen from there. */
+function lastOf<T extends { readonly word: number }>(found: readonly T[], words: number): readonly T[] {
+  const shift = words + GAP_WORDS;
+  const first = found.findIndex(({ word }) => word - shift >= -NEAR_WORDS);
+  return first < 0 ? [] : found.slice(first).map((one) => ({ ...one, word: one.word - shift }));
+}
+
+function isDense(terms: readonly SureTerm[], word: number): boolean {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.word < word - NEAR_WORDS) low = middle + 1;
+    else high = middle;
+  }
+  const near = new Set<EntryNumber>();
+  for (let t = low; t < terms.length && terms[t]!.word <= word + NEAR_WORDS; t++) {
+    if (near.add(terms[t]!.entry).size >= DENSE_TERMS) return true;
+  }
+  return false;
+}
+
+function hashOf({ words: { count, hashes } }: Scan): number {
+  let hash = count;
+  for (let w = 0; w < count; w++) hash = (Math.imul(hash, 31) + hashes[w]!) | 0;
+  return hash;
+}

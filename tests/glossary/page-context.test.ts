@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '../../glossary/difficulty.ts';
+import { createFinder } from '../../glossary/find.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import { compile, entryOf } from './small-glossary.ts';
+
+const { packed, store } = compile([
+  entryOf({ term: 'myeloma' }),
+  entryOf({ term: 'lymphoma' }),
+  entryOf({ term: 'hypertension', also: ['lead of blood'] }),
+  entryOf({ term: 'alanine aminotransferase', also: ['ALT'], cues: ['enzyme'] }),
+  entryOf({ id: 'clot', term: 'PE', kind: 'abbreviation', cues: ['embolus'] }),
+  entryOf({ id: 'exam', term: 'PE', kind: 'abbreviation', cues: ['vitals'] }),
+  entryOf({ term: 'flexion', cues: ['elbow'] }),
+  entryOf({ term: 'lead', cues: ['poisoning'] }),
+]);
+const opened = openPacked(packed);
+
+const PLAIN = 'They met on the road to the town and it was late when she came with the others. ';
+const FOREIGN = 'Der Mann und die Frau sind mit dem Zug nach der Stadt gefahren, das war nicht weit. ';
+
+/** Reads blocks as one page, then says of each what is shown. */
+function shown(blocks: readonly string[], level?: Level): string[][] {
+  const finder = createFinder(opened, level);
+  const found = blocks.map((block) => finder.find(block));
+  return found.map((matches, i) =>
+    matches.filter(finder.isShown).map(({ start, end }) => blocks[i]!.slice(start, end)),
+  );
+}
+
+describe('a page is medical by its sure terms', () => {
+  test.each([
+    ['a few words with one', ['A myeloma was found.'], [['myeloma']]],
+    ['a long text with one', [`The myeloma. ${PLAIN.repeat(10)}`], [[]]],
+    ['one term again and again', [`${PLAIN.repeat(2)}The myeloma. `.repeat(20)], [[]]],
+    ['many words without one, then a label', [PLAIN.repeat(20), 'myeloma'], [[], []]],
+    [
+      'two of them near each other on any page',
+      [PLAIN.repeat(30), 'It was myeloma and not lymphoma.', PLAIN, 'A lymphoma.'],
+      [[], ['myeloma', 'lymphoma'], [], []],
+    ],
+    ['a rare word of one meaning on a medical page', ['A myeloma, the flexion.'], [['myeloma', 'flexion']]],
+    ['the same elsewhere', ['Not the flexion.'], [[]]],
+    ['no everyday word without its cue', ['A myeloma, the lead.'], [['myeloma']]],
+    ['no hard thing by its name in everyday words', ['A myeloma, a lead of blood.'], [['myeloma']]],
+  ])('%s', (_, blocks, expected) => {
+    expect(shown(blocks)).toEqual(expected);
+  });
+
+  test('judged as it grows, by what is new only', () => {
+    const finder = createFinder(opened);
+    const [first] = finder.find(`The flexion. ${PLAIN}`);
+    expect(finder.isShown(first!)).toBe(false);
+    const before = finder.contextVersion();
+    finder.find('A myeloma and a lymphoma.');
+    expect(finder.isShown(first!)).toBe(true);
+    expect(finder.contextVersion()).toBeGreaterThan(before);
+    for (let time = 0; time < 100; time++) finder.find(PLAIN);
+    expect(finder.isShown(first!)).toBe(true);
+    for (let time = 0; time < 100; time++) finder.find(`${PLAIN}${time}`);
+    expect(finder.isShown(first!)).toBe(false);
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    ['are left alone', [`${FOREIGN}Ein myeloma, ein lymphoma.`], [[]]],
+    ['and their labels', [FOREIGN, 'myeloma'], [[], []]],
+    ['but not English among them', [FOREIGN, 'This was the myeloma or the lymphoma.'], [[], ['myeloma', 'lymphoma']]],
+    ['nor an English page that quotes them', ['The myeloma of the man.', PLAIN, FOREIGN], [['myeloma'], [], []]],
+    ['in other letters', ['Это было давно myeloma lymphoma'], [[]]],
+    ['in signs', ['これは 本当 です myeloma lymphoma'], [[]]],
+    ['Greek letters alone are none', ['The myeloma α β γ'], [['myeloma']]],
+  ])('%s', (_, blocks, expected) => {
+    expect(shown(blocks)).toEqual(expected);
+  });
+});
+
+describe('cues reach across short neighbouring texts', () => {
+  test.each([
+    ['the cells of a row', ['enzyme', 'ALT', '45'], ['alanine-aminotransferase']],
+    ['the items of a list', ['Vitals', 'Normal today', 'PE'], ['exam']],
+    ['not from far away', ['embolus', 'word '.repeat(30), 'PE'], undefined],
+    ['the nearer decides', ['vitals', 'word '.repeat(10), 'embolus', 'PE'], ['clot', 'exam']],
+  ])('%s', (_, blocks, ids) => {
+    const { find } = createFinder(opened);
+    const match = blocks.flatMap((block) => find(block)).find(({ because }) => because === undefined);
+    expect(match?.entries.map((entry) => store[entry]!.id)).toEqual(ids);
+  });
+
+  test('without naming what the reader may not see as the reason', () => {
+    const { find } = createFinder(opened);
+    find('vitals');
+    expect(find('PE')[0]).not.toHaveProperty('because');
+  });
+});
+
+test.each([
+  ['fewer', ['myeloma']],
+  ['normal', ['myeloma', 'pan']],
+  ['more', ['myeloma', 'pan', 'blood lead', 'lead of blood']],
+] as const)('at level %s all is shown that is hard enough', (level, expected) => {
+  const text = 'myeloma, pan, blood lead, lead of blood';
+  const { packed: levelled } = compile([
+    entryOf({ term: 'myeloma' }),
+    entryOf({ term: 'pan' }),
+    entryOf({ term: 'blood lead' }),
+    entryOf({ term: 'hypertension', also: ['lead of blood'] }),
+  ]);
+  const finder = createFinder(openPacked(levelled), level);
+  const matches = finder.find(text).filter(finder.isShown);
+  expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
