@@ -13,7 +13,7 @@ export interface CompiledSpellings {
 export type MeantBy = (word: string) => string | undefined;
 
 // Shorter words have too many neighbours.
-export const MIN_LETTERS = 7;
+const MIN_LETTERS = 7;
 // From so many letters on, a word may lack a consonant and have two letters swapped besides.
 const LONG_LETTERS = 8;
 const MAX_SLIPS = 1;

@@ -7,7 +7,7 @@ const MAX_ITEM_WORDS = 5;
 const MAX_LIST_WORDS = 40;
 
 /** What stands between two words of a sentence. */
-export type Gap = 'plain' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | 'break';
+type Gap = 'plain' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | 'break';
 
 type Span = Pick<SentenceWord, 'start' | 'end'>;
 type Joint = 'or' | 'and' | 'comma';

@@ -1,0 +1,26 @@
+import { findGleasonScores } from './gleason-score.ts';
+import { findSpineLevels } from './spine-levels.ts';
+import { findTumorStages } from './tumor-stage.ts';
+
+/** A code that follows rules, so that no glossary lists it: where it stands and what its letters and numbers say. */
+export interface FoundPattern {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'tumor-stage' | 'spine-levels' | 'gleason-score';
+  /** Plain sentences that say what the code says; never what it means for anyone. */
+  readonly explanation: string;
+}
+
+/** The codes in a text, in order, never overlapping. What might be something else is left out. */
+export function findPatterns(text: string): readonly FoundPattern[] {
+  if (!/\d|Tis|[TNM]X/.test(text)) return [];
+  const found = [...findTumorStages(text), ...findSpineLevels(text), ...findGleasonScores(text)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
+}

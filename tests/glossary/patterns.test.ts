@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findPatterns } from '../../glossary/patterns.ts';
+
+const found = (text: string) => findPatterns(text).map(({ start, end, kind }) => [text.slice(start, end), kind]);
+const said = (text: string) => findPatterns(text)[0]?.explanation ?? '';
+
+test.each([
+  ['T3N1M0', 'T3N1M0'],
+  ['pT2aN0', 'pT2aN0'],
+  ['stage cT1cN0M0 disease', 'cT1cN0M0'],
+  ['ypT0 after treatment', 'ypT0'],
+  ['It is T3 N1 M0.', 'T3 N1 M0'],
+  ['T2, N0, M0', 'T2, N0, M0'],
+  ['pT1b pN0(sn) cM0', 'pT1b pN0(sn) cM0'],
+  ['TXN1', 'TXN1'],
+  ['pTis', 'pTis'],
+  ['pN2a was found', 'pN2a'],
+  ['N1M1b', 'N1M1b'],
+  ['(pT3)', 'pT3'],
+])('a stage: %s', (text, stage) => {
+  expect(found(text)).toEqual([[stage, 'tumor-stage']]);
+});
+
+test.each([
+  ['L4/5', 'L4/5'],
+  ['L4-5', 'L4-5'],
+  ['at L5-S1.', 'L5-S1'],
+  ['spine: L3 through L5', 'L3 through L5'],
+  ['fusion of C5-C6', 'C5-C6'],
+  ['spinal cord at C3 through C7', 'C3 through C7'],
+  ['T1–T4 vertebrae', 'T1–T4'],
+  ['the thoracic spine, T5 to T9', 'T5 to T9'],
+  ['disc at C7-T1', 'C7-T1'],
+  ['T12/L1 disc', 'T12/L1'],
+])('levels of the spine: %s', (text, levels) => {
+  expect(found(text)).toEqual([[levels, 'spine-levels']]);
+});
+
+test.each([
+  ['Gleason 3+4=7', 'Gleason 3+4=7'],
+  ['Gleason score 4 + 3 = 7', 'Gleason score 4 + 3 = 7'],
+  ['Gleason score of 7 (3+4).', 'Gleason score of 7 (3+4)'],
+  ['GLEASON 4+5', 'GLEASON 4+5'],
+])('a Gleason score: %s', (text, score) => {
+  expect(found(text)).toEqual([[score, 'gleason-score']]);
+});
+
+test.each([
+  ['a bare T', 'T2 lesion'],
+  ['a bare N', 'N1'],
+  ['a word with the letters', 'CT3N scanner'],
+  ['a T that no stage has', 'T7N1'],
+  ['a product', 'XT3N1M0'],
+  ['a scan', 'T1/T2 of the spine'],
+  ['another scan', 'T2-weighted of the spine'],
+  ['proteins of the blood', 'C3/C4 were low'],
+  ['sounds of the heart', 'S1-S2 normal'],
+  ['stages', 'T1-T4 tumors near the spine'],
+  ['larvae', 'L3 to L4'],
+  ['languages', 'L1-L2 speakers'],
+  ['upward', 'L5-L4'],
+  ['more bones than there are', 'spine at L4-L7'],
+  ['one bone twice', 'L4-4'],
+  ['a chain', 'spine at C5-C6-C7'],
+  ['a wrong sum', 'Gleason 3+4=8'],
+  ['a wrong sum before', 'Gleason 8 (3+4)'],
+  ['a bare sum', 'Gleason 7'],
+  ['a number of another kind', 'Gleason 3+4+5'],
+  ['nothing', ''],
+])('not %s: %s', (_, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
+  ['T3N1M0', ['T3 is about the main tumor', 'N1: cancer was found in lymph nodes', 'M0: no cancer was found in parts']],
+  ['pTisN0', ['Tis: the cancer cells are only', 'N0: no cancer', 'The p says']],
+  ['ypT0N0', ['T0: no main tumor', 'The letters yp say']],
+  ['cT1cNXM1', ['A small letter', 'NX: the lymph nodes', 'M1: cancer was found in a part', 'The c says']],
+  ['rT2N0MX', ['had come back', 'MX: whether']],
+  ['L4/5', ['Two bones', 'the fourth and the fifth bone of the lower back']],
+  ['L5-S1', ['the fifth bone of the lower back and the first bone of the sacrum']],
+  [
+    'spine T10–L2',
+    ['A stretch', 'from the tenth bone of the upper and middle back to the second bone of the lower back'],
+  ],
+  ['Gleason 3+4=7', ['The first number, 3,', 'the second, 4,', 'make 7']],
+  ['Gleason 3+3', ['Both numbers are 3', 'make 6']],
+])('%s is explained', (text, pieces) => {
+  for (const piece of pieces) expect(said(text)).toContain(piece);
+});
+
+test('the letters that are not there are not explained', () => {
+  expect(said('T3N1')).not.toMatch(/M0|M1|MX|The [cpr] says|small letter/);
+});
+
+test('several in one text stand in order', () => {
+  expect(found('pT3N1M0, spine L4/5, Gleason 4+4=8').map(([words]) => words)).toEqual([
+    'pT3N1M0',
+    'L4/5',
+    'Gleason 4+4=8',
+  ]);
+});
+
+test('in any text they lie inside it, in order and apart', () => {
+  const pieces = fc.constantFrom(
+    'T3',
+    'N1',
+    'M0',
+    'p',
+    'yp',
+    ' ',
+    ', ',
+    'L4',
+    '/5',
+    '-',
+    'S1',
+    'C5',
+    'spine ',
+    'Gleason ',
+    '3+4',
+    '=7',
+    '(',
+    ')',
+    '😀',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 3 }))), (parts) => {
+      const text = parts.join('');
+      let free = 0;
+      for (const { start, end, explanation } of findPatterns(text)) {
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(end).toBeGreaterThan(start);
+        expect(explanation).toMatch(/\.$/);
+        free = end;
+      }
+      expect(free).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+test('text in front only moves them', () => {
+  const text = 'pT2aN0 and L4/5';
+  const moved = findPatterns(`Once. ${text}`).map((one) => ({ ...one, start: one.start - 6, end: one.end - 6 }));
+  expect(moved).toEqual(findPatterns(text));
+});
