@@ -147,24 +147,25 @@ function createReader(packed: Packed) {
     for (let words = 1; ; words++) {
       const outcome = nodeOutcomes[node]!;
       if (outcome !== 0) {
-        for (; proven < words; proven++) {
-          const w = first + proven;
-          if (!isSpelled(packed, numbers[w]!, text, list.starts[w]!, list.ends[w]!)) return;
-        }
-        if (outcome >= FIRST_CUE && outcome < FIRST_PLACE) {
-          cues.push({ word: first, words, cue: outcome - FIRST_CUE });
-        } else {
-          const readings =
-            outcome < FIRST_CUE
-              ? ordinaryReading(outcome - FIRST_ENTRY)
-              : readOutcome(packed, outcome - FIRST_PLACE, folded, list, first, words, cues);
-          const start = list.starts[first]!;
-          const end = list.ends[first + words - 1]!;
-          if (readings.length > 0 && standsAlone(text, start, end)) {
-            const candidate = { word: first, words, start, end, readings };
-            if (candidates.length === place) candidates.push(candidate);
-            else candidates.splice(place, 0, candidate);
+        const cuesBefore = cues.length;
+        let readings = NO_READINGS;
+        if (outcome < FIRST_CUE) readings = ordinaryReading(outcome - FIRST_ENTRY);
+        else if (outcome < FIRST_PLACE) cues.push({ word: first, words, cue: outcome - FIRST_CUE });
+        else readings = readOutcome(packed, outcome - FIRST_PLACE, folded, list, first, words, cues);
+        if (readings.length > 0 || cues.length > cuesBefore) {
+          for (; proven < words; proven++) {
+            const w = first + proven;
+            if (isSpelled(packed, numbers[w]!, text, list.starts[w]!, list.ends[w]!)) continue;
+            cues.length = cuesBefore;
+            return;
           }
+        }
+        const start = list.starts[first]!;
+        const end = list.ends[first + words - 1]!;
+        if (readings.length > 0 && standsAlone(text, start, end)) {
+          const candidate = { word: first, words, start, end, readings };
+          if (candidates.length === place) candidates.push(candidate);
+          else candidates.splice(place, 0, candidate);
         }
       }
       const next = first + words;

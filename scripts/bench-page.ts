@@ -7,32 +7,45 @@ const SENTENCES = [
   'Most of the words on the page were ordinary ones, which made the few strange ones stand out all the more.',
   'They walked home slowly along the river and talked about the garden, the neighbours and the long summer.',
 ];
-/** One sentence in so many gets a term: about as dense as a page for patients. */
+/** One sentence in so many names a term or explains one: about as dense as a page for patients. */
 const TERM_EVERY = 2;
 const SENTENCES_A_PARAGRAPH = 4;
 const PARAGRAPHS_A_SECTION = 12;
+/** Words to a stretch in bold or not: about twenty characters to a text node, as on pages full of links. */
+const WORDS_A_NODE = 4;
 
-/** A page of at least so many bytes, always the same for the same terms: sections of paragraphs, some terms split over inline elements. */
-export function benchPage(terms: readonly string[], bytes: number): string {
+/**
+ * A page of so many text nodes, each of about twenty characters, always the same for the same terms and the same sentences
+ * that explain some: sections of paragraphs with words in bold, which split some terms.
+ */
+export function benchPage(terms: readonly string[], explanations: readonly string[], textNodes: number): string {
   const draw = seededDraw(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
   const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const sentence = () => {
     if (draw() * TERM_EVERY >= 1) return pick(SENTENCES);
-    const term = escapeHtml(pick(terms));
-    const half = term.length >> 1;
-    return `The report names ${draw() < 0.1 ? `${term.slice(0, half)}<b>${term.slice(half)}</b>` : term} on its second page.`;
+    return draw() < 0.5 ? pick(explanations) : `The report names ${pick(terms)} on its second page.`;
   };
   const parts = [
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><body>',
   ];
-  for (let size = 0, paragraph = 0; size < bytes; paragraph++) {
+  let nodes = 0;
+  const inline = (text: string) => {
+    const words = escapeHtml(text).split(' ');
+    let html = '';
+    for (let from = 0, open = false; from < words.length; open = !open) {
+      const to = from + 1 + Math.floor(draw() * 2 * WORDS_A_NODE - 1);
+      const run = words.slice(from, Math.max(from + 1, to)).join(' ');
+      html += `${from === 0 ? '' : ' '}${open ? `<b>${run}</b>` : run}`;
+      from = Math.max(from + 1, to);
+      nodes++;
+    }
+    return html;
+  };
+  for (let paragraph = 0; nodes < textNodes; paragraph++) {
     const text = Array.from({ length: SENTENCES_A_PARAGRAPH }, sentence).join(' ');
-    const heading =
-      paragraph % PARAGRAPHS_A_SECTION === 0 ? `<h2>Part ${paragraph / PARAGRAPHS_A_SECTION + 1}</h2>` : '';
-    const part = `${heading}<p>${text}</p>\n`;
-    parts.push(part);
-    size += part.length;
+    if (paragraph % PARAGRAPHS_A_SECTION === 0) parts.push(`<h2>Part ${paragraph / PARAGRAPHS_A_SECTION + 1}</h2>`);
+    parts.push(`<p>${inline(text)}</p>`);
   }
-  return parts.join('');
+  return parts.join('\n');
 }

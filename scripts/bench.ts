@@ -1,114 +1,133 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { type Comparison, compareOn, writeInPage } from '../bench/compare.ts';
+import { growGlossary } from '../bench/glossary.ts';
+import { measureProduct, THROTTLE } from '../bench/product.ts';
+import { reportOf } from '../bench/report.ts';
+import { compileGlossary } from '../glossary/compile.ts';
+import { formsOf } from '../glossary/forms.ts';
 import { benchPage } from './bench-page.ts';
-import { ensureBrowser } from './browsers.ts';
+import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
 import { build } from './build.ts';
-import { compileEntries } from './compile-entries.ts';
+import { english } from './english.ts';
+import { readEntries } from './entries.ts';
 import { launch } from './launch.ts';
 import { servePages } from './serve.ts';
 
-const PAGE_BYTES = 1_000_000;
+const ENTRIES = 10_000;
+const PAGES = { small: 6_000, large: 78_000 } as const;
 const RUNS = 7;
-const OUTPUT = path.join(import.meta.dirname, '..', '.output', 'chrome-mv3');
-const FIRST_MARKS = 'bench-first-marks';
+/** Of peers that change the large page, which takes them longest. */
+const SLOW_RUNS = 3;
+const ROOT = path.join(import.meta.dirname, '..');
+const OUTPUT = path.join(ROOT, '.output', 'chrome-mv3');
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
-
-interface Figures {
-  /** From the start of the explainer to the frame in which marks stand, in ms. */
-  readonly firstMarks: number;
-  /** The longest task of the main thread in which the explainer ran, without its start, in ms. */
-  readonly longestTask: number;
-  /** The task in which the explainer is loaded and starts, in ms. */
-  readonly start: number;
-}
-
+installPeers();
 const program = ensureBrowser('chromium', console.log);
 console.log('Building …');
 build('chromium');
 
+const { entries, problems } = readEntries();
+if (problems.length > 0) throw new Error(problems.join('\n'));
+const ours = compileGlossary(entries, english.zipf);
+const grown = growGlossary(entries, ENTRIES);
+const { packed, forms } = compileGlossary(grown, english.zipf);
+const allForms = new Set(grown.flatMap((entry) => formsOf(entry)).map(({ text }) => text.toLowerCase()));
+
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-bench-'));
-const { store, packed, forms } = compileEntries();
-writeFileSync(
-  path.join(folder, 'page.html'),
-  benchPage(
-    store.map((entry) => entry.term),
-    PAGE_BYTES,
-  ),
-);
 const server = await servePages(folder);
-const { browser } = await launch('chromium', { program, headless: true });
 try {
-  console.log(`Reading a page of ${PAGE_BYTES / 1e6} MB ${RUNS} times …`);
-  const runs: Figures[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, `${server.origin}/page.html`));
-  const median = (figure: keyof Figures) =>
-    runs
-      .map((run) => run[figure])
-      .sort((a, b) => a - b)
-      [RUNS >> 1]!.toFixed(1);
-  console.log(`first marks after scan start   ${median('firstMarks')} ms (median of ${RUNS})`);
-  console.log(`longest task of the scan       ${median('longestTask')} ms`);
-  console.log(`loading and starting           ${median('start')} ms`);
-  for (const file of ['content-scripts/content.js', 'content-scripts/explainer.js', 'entries.json']) {
-    const source = readFileSync(path.join(OUTPUT, file));
-    console.log(
-      `${file.padEnd(30)} ${statSync(path.join(OUTPUT, file)).size} bytes, ${gzipSync(source).length} gzipped`,
-    );
-  }
-  console.log(
-    `packed block                   ${packed.length} bytes, ${gzipSync(packed).length} gzipped, ${store.length} entries, ${forms} forms`,
+  await writeInPage(
+    folder,
+    packed,
+    [...allForms].sort((a, b) => b.length - a.length),
   );
+  for (const [name, textNodes] of Object.entries(PAGES)) {
+    const terms = grown.map(({ term }) => term);
+    const explanations = entries.map(({ short }) => short);
+    writeFileSync(path.join(folder, `${name}.html`), benchPage(terms, explanations, textNodes));
+  }
+  const { pages, browser } = await compare();
+  const { product, throttled } = await measureExtension();
+  const files = ['content-scripts/content.js', 'content-scripts/explainer.js', 'entries.json'].map((file) =>
+    sizeOf(`\`${file}\``, readFileSync(path.join(OUTPUT, file))),
+  );
+  files.push(sizeOf(`the packed block of ${ours.store.length} entries in ${ours.forms} forms`, ours.packed));
+  const glossary = { entries: grown.length, forms, bytes: packed.length, gzipped: gzipSync(packed).length };
+  writeFileSync(
+    path.join(ROOT, 'docs', 'benchmarks.md'),
+    reportOf({ browser, glossary, pages, product, throttled, files }),
+  );
+  console.log(`first marks after scan start   ${product.firstMarks.toFixed(1)} ms (median of ${RUNS})`);
+  console.log(`longest task of the scan       ${product.longestTask.toFixed(1)} ms`);
+  console.log(files.join('\n'));
+  console.log('The comparison is in docs/benchmarks.md.');
 } finally {
-  await browser.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Opens the page and waits until the scan has settled, while the browser writes down what its main thread does. */
-async function measure(from: Browser, address: string): Promise<Figures> {
-  const page = await from.newPage();
-  await page.setViewport({ width: 1000, height: 800 });
-  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', 'blink.user_timing'] });
-  await page.goto(address);
-  await page.evaluate(async (mark) => {
-    const frame = () => new Promise(requestAnimationFrame);
-    while (!CSS.highlights.get('bedside-term')?.size) await frame();
-    performance.mark(mark);
-    // Settled: the main thread has had two idle seconds' worth of frames.
-    for (let i = 0; i < 120; i++) await frame();
-  }, FIRST_MARKS);
-  const trace = new TextDecoder().decode(await page.tracing.stop());
-  await page.close();
-  return figuresOf((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
+/** The peers have a lockfile of their own, so that nobody installs them who does not measure. */
+function installPeers(): void {
+  const cwd = path.join(ROOT, 'bench');
+  if (existsSync(path.join(cwd, 'node_modules', '.package-lock.json'))) return;
+  console.log('Installing what is compared …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The packages of bench/ could not be installed.');
 }
 
-function figuresOf(events: readonly TraceEvent[]): Figures {
-  const ours = events.filter(({ args }) => args.data?.url?.endsWith('/content-scripts/explainer.js'));
-  const started = ours.find(({ name }) => name === 'EvaluateScript');
-  const marked = events.find(({ name }) => name === FIRST_MARKS);
-  if (!started || !marked) throw new Error('The trace holds no start of the explainer, or no marks.');
-  const tasks = events.filter(
-    ({ name, pid, tid, dur }) =>
-      name.endsWith('RunTask') && pid === started.pid && tid === started.tid && dur !== undefined,
-  );
-  const taskOf = (event: TraceEvent) => tasks.find(({ ts, dur = 0 }) => ts <= event.ts && event.ts <= ts + dur);
-  const first = taskOf(started);
-  const others = new Set(ours.map(taskOf).filter((task) => task !== undefined && task !== first));
-  return {
-    firstMarks: (marked.ts - started.ts) / 1000,
-    longestTask: Math.max(0, ...[...others].map((task) => (task?.dur ?? 0) / 1000)),
-    start: (first?.dur ?? 0) / 1000,
-  };
+async function compare() {
+  const chromium = await puppeteer.launch({
+    executablePath: program,
+    headless: true,
+    args: [...CHROMIUM_FLAGS],
+    defaultViewport: { width: 1000, height: 800 },
+  });
+  try {
+    const pages: { name: string; textNodes: number; comparison: Comparison }[] = [];
+    for (const [name, textNodes] of Object.entries(PAGES)) {
+      console.log(`Comparing on the ${name} page, ${RUNS} times …`);
+      const comparison = await compareOn(
+        chromium,
+        `${server.origin}/${name}.html`,
+        RUNS,
+        name === 'large' ? SLOW_RUNS : RUNS,
+      );
+      pages.push({ name: `${name} page`, textNodes, comparison });
+    }
+    return {
+      pages,
+      browser: (await chromium.version())
+        .replace(/^Headless/, '')
+        .replace('/', ' ')
+        .replace(/\..*/, ''),
+    };
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function measureExtension() {
+  const { browser } = await launch('chromium', { program, headless: true });
+  const address = `${server.origin}/large.html`;
+  try {
+    console.log(`Reading the large page with the extension, ${RUNS} times …`);
+    const product = await measureProduct(browser, address, RUNS);
+    return { product, throttled: await measureProduct(browser, address, SLOW_RUNS, THROTTLE) };
+  } finally {
+    await browser.close();
+  }
+}
+
+function sizeOf(what: string, bytes: Uint8Array): string {
+  const [size, gzipped] = [bytes.length, gzipSync(bytes).length].map((count) => count.toLocaleString('en'));
+  return `${what}: ${size} bytes, ${gzipped} gzipped`;
 }

@@ -1,0 +1,77 @@
+import type { Browser } from 'puppeteer-core';
+import { median } from './median.ts';
+
+const FIRST_MARKS = 'bench-first-marks';
+/** The main thread is slowed down so many times to stand for a slow phone. */
+export const THROTTLE = 4;
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly data?: { readonly url?: string } };
+}
+
+/** Of the built extension on one page, in ms. */
+export interface ProductFigures {
+  /** From the start of the explainer to the frame in which marks stand. */
+  readonly firstMarks: number;
+  /** The longest task of the main thread in which the explainer ran, without its start. */
+  readonly longestTask: number;
+  /** The task in which the explainer is loaded and starts. */
+  readonly start: number;
+}
+
+/** Opens a page so many times in a browser with the extension; medians. */
+export async function measureProduct(
+  browser: Browser,
+  address: string,
+  runs: number,
+  throttle = 1,
+): Promise<ProductFigures> {
+  const figures: ProductFigures[] = [];
+  for (let run = 0; run < runs; run++) figures.push(await measureOnce(browser, address, throttle));
+  const of = (figure: keyof ProductFigures) => median(figures.map((run) => run[figure]));
+  return { firstMarks: of('firstMarks'), longestTask: of('longestTask'), start: of('start') };
+}
+
+/** Opens the page and waits until the scan has settled, while the browser writes down what its main thread does. */
+async function measureOnce(browser: Browser, address: string, throttle: number): Promise<ProductFigures> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  if (throttle > 1) await page.emulateCPUThrottling(throttle);
+  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', 'blink.user_timing'] });
+  await page.goto(address);
+  await page.evaluate(async (mark) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    while (!CSS.highlights.get('bedside-term')?.size) await frame();
+    performance.mark(mark);
+    // Settled: the main thread has had two idle seconds' worth of frames.
+    for (let i = 0; i < 120; i++) await frame();
+  }, FIRST_MARKS);
+  const trace = new TextDecoder().decode(await page.tracing.stop());
+  await page.close();
+  return figuresOf((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
+}
+
+function figuresOf(events: readonly TraceEvent[]): ProductFigures {
+  const ours = events.filter(({ args }) => args.data?.url?.endsWith('/content-scripts/explainer.js'));
+  const started = ours.find(({ name }) => name === 'EvaluateScript');
+  const marked = events.find(({ name }) => name === FIRST_MARKS);
+  if (!started || !marked) throw new Error('The trace holds no start of the explainer, or no marks.');
+  const tasks = events.filter(
+    ({ name, pid, tid, dur }) =>
+      name.endsWith('RunTask') && pid === started.pid && tid === started.tid && dur !== undefined,
+  );
+  const taskOf = (event: TraceEvent) => tasks.find(({ ts, dur = 0 }) => ts <= event.ts && event.ts <= ts + dur);
+  const first = taskOf(started);
+  const others = new Set(ours.map(taskOf).filter((task) => task !== undefined && task !== first));
+  return {
+    firstMarks: (marked.ts - started.ts) / 1000,
+    longestTask: Math.max(0, ...[...others].map((task) => (task?.dur ?? 0) / 1000)),
+    start: (first?.dur ?? 0) / 1000,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Comparison, Sample } from './compare.ts';
+import type { Task } from './contract.ts';
+import type { ProductFigures } from './product.ts';
+
+export interface Results {
+  readonly browser: string;
+  readonly glossary: {
+    readonly entries: number;
+    readonly forms: number;
+    readonly bytes: number;
+    readonly gzipped: number;
+  };
+  readonly pages: readonly {
+    readonly name: string;
+    readonly textNodes: number;
+    readonly comparison: Comparison;
+  }[];
+  readonly product: ProductFigures;
+  readonly throttled: ProductFigures;
+  /** Lines of markdown about the files that ship. */
+  readonly files: readonly string[];
+}
+
+const ON_STRINGS: readonly (readonly [Task, string])[] = [
+  ['match', 'this engine: folding, words, forms, cues'],
+  ['find', 'this engine with meanings, definitions and all else'],
+  ['regexp on strings', 'one RegExp of all forms'],
+  ['aho-corasick on strings', 'modern-ahocorasick (without whole words)'],
+];
+const IN_THE_PAGE: readonly (readonly [Task, string])[] = [
+  ['find in the page', 'this engine, with blocks and what is hidden left out'],
+  ['regexp in the page', 'one RegExp of all forms, each text node alone'],
+  ['aho-corasick in the page', 'modern-ahocorasick, each text node alone'],
+];
+const MARKING: readonly (readonly [Task, string])[] = [
+  ['find and mark', 'this engine, every term in one highlight'],
+  ['regexp and highlights', 'one RegExp of all forms with highlights'],
+  ['mark.js', 'mark.js with one RegExp of all forms'],
+  ['advanced-mark.js', 'advanced-mark.js with the same'],
+  ['findAndReplaceDOMText', 'findAndReplaceDOMText with the same'],
+];
+
+const ratio = (sample: Sample, to: Sample) => (sample.ms / to.ms).toFixed(1);
+const ms = (sample: Sample) => `${sample.ms.toFixed(1)} ms (${sample.runs} runs)`;
+
+/** The whole of docs/benchmarks.md: first what does not depend on the machine. */
+export function reportOf(results: Results): string {
+  const { glossary, pages, browser } = results;
+  const columns = pages.map(({ name }) => name);
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const cells = (of: (comparison: Comparison) => string) => pages.map(({ comparison }) => of(comparison));
+
+  const strings = ON_STRINGS.map(([task, what]) => [
+    what,
+    ...cells(({ warm }) => `${ratio(warm.get(task)!, warm.get('tokenize')!)} ×`),
+  ]);
+  const inPage = (state: 'cold' | 'warm') =>
+    IN_THE_PAGE.map(([task, what]) => [
+      `${what}, ${state}`,
+      ...cells((comparison) => `${ratio(comparison[state].get(task)!, comparison[state].get('walk')!)} ×`),
+    ]);
+  const marking = MARKING.map(([task, what]) => [
+    what,
+    ...cells(({ cold }) => `${ratio(cold.get(task)!, cold.get('find and mark')!)} ×`),
+  ]);
+  const start = pages[0]!.comparison.start;
+  const times = [...ON_STRINGS, ...IN_THE_PAGE, ...MARKING].map(([task, what]) => [
+    what,
+    ...cells(({ cold, warm }) => ms((warm.get(task) ?? cold.get(task))!)),
+  ]);
+
+  return `# Benchmarks
+
+Written by \`npm run bench\`: medians in ${browser}, every run in a new tab, with ${glossary.entries.toLocaleString('en')} entries
+(the glossary, and more made of halves of its names) in ${glossary.forms.toLocaleString('en')} forms. The pages are generated:
+${pages.map(({ name, textNodes, comparison }) => `${name} has ${textNodes.toLocaleString('en')} text nodes and ${comparison.cold.get('walk')!.count.toLocaleString('en')} characters`).join('; ')}.
+Peers look for the same forms, sorted by length. Those that change the page run ${pages.at(-1)!.comparison.cold.get('mark.js')!.runs} times on the large page.
+
+## Ratios
+
+Matching strings, against a bare tokenizer over the same text (the start and end of every word); warm:
+
+${table(['', ...columns], strings)}
+
+Finding in the page, against a bare \`TreeWalker\` that reads the length of every text node, in the same state (cold: the first run of a page):
+
+${table(['', ...columns], [...inPage('cold'), ...inPage('warm')])}
+
+Finding and marking everything in one go, script time, against this engine; cold:
+
+${table(['', ...columns], marking)}
+
+## From nothing to the first match
+
+${table(
+  ['', 'ms', 'against this engine'],
+  [
+    ['this engine: opening the block, nothing is built', ms(start.get('engine')!), '1 ×'],
+    ['one RegExp of all forms', ms(start.get('regexp')!), `${ratio(start.get('regexp')!, start.get('engine')!)} ×`],
+    [
+      'modern-ahocorasick',
+      ms(start.get('aho-corasick')!),
+      `${ratio(start.get('aho-corasick')!, start.get('engine')!)} ×`,
+    ],
+  ],
+)}
+
+## The extension itself
+
+With the glossary that ships, on the large page of the comparison.
+
+${table(
+  ['', 'full speed', 'slowed down 4 times'],
+  [
+    [
+      'first marks after the scan starts',
+      `${results.product.firstMarks.toFixed(1)} ms`,
+      `${results.throttled.firstMarks.toFixed(1)} ms`,
+    ],
+    [
+      'longest task of the scan',
+      `${results.product.longestTask.toFixed(1)} ms`,
+      `${results.throttled.longestTask.toFixed(1)} ms`,
+    ],
+    ['loading and starting', `${results.product.start.toFixed(1)} ms`, `${results.throttled.start.toFixed(1)} ms`],
+  ],
+)}
+
+${results.files.map((line) => `- ${line}`).join('\n')}
+- the packed block of the ${glossary.entries.toLocaleString('en')} entries above: ${glossary.bytes.toLocaleString('en')} bytes, ${glossary.gzipped.toLocaleString('en')} gzipped, cues included
+
+## Times on the machine that measured last
+
+${table(['', ...columns], times)}
+`;
+}

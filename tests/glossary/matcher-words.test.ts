@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { createMatcher, type Match } from '../../glossary/matcher.ts';
+import { keyOf, pack } from '../../glossary/pack.ts';
+import { countBits, openPacked } from '../../glossary/packed.ts';
+import { seededDraw } from '../../scripts/seeded-draw.ts';
+
+const SYLLABLES = 'ba car di em fo gly hem ino ka lym mye neu os pan ri st tum ur ven xé œd z'.split(' ');
+
+/** So many different words of a few syllables, always the same. */
+function randomWords(count: number, seed: number): string[] {
+  const draw = seededDraw(seed);
+  const words = new Set<string>();
+  while (words.size < count) {
+    const syllables = Array.from(
+      { length: 2 + Math.floor(draw() * 4) },
+      () => SYLLABLES[Math.floor(draw() * SYLLABLES.length)],
+    );
+    words.add(syllables.join('').replaceAll('é', 'e').replaceAll('œ', 'oe'));
+  }
+  return [...words];
+}
+
+const packForms = (forms: readonly (readonly [string, number])[]): Match =>
+  createMatcher(
+    openPacked(
+      pack({
+        forms: forms.map(([form, entry]) => ({
+          key: keyOf(form, false),
+          acceptor: { flags: 0, capitals: 0, ids: [entry] },
+        })),
+        cues: forms.map(() => []),
+        difficulties: forms.map(() => 1),
+      }),
+    ),
+  );
+
+const entriesIn = (match: Match, text: string) =>
+  match(text).candidates.map(({ readings }) => readings.flatMap(({ entries }) => entries));
+
+// Enough words that many share a bucket and the eight bits of their fingerprints, and that all pieces are in use.
+const words = randomWords(9000, 1);
+
+test('every word is found as itself, each of thousands', () => {
+  const match = packForms(words.map((word, entry) => [word, entry]));
+  expect(entriesIn(match, words.join(' '))).toEqual(words.map((_, entry) => [entry]));
+});
+
+test('no other word is found, however many there are', () => {
+  const match = packForms(words.map((word, entry) => [word, entry]));
+  const known = new Set(words);
+  const others = randomWords(30_000, 2).filter((word) => !known.has(word));
+  expect(others.length).toBeGreaterThan(10_000);
+  expect(entriesIn(match, others.join(' '))).toEqual([]);
+});
+
+test.each([
+  ['words of one class each go with what both go with', 'blue moons', [1]],
+  ['and the other', 'blue moon', [1, 0]],
+  ['a word that only begins a form keeps its own meaning', 'moon', [0]],
+  ['a word of a larger class is not taken for it', 'moons', []],
+  ['the first word may vary too', 'bleu moon', [1, 0]],
+  ['the longer form stands before the shorter', 'moon rise', [2, 0]],
+  ['what differs further on stays apart', 'moons rise', []],
+])('%s', (_, text, entries) => {
+  const match = packForms([
+    ['moon', 0],
+    ['blue moon', 1],
+    ['blue moons', 1],
+    ['bleu moon', 1],
+    ['bleu moons', 1],
+    ['moon rise', 2],
+  ]);
+  expect(entriesIn(match, text).flat()).toEqual(entries);
+});
+
+test.each([
+  [16_384, 0, /holds 16383 entries/],
+  [1, 16_385, /holds 16384 different cues/],
+])('refuses %i entries with %i cues', (entries, cues, problem) => {
+  const lists = Array.from({ length: entries }, (_, entry) =>
+    Array.from({ length: entry === 0 ? cues : 0 }, (_, cue) => cue),
+  );
+  expect(() => pack({ forms: [], cues: lists, difficulties: lists.map(() => 1) })).toThrow(problem);
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [0b1011, 3],
+  [0x80000000, 1],
+  [0xffffffff, 32],
+])('counts the bits of %i', (bits, count) => {
+  expect(countBits(bits)).toBe(count);
+});
