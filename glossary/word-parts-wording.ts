@@ -1,0 +1,40 @@
+import type { Part } from './word-parts-block.ts';
+
+/** The rest of a word, in what a part means. */
+const REST = '~';
+
+/**
+ * Says what a word looks like from its parts: each root joins those before it or says something of them ("cells of ~"), a prefix
+ * holds the roots behind it or, where it says something of the whole, the whole; the ending holds the roots. A guess, and worded as one.
+ */
+export function wordingOf(parts: readonly Part[]): string {
+  const last = parts.at(-1)!;
+  // "To do with ~" is not a thing that a prefix could say something of.
+  const namesThing = last.means.includes('[') || !last.means.includes(REST);
+  const whole: string[] = [];
+  let prefixes: string[] = [];
+  let roots = '';
+  for (const part of parts.slice(0, -1)) {
+    if (part.kind === 'prefix') (part.whole && namesThing ? whole : prefixes).push(part.means);
+    else {
+      roots = join(roots, held(prefixes, part.means.includes(REST) ? hold(part.means, roots) : part.means), part);
+      prefixes = [];
+    }
+  }
+  return `Looks like: ${held([...whole, ...prefixes], hold(last.means, roots))}.`;
+}
+
+const join = (before: string, root: string, { means }: Part) =>
+  before === '' || before === root || means.includes(REST) ? root : `${before} and ${root}`;
+
+const held = (prefixes: readonly string[], rest: string) =>
+  prefixes.reduceRight((inner, prefix) => hold(prefix, inner), rest);
+
+/** Puts the rest where ~ stands; without a rest, what is in brackets goes. */
+const hold = (means: string, rest: string) =>
+  rest === ''
+    ? means
+        .replace(/\[.*?\]/g, '')
+        .replace(/\s*~\s*/g, ' ')
+        .trim()
+    : means.replace(/[[\]]/g, '').replace(REST, rest);

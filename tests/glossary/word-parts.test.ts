@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createWordParts } from '../../glossary/word-parts.ts';
+import { compileParts, type WrittenPart } from '../../glossary/word-parts-compile.ts';
+
+const part = (written: string, means: string, rest: Partial<WrittenPart> = {}): WrittenPart => ({
+  part: written,
+  means,
+  also: [],
+  weak: false,
+  whole: false,
+  ...rest,
+});
+
+const PARTS = [
+  part('peri-', 'the area around ~'),
+  part('endo-', 'the inside of ~', { also: ['end-'] }),
+  part('hyper-', 'too much ~'),
+  part('dys-', 'trouble with ~', { whole: true }),
+  part('photo-', 'light and ~'),
+  part('hepat/o', 'the liver'),
+  part('splen/o', 'the spleen'),
+  part('arthr/o', 'the joints', { also: ['articul/o'] }),
+  part('lipid/o', 'fat'),
+  part('men/o', 'monthly periods', { weak: true }),
+  part('cyt/o', 'cells[ of ~]'),
+  part('-itis', 'swelling[ of ~]'),
+  part('-megaly', 'a large size[ of ~]'),
+  part('-ectomy', 'an operation to take out[ ~]'),
+  part('-emia', '~ in the blood'),
+  part('-phagia', 'swallowing[ of ~]'),
+  part('-rrhea', 'a flow[ from ~]'),
+  part('-graphy', 'making pictures[ of ~]', { weak: true }),
+  part('-logy', 'the study[ of ~]', { weak: true }),
+  part('-ar', 'to do with ~', { weak: true }),
+  part('-ic', 'to do with ~', { weak: true }),
+];
+const STEMS = [
+  { stem: '-mab', means: 'a lab-made antibody' },
+  { stem: '-limab', means: 'an antibody for the defenses' },
+  { stem: 'gado-', means: 'a dye for MRI pictures' },
+];
+const block = compileParts(PARTS, STEMS, ['hepatology', 'something']);
+const guess = createWordParts(block);
+
+describe('a word of known parts', () => {
+  test.each([
+    ['root and ending', 'splenectomy', 'an operation to take out the spleen', 'splen ectomy'],
+    ['a linking vowel', 'hepatomegaly', 'a large size of the liver', 'hepat megaly'],
+    ['two roots', 'hepatosplenomegaly', 'a large size of the liver and the spleen', 'hepat splen megaly'],
+    ['a vowel kept before a vowel', 'splenoarthritis', 'swelling of the spleen and the joints', 'splen arthr itis'],
+    ['the same root twice', 'hepatohepatitis', 'swelling of the liver', 'hepat hepat itis'],
+    ['a prefix about the root', 'perihepatitis', 'swelling of the area around the liver', 'peri hepat itis'],
+    ['a prefix about the whole', 'dysmenorrhea', 'trouble with a flow from monthly periods', 'dys men rrhea'],
+    ['a prefix and an ending', 'dysphagia', 'trouble with swallowing', 'dys phagia'],
+    ['an ending around its rest', 'hyperlipidemia', 'too much fat in the blood', 'hyper lipid emia'],
+    ['a root that says something of another', 'hepatocytic', 'to do with cells of the liver', 'hepat cyt ic'],
+    ['a prefix that lost its vowel', 'endarthritis', 'swelling of the inside of the joints', 'end arthr itis'],
+    ['another form of the part', 'periarticular', 'to do with the area around the joints', 'peri articul ar'],
+    ['the plural of the ending', 'splenectomies', 'an operation to take out the spleen', 'splen ectomies'],
+  ])('%s', (_, word, means, parts) => {
+    expect(guess(word)).toEqual({ guess: `Looks like: ${means}.`, parts: parts.split(' ') });
+  });
+
+  test.each([
+    ['a gap in the middle', 'hepatoxitis'],
+    ['a rest at the end', 'hepatitislike'],
+    ['no ending', 'hepatosplen'],
+    ['a consonant without its vowel', 'hepatmegaly'],
+    ['another vowel', 'hepatimegaly'],
+    ['a shortened prefix before a consonant', 'endhepatitis'],
+    ['only parts of other fields', 'photography'],
+    ['a weak root and a weak ending', 'menography'],
+    ['too few letters', 'arthric'],
+    ['digits', 'hepatitis2b'],
+    ['capitals, which folding takes away', 'Splenectomy'],
+    ['letters of another alphabet', 'гепатомегалия'],
+    ['everyday words of the list', 'hepatology'],
+    ['nothing', ''],
+  ])('leaves alone: %s', (_, word) => {
+    expect(guess(word)).toBeUndefined();
+  });
+});
+
+describe('a medicine with a known stem', () => {
+  test.each([
+    ['a stem at the end', 'xorfizumab', 'a lab-made antibody', 'mab'],
+    ['the longer of two stems', 'xorfolimab', 'an antibody for the defenses', 'limab'],
+    ['a stem in front', 'gadoxoric', 'a dye for MRI pictures', 'gado'],
+    ['a stem before parts', 'gadohepatic', 'a dye for MRI pictures', 'gado'],
+  ])('%s', (_, word, means, stem) => {
+    expect(guess(word)).toEqual({ guess: `Looks like: ${means}.`, parts: [stem] });
+  });
+
+  test.each([
+    ['too short', 'xormab'],
+    ['the stem inside', 'xormabotic'],
+  ])('leaves alone: %s', (_, word) => {
+    expect(guess(word)).toBeUndefined();
+  });
+});
+
+describe('laws', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'hepatosplnirdcmyg'), maxLength: 60 });
+  const pieces = fc
+    .array(fc.constantFrom(...PARTS.map(({ part: written }) => written.replace(/[-/]/g, ''))), { maxLength: 12 })
+    .map((all) => all.join(''));
+
+  test('parts cover the whole word but for linking vowels, and the same word has the same answer', () => {
+    fc.assert(
+      fc.property(fc.oneof(letters, pieces), (word) => {
+        const found = guess(word);
+        expect(guess(word)).toBe(found);
+        if (!found) return;
+        if (found.parts[0] !== 'gado') expect(word).toMatch(new RegExp(`^${found.parts.join('[aeiou]?')}$`));
+        expect(found.guess).toMatch(/^Looks like: [^~[\]]+\.$/);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('any text is answered', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        expect(() => guess(text)).not.toThrow();
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+test('the block is plain JSON', () => {
+  expect(JSON.parse(JSON.stringify(block))).toEqual(block);
+  expect(block.ordinary).toBe(' hepatology ');
+});
