@@ -28,8 +28,9 @@ const SPINE =
 const NOT_SPINE = /^[\s-]*(?:N\d|weighted|tumou?rs?|disease|stag|lesions?|cancers?|signal|hyper|hypo|complement)/i;
 
 /**
- * Two levels of the spine (L4/5, C5-C6, T3–T8, C3 through C7). Low in the back the letters with a hyphen or slash mean nothing else; elsewhere a word of
- * the spine must stand near, for C3 is a protein of the blood too, T1 and T2 are kinds of scans, and S1 is a sound of the heart.
+ * Two levels of the spine (L4/5, C5-C6, T3–T8, C3 through C7). Low in the back the letters with a hyphen or slash mean nothing
+ * else; elsewhere a word of the spine must stand near, for C3 is a protein of the blood too, T1 and T2 are kinds of scans, and S1 is
+ * a sound of the heart.
  */
 export function findSpineLevels(text: string): FoundPattern[] {
   const found: FoundPattern[] = [];
