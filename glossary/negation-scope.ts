@@ -72,6 +72,7 @@ export function inScope(
     }
     if (triggers.DEGREE.has(right.word)) return false;
     if (joints.length > 0 && triggers.ASSERTING.has(right.word)) return false;
+    if (itemWords > 0 && triggers.DETERMINERS.has(right.word)) return false;
     if (++itemWords > MAX_ITEM_WORDS) return false;
   }
   return !inBrackets && mayEnd(joints, before, cue, text, term, after);

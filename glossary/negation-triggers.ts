@@ -63,6 +63,7 @@ export const CLAUSE = wordSet(`
   but however nevertheless nonetheless yet though although still except excepting besides because since which who whom whose
   that this these those as than then so if when while where until before after during following with within to from for by at in on
   into over under between among about against through via per despite
+  overlying underlying involving affecting including regarding causing surrounding suggesting requiring adjacent near
   is are was were be been being has have had having do does did can could may might will would shall should must
   shows showed showing reveals revealed demonstrates demonstrated suggests suggested indicates reports reported complains
   presents presented admits endorses developed develops continues remains remained improved improving resolved
@@ -77,6 +78,9 @@ export const DEGREE = wordSet(`
   progressive interval longer specific particular direct reliable strong certain typical full complete total such
   altered abnormal unusual irregular unexplained suspicious normal stable unchanged
 `);
+
+/** Begin a new noun, so that inside an item they end what is denied: "no nodules beside the bladder". */
+export const DETERMINERS = wordSet('the a an his her its their my your our');
 
 /** Say of an item of a list that it is there. */
 export const ASSERTING = wordSet(`
