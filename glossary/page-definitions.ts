@@ -1,7 +1,10 @@
 import { findDefinitions } from './abbreviations.ts';
+import type { Definition } from './definition.ts';
 import { fold } from './fold.ts';
 import type { Candidate, Match, Scan } from './matcher.ts';
 import type { MeaningOf } from './senses.ts';
+import { isUnmistakable } from './short-form.ts';
+import { standsFor } from './stands-for.ts';
 import type { EntryNumber } from './term-match.ts';
 
 export interface PageDefinition {
@@ -20,7 +23,7 @@ export interface DefinedCandidate extends Candidate {
 /** The short forms that a page defines, as far as it was read. */
 export interface PageDefinitions {
   readonly known: ReadonlyMap<string, PageDefinition>;
-  /** Adds what the text defines; returns where in it the short forms stand that it defines. */
+  /** Adds the short forms that the text defines and that cannot be taken for a word; returns where in it they stand. */
   readonly learn: (text: string) => ReadonlySet<number>;
   /** Where a text uses them, in their exact letters or with a plural s. */
   readonly usesIn: (scan: Scan) => readonly DefinedCandidate[];
@@ -37,23 +40,23 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
   // Most words of a page are longer than any short form, and need not be looked up.
   const lengths = new Set<number>();
 
-  const define = (short: string, long: string) => {
+  const define = (key: string, text: string, definition: Definition) => {
+    const { long, entries } = standsFor(text, definition, match);
     const scan = match(long);
-    const whole = scan.candidates.find((candidate) => candidate.words === scan.words.count);
-    const entries = [...new Set(whole?.readings.flatMap((reading) => reading.entries))];
     const medical = entries.length > 0 || scan.candidates.some((candidate) => meaningOf(scan, candidate));
-    known.set(short, { long, entries, medical });
-    lengths.add(short.length).add(short.length + 1);
+    known.set(key, { long, entries, medical });
+    lengths.add(key.length).add(key.length + 1);
   };
 
   return {
     known,
     learn: (text) => {
       const places = new Set<number>();
-      for (const { short, long, at } of findDefinitions(text)) {
-        places.add(at);
-        const key = fold(short).cased;
-        if (!known.has(key) && known.size < MAX_DEFINITIONS) define(key, long);
+      for (const definition of findDefinitions(text)) {
+        if (!isUnmistakable(definition.short)) continue;
+        places.add(definition.at);
+        const key = fold(definition.short).cased;
+        if (!known.has(key) && known.size < MAX_DEFINITIONS) define(key, text, definition);
       }
       return places;
     },

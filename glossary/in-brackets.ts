@@ -1,0 +1,85 @@
+import { bracketPairs } from './bracket-pairs.ts';
+import { clauseBefore, type Span } from './clause-before.ts';
+import { type Definition, define, lastWords } from './definition.ts';
+import { hasTellingCapital, lettersIn, mayBeShortForm } from './short-form.ts';
+
+// What may stand in brackets and be looked at; keeps a text full of brackets linear.
+const MAX_INSIDE_CHARS = 150;
+
+/** Finds "long form (SHORT)", "(long form, SHORT)" and "SHORT (long form)", in round and square brackets. */
+export function definitionsInBrackets(text: string): readonly Definition[] {
+  if (!text.includes('(') && !text.includes('[')) return [];
+  const definitions: Definition[] = [];
+  for (const { open, close } of bracketPairs(text, MAX_INSIDE_CHARS)) {
+    if (close - open < 2) continue;
+    const parts = partsOf(text, open + 1, close);
+    const before = clauseBefore(text, open);
+    const shorts = definedBy(text, before, parts);
+    if (shorts.length > 0) {
+      definitions.push(...shorts);
+      continue;
+    }
+    const found = definedInside(text, parts) ?? definedAfter(text, before, parts);
+    if (found) definitions.push(found);
+  }
+  return definitions;
+}
+
+/** "(SBRT; see below)" and "(SBRT, n = 12)" hold more than the short form, "(PLS1 and PLS2)" two. */
+function definedBy(text: string, before: Span, parts: readonly Span[]): readonly Definition[] {
+  const definitions: Definition[] = [];
+  for (const part of parts) {
+    const short = text.slice(part.start, part.end);
+    const found = mayBeShortForm(short) && define(text, part, lastWords(text, before, short), 'end');
+    if (!found) break;
+    definitions.push(found);
+  }
+  return definitions;
+}
+
+/** "(stereotactic body radiotherapy, SBRT)" */
+function definedInside(text: string, parts: readonly Span[]): Definition | null {
+  if (parts.length < 2) return null;
+  return defineWhole(text, parts.at(-1)!, { start: parts[0]!.start, end: parts.at(-2)!.end });
+}
+
+/** "SBRT (stereotactic body radiotherapy, daily)", "RGB (red, green and blue)" */
+function definedAfter(text: string, before: Span, parts: readonly Span[]): Definition | null {
+  let start = before.end;
+  while (start > before.start && !/\s/.test(text[start - 1]!)) start--;
+  const short = { start, end: before.end };
+  const first = parts[0]!;
+  const whole = { start: first.start, end: parts.at(-1)!.end };
+  return defineWhole(text, short, first) ?? (parts.length > 1 ? defineWhole(text, short, whole) : null);
+}
+
+/** Where the long form stands in brackets, all of it has to belong. */
+function defineWhole(text: string, shortSpan: Span, longSpan: Span): Definition | null {
+  const short = text.slice(shortSpan.start, shortSpan.end);
+  if (lettersIn(short) < 2 || !mayBeShortForm(short) || !hasTellingCapital(short)) return null;
+  return define(text, shortSpan, longSpan, 'whole');
+}
+
+const PART_END = /[;,:]\s+|\s+(?:or|and)\s+/g;
+const WORDING =
+  /^\s*(?:(?:or|i\.e\.,?|abbr\.|(?:also |often |commonly )?(?:abbreviated(?: as| to)?|called|known as|termed)|hereafter|short for)\s+)?["'“‘„«]*/;
+
+/** The parts of what stands in brackets. */
+function partsOf(text: string, start: number, end: number): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(PART_END)) {
+    parts.push(withoutWording(text, from, start + gap.index));
+    from = start + gap.index + gap[0].length;
+  }
+  parts.push(withoutWording(text, from, end));
+  return parts;
+}
+
+/** Without the words that only say that it is a short form, and quotation marks. */
+function withoutWording(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end);
+  const first = WORDING.exec(part)![0].length;
+  const last = part.replace(/["'”’“»\s]+$/, '').length;
+  return { start: start + first, end: start + Math.max(first, last) };
+}

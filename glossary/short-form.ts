@@ -1,0 +1,45 @@
+import { comparable } from './letter-places.ts';
+
+// As in the published methods: one to ten letters and digits, at most two words.
+const MAX_LETTERS = 10;
+const MAX_CHARS = 14;
+const MAX_WORDS = 2;
+
+const NUMBERS_AND_UNITS = /[=<>≤≥%]/;
+const ISOTOPE = /^\p{Nd}{2,3}\p{Lu}\p{Ll}?$/u; // "125I", "99Tc"
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u; // "FasL ICD", but not "New York"
+// Without a second capital a word may only have its first because it begins a sentence.
+const TELLING_CAPITAL = /\p{Lu}.*[\p{Lu}\p{Nd}]|[^\p{Lu}]\p{Lu}|^\p{Lu}{1,2}-|^\p{Lu}.{0,2}$/u;
+
+/** How many letters and digits it has. */
+export function lettersIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (comparable(text[i]!) !== null) count++;
+  return count;
+}
+
+/** Whether it may be a short form at all; a single letter only in capitals. */
+export function mayBeShortForm(text: string): boolean {
+  if (text.length > MAX_CHARS || !/^[\p{L}\p{Nd}([-]/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (NUMBERS_AND_UNITS.test(text) || ISOTOPE.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > MAX_WORDS || (words.length > 1 && !words.some((word) => TWO_CAPITALS.test(word)))) return false;
+  const letters = lettersIn(text);
+  return letters <= MAX_LETTERS && (letters > 1 || /^\p{Lu}$/u.test(text));
+}
+
+/** Whether its capitals tell that it is a short form, wherever it stands. */
+export const hasTellingCapital = (text: string) => TELLING_CAPITAL.test(text);
+
+/** The highest cost at which a long form is believed. A single letter has to be the initial of the last word, one without a capital nearly so. */
+export function highestCost(short: string): number {
+  const letters = lettersIn(short);
+  if (letters === 1) return 0;
+  return hasTellingCapital(short) ? 0.75 + 0.5 * letters : 0.3;
+}
+
+// "All", "In" and "Fig" begin sentences; a capital or a digit further on is never a matter of the sentence.
+const LATER_CAPITAL_OR_DIGIT = /^.+\p{Lu}|\p{Nd}/u;
+
+/** Whether its exact letters are nothing else on the same page, neither a word nor a single letter that may stand for anything. */
+export const isUnmistakable = (short: string) => lettersIn(short) > 1 && LATER_CAPITAL_OR_DIGIT.test(short);

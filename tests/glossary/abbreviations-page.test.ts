@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf, finderOf } from './small-glossary.ts';
+
+describe('short forms that a page defines', () => {
+  const entries = [
+    entryOf({ term: 'stereotactic radiosurgery' }),
+    entryOf({ term: 'magnetic resonance imaging' }),
+    entryOf({ term: 'survival' }),
+    entryOf({ id: 'srs-scoliosis', term: 'SRS', kind: 'abbreviation', cues: ['curve'] }),
+    entryOf({ term: 'curve' }),
+    entryOf({ term: 'objective', cues: ['note'] }),
+  ];
+
+  test('get the meaning of their long form from then on, before any other meaning', () => {
+    const { find, store } = finderOf(entries);
+    find('We used stereotactic radiosurgery (SRS) here.');
+    const [curve, match] = find('The curve got SRS. srs was not.');
+    expect(store[curve!.entries[0]!]?.id).toBe('curve');
+    expect(match).toMatchObject({ long: 'stereotactic radiosurgery', start: 14, end: 17 });
+    expect(match!.entries.map((entry) => store[entry]!.id)).toEqual(['stereotactic-radiosurgery']);
+  });
+
+  test('are marked where they are defined if the glossary has something to add', () => {
+    expect(finderOf(entries).marked('magnetic resonance imaging (MRI)')).toEqual(['magnetic resonance imaging', 'MRI']);
+    expect(finderOf(entries).marked('overall survival (OS)')).toEqual(['survival']);
+  });
+
+  test('show the long form alone where the glossary does not know it', () => {
+    const { find } = finderOf(entries);
+    expect(find('overall survival (OS). The OS was long.').at(-1)).toEqual({
+      start: 27,
+      end: 29,
+      entries: [],
+      long: 'overall survival',
+      tentative: true,
+    });
+  });
+
+  test('that have nothing to do with medicine are left alone, even where the glossary has a meaning for the letters', () => {
+    const { marked } = finderOf(entries);
+    expect(marked('Small Rocket Society (SRS). The SRS met. Its curve: SRS')).toEqual(['curve']);
+    expect(marked('service level objective (SLO). The SLO was met.')).not.toContain('SLO');
+  });
+
+  test('have a plural', () => {
+    expect(finderOf(entries).marked('One survival curve (SC). Two SCs')).toEqual(['survival', 'curve', 'SCs']);
+  });
+
+  test('are forgotten with the page', () => {
+    const { find, findAfresh } = finderOf(entries);
+    find('stereotactic radiosurgery (SRS)');
+    expect(find('an SRS')).toHaveLength(1);
+    expect(findAfresh('an SRS')[0]?.long).toBeUndefined();
+  });
+});
+
+describe('what cannot be told from a word or a figure is not looked for', () => {
+  const entries = [
+    entryOf({ term: 'progesterone' }),
+    entryOf({ term: 'heartbeat' }),
+    entryOf({ term: 'acute lymphoma' }),
+  ];
+
+  test.each([
+    ['a single letter', 'Progesterone (P) fell. P was low', ['Progesterone']],
+    ['small letters', 'One heartbeat per day (hpd). An hpd', ['heartbeat']],
+    ['a capital that any sentence gives', 'An acute lymphoma (Al) came. Al came.', ['acute lymphoma']],
+    ['unlike a later capital', 'Acute lymphoma (aL) came. An aL', ['Acute lymphoma', 'aL', 'aL']],
+  ])('%s', (_, text, words) => {
+    expect(finderOf(entries).marked(text)).toEqual(words);
+  });
+});
+
+describe('where the glossary knows the short form, too', () => {
+  const entries = [
+    entryOf({
+      term: 'HDL',
+      kind: 'abbreviation',
+      standsFor: 'high-density lipoprotein',
+      cues: ['cholesterol'],
+    }),
+    entryOf({ term: 'lipoprotein' }),
+    entryOf({
+      term: 'MM',
+      kind: 'abbreviation',
+      standsFor: 'multiple myeloma',
+      also: ['plasma cell myeloma'],
+      cues: ['bone'],
+    }),
+    entryOf({ term: 'deep vein thrombosis', also: ['deep venous thrombosis'] }),
+    entryOf({ term: 'KUB', kind: 'abbreviation', standsFor: 'kidney, ureter and bladder film', cues: ['film'] }),
+    entryOf({ term: 'tuberculosis' }),
+    entryOf({ term: 'TB', kind: 'abbreviation', standsFor: 'tuberculosis', cues: ['lung'] }),
+  ];
+  const meaning = (text: string, short: string) => {
+    const { find, store, definitions } = finderOf(entries);
+    find(text);
+    const { long, entries: numbers } = definitions.get(short)!;
+    return [long, ...numbers.map((number) => store[number]!.id)];
+  };
+
+  test.each([
+    ['its own long form', 'the high-density lipoprotein (HDL)', 'HDL', ['high-density lipoprotein', 'hdl']],
+    [
+      'its own long form in a plural',
+      'the high density lipoproteins (HDL)',
+      'HDL',
+      ['high density lipoproteins', 'hdl'],
+    ],
+    [
+      'its own long form and more',
+      'a high-density lipoprotein level (HDL)',
+      'HDL',
+      ['high-density lipoprotein level', 'hdl'],
+    ],
+    [
+      'its own long form after a prefix',
+      'a non-high-density lipoprotein (HDL)',
+      'HDL',
+      ['high-density lipoprotein', 'hdl'],
+    ],
+    ['a name that reaches further back', 'a plasma cell myeloma (MM)', 'MM', ['plasma cell myeloma', 'mm']].slice(
+      0,
+      4,
+    ) as never,
+    [
+      'a name of another entry',
+      'a deep venous thrombosis (DVT)',
+      'DVT',
+      ['deep venous thrombosis', 'deep-vein-thrombosis'],
+    ],
+    ['another long form', 'a total bilirubin (TB)', 'TB', ['total bilirubin']],
+    ['the long form first', 'TB (tuberculosis)', 'TB', ['tuberculosis', 'tuberculosis']],
+  ])('%s', (_, text, short, known) => {
+    expect(meaning(text, short)).toEqual(known);
+  });
+});
