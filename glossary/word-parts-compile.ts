@@ -7,6 +7,8 @@ export interface WrittenPart {
   readonly part: string;
   /** Other forms of the same part. */
   readonly also: readonly string[];
+  /** Forms that mean "to do with" the same. */
+  readonly adjectives: readonly string[];
   /** Used outside medicine as well. */
   readonly weak: boolean;
   /** A prefix that says something of the whole word. */
@@ -62,14 +64,16 @@ function lettersOf(forms: readonly Form[], pattern: RegExp): string {
   return [...new Set(forms.flatMap(({ written }) => pattern.exec(written)?.[1] ?? []))].join(' ');
 }
 
-/** Every written form, and the plurals of endings that name things. */
-function formsOf({ part, also, weak, whole, means }: WrittenPart): Form[] {
-  return [part, ...also].flatMap((written) => {
+/** Every written form, the plurals of endings that name things, and the adjectives. */
+function formsOf({ part, also, adjectives, weak, whole, means }: WrittenPart): Form[] {
+  const nouns = [part, ...also].flatMap((written) => {
     const shortened = written === `${part.slice(0, -2)}-`;
     const mark = (weak ? WEAK : 0) | (whole ? WHOLE : 0) | (shortened ? VOWEL_NEXT : 0);
     const plurals = written.startsWith('-') && !weak ? pluralsOf(written.slice(1)).map((plural) => `-${plural}`) : [];
     return [written, ...plurals].map((form) => ({ written: form, mark, means }));
   });
+  const toDoWith = adjectives.map((written) => ({ written, mark: weak ? WEAK : 0, means: `to do with ${means}` }));
+  return [...nouns, ...toDoWith];
 }
 
 function packForms(forms: readonly Form[], means: readonly string[]): PackedForms {

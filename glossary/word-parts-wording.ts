@@ -3,14 +3,19 @@ import type { Part } from './word-parts-block.ts';
 /** The rest of a word, in what a part means. */
 const REST = '~';
 
+/** How the meaning of an adjective begins; what comes after it is the thing itself. */
+const ABOUT = 'to do with ';
+
 /**
  * Says what a word looks like from its parts: each root joins those before it or says something of them ("cells of ~"), a prefix
  * holds the roots behind it or, where it says something of the whole, the whole; the ending holds the roots. A guess, and worded as one.
  */
 export function wordingOf(parts: readonly Part[]): string {
-  const last = parts.at(-1)!;
-  // "To do with ~" is not a thing that a prefix could say something of.
-  const namesThing = last.means.includes('[') || !last.means.includes(REST);
+  const last = parts.at(-1)!.means;
+  const about = last.startsWith(ABOUT) ? ABOUT : '';
+  const thing = last.slice(about.length);
+  // An ending that says only "~" names nothing of its own that a prefix could say something of.
+  const namesThing = thing.includes('[') || !thing.includes(REST);
   const whole: string[] = [];
   let prefixes: string[] = [];
   let roots = '';
@@ -21,7 +26,7 @@ export function wordingOf(parts: readonly Part[]): string {
       prefixes = [];
     }
   }
-  return `Looks like: ${held([...whole, ...prefixes], hold(last.means, roots))}.`;
+  return `Looks like: ${about}${held([...whole, ...prefixes], hold(thing, roots))}.`;
 }
 
 const join = (before: string, root: string, { means }: Part) =>

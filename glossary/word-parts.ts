@@ -85,7 +85,7 @@ function readParts(word: string, starts: readonly GetPart[], endings: GetPart): 
   for (let at = 0; at < word.length; at++) {
     const before = best[at];
     if (at > 0 && !before) continue;
-    const ending = at > 0 ? endings(word.slice(at)) : undefined;
+    const ending = endings(word.slice(at));
     if (ending) whole = better(whole, extend(before, ending));
     for (let end = at + 1; end < word.length; end++) {
       const form = word.slice(at, end);
@@ -123,5 +123,5 @@ function placesAfter({ kind, link, vowelNext }: Part, word: string, end: number)
 function isMedical(parts: readonly Part[]): boolean {
   let letters = 0;
   for (const { kind, weak, form } of parts) if (kind !== 'prefix' && !weak) letters += form.length;
-  return parts.length > 1 && letters >= MIN_MEDICAL_LETTERS;
+  return letters >= MIN_MEDICAL_LETTERS;
 }

@@ -31,6 +31,7 @@ const meaning = v.pipe(
 const Part = v.strictObject({
   part: partText,
   also: v.optional(v.array(partText, 'must be a list'), []),
+  adjectives: v.optional(v.array(partText, 'must be a list'), []),
   weak: v.optional(v.boolean('must be true or left out'), false),
   whole: v.optional(v.boolean('must be true or left out'), false),
   means: meaning,
@@ -96,7 +97,7 @@ export function readParts(folder: string = PARTS_FOLDER): ReadParts {
   const parts = read.flatMap((file) => file.parts);
   const stems = read.flatMap((file) => file.stems);
   const written = [
-    ...parts.flatMap(({ part, also }) => [part, ...also]),
+    ...parts.flatMap(({ part, also, adjectives }) => [part, ...also, ...adjectives]),
     ...stems.map(({ stem }) => `medicine ${stem}`),
   ];
   const twice = new Set(written.filter((form, place) => written.indexOf(form) !== place));

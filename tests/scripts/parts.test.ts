@@ -6,7 +6,7 @@ describe('reading a file of parts', () => {
   test('parts, stems and words to leave alone are read with their defaults', () => {
     const source = '- { part: cardi/o, means: the heart }\n- { stem: -mab, means: an antibody }\n- panorama\n';
     expect(readPartsText(source, 'a.yaml')).toEqual({
-      parts: [{ part: 'cardi/o', also: [], weak: false, whole: false, means: 'the heart' }],
+      parts: [{ part: 'cardi/o', also: [], adjectives: [], weak: false, whole: false, means: 'the heart' }],
       stems: [{ stem: '-mab', means: 'an antibody' }],
       leftAlone: ['panorama'],
       problems: [],
