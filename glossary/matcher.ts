@@ -7,12 +7,11 @@ import {
   FIRST_ENTRY,
   FIRST_PLACE,
   FLAG_BITS,
-  fingerprint,
   LAST,
   type Packed,
-  SPELLING_SHIFT,
 } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
+import { createLookup, createSpeller, type IsSpelled } from './word-lookup.ts';
 import { createWordList, JOIN_BITS, joinBetween, readPlainWords, readWords, type WordList } from './words.ts';
 
 const NO_READINGS: readonly Reading[] = [];
@@ -56,8 +55,9 @@ export type Match = (text: string) => Scan;
 /** Finds every form of the packed glossary in a text. Whole words only. Time is linear in the text. */
 export function createMatcher(packed: Packed): Match {
   const words = createWordList();
-  const lookUp = createLookup(packed);
-  const readForms = createReader(packed);
+  const isSpelled = createSpeller(packed);
+  const lookUp = createLookup(packed, isSpelled);
+  const readForms = createReader(packed, isSpelled);
   let numbers = new Int32Array(0);
 
   return (text) => {
@@ -82,50 +82,11 @@ function read(text: string, words: WordList): Folded {
   return folded;
 }
 
-/**
- * Writes the number of each word into `numbers`, or -1. A number is only as good as a bucket and eight bits of a hash:
- * isSpelled proves it, once a whole form is found; of the few words that could be two, at once.
- */
-function createLookup(packed: Packed) {
-  const { bucketStarts, fingerprints } = packed;
-  const lastBucket = bucketStarts.length - 2;
-
-  return (text: string, { count, hashes, starts, ends }: WordList, numbers: Int32Array): void => {
-    for (let w = 0; w < count; w++) {
-      const hash = hashes[w]!;
-      const bucket = hash & lastBucket;
-      const print = fingerprint(hash);
-      const last = bucketStarts[bucket + 1]!;
-      let number = -1;
-      for (let word = bucketStarts[bucket]!; word < last; word++) {
-        if (fingerprints[word] !== print) continue;
-        if (number >= 0 && isSpelled(packed, number, text, starts[w]!, ends[w]!)) break;
-        number = word;
-      }
-      numbers[w] = number;
-    }
-  };
-}
-
-/** Whether a word of the glossary stands from `start` to `end`. */
-function isSpelled(packed: Packed, word: number, text: string, start: number, end: number): boolean {
-  const { spellingStarts, spellingLengths, spellings, pieceStarts, pieces } = packed;
-  let at = spellingStarts[word >> SPELLING_SHIFT]!;
-  for (let before = (word >> SPELLING_SHIFT) << SPELLING_SHIFT; before < word; before++) at += spellingLengths[before]!;
-  const last = at + spellingLengths[word]!;
-  let i = start;
-  for (; at < last; at++) {
-    const piece = spellings[at]!;
-    for (let p = pieceStarts[piece]!; p < pieceStarts[piece + 1]!; p++) {
-      if (pieces[p] !== text.charCodeAt(i++)) return false;
-    }
-  }
-  return i === end;
-}
-
 /** Walks the trie from word `first` and adds what ends on the way. */
-function createReader(packed: Packed) {
+function createReader(packed: Packed, isSpelled: IsSpelled) {
   const { nodeOutcomes, wordClasses, parents } = packed;
+  const childOf = createDescent(packed);
+  const readOutcome = createOutcomeReader(packed);
   const ordinary = new Array<readonly Reading[] | undefined>(packed.difficulties.length);
   const ordinaryReading = (entry: EntryNumber) => {
     ordinary[entry] ??= [{ flags: 0, entries: [entry] }];
@@ -151,11 +112,11 @@ function createReader(packed: Packed) {
         let readings = NO_READINGS;
         if (outcome < FIRST_CUE) readings = ordinaryReading(outcome - FIRST_ENTRY);
         else if (outcome < FIRST_PLACE) cues.push({ word: first, words, cue: outcome - FIRST_CUE });
-        else readings = readOutcome(packed, outcome - FIRST_PLACE, folded, list, first, words, cues);
+        else readings = readOutcome(outcome - FIRST_PLACE, folded, list, first, words, cues);
         if (readings.length > 0 || cues.length > cuesBefore) {
           for (; proven < words; proven++) {
             const w = first + proven;
-            if (isSpelled(packed, numbers[w]!, text, list.starts[w]!, list.ends[w]!)) continue;
+            if (isSpelled(numbers[w]!, text, list.starts[w]!, list.ends[w]!)) continue;
             cues.length = cuesBefore;
             return;
           }
@@ -172,66 +133,66 @@ function createReader(packed: Packed) {
       if (((parents[node >> 5]! >>> (node & 31)) & 1) === 0 || next >= list.count || numbers[next]! < 0) return;
       const join = joinBetween(text, list.ends[next - 1]!, list.starts[next]!);
       if (join < 0) return;
-      node = childOf(packed, node, wordClasses[numbers[next]!]!, join);
+      node = childOf(node, wordClasses[numbers[next]!]!, join);
       if (node < 0) return;
     }
   };
 }
 
-/** The child of a trie node that has children, along an edge, or -1. */
-function childOf(packed: Packed, node: number, wordClass: number, join: number): number {
-  const { parents, parentRanks, firstChildren, edgeClasses, edgeJoins } = packed;
-  const before = parents[node >> 5]! & ((1 << (node & 31)) - 1);
-  const parent = parentRanks[node >> 5]! + countBits(before);
-  const edge = (wordClass << JOIN_BITS) | join;
+/** Gives the child of a trie node that has children, along an edge, or -1. */
+function createDescent({ nodeOutcomes, parents, parentRanks, firstChildren, edgeClasses, edgeJoins }: Packed) {
   // The first nodes are the roots, which no edge leads to.
-  const roots = packed.nodeOutcomes.length - edgeClasses.length;
-  let low = firstChildren[parent]!;
-  let high = firstChildren[parent + 1]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const found = (edgeClasses[middle]! << JOIN_BITS) | edgeJoins[middle]!;
-    if (found === edge) return roots + middle;
-    if (found < edge) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
+  const roots = nodeOutcomes.length - edgeClasses.length;
+
+  return (node: number, wordClass: number, join: number): number => {
+    const parent = parentRanks[node >> 5]! + countBits(parents[node >> 5]! & ((1 << (node & 31)) - 1));
+    const edge = (wordClass << JOIN_BITS) | join;
+    let low = firstChildren[parent]!;
+    let high = firstChildren[parent + 1]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const found = (edgeClasses[middle]! << JOIN_BITS) | edgeJoins[middle]!;
+      if (found === edge) return roots + middle;
+      if (found < edge) low = middle + 1;
+      else high = middle;
+    }
+    return -1;
+  };
 }
 
 /**
  * Reads what ends at a node: cues go to `cues`, readings are returned. Ordinary and case-sensitive forms of the same letters
  * share the node but are acceptors of their own, each with its own condition, so that neither can stand in for the other.
  */
-function readOutcome(
-  { outcomes }: Packed,
-  place: number,
-  folded: Folded,
-  list: WordList,
-  word: number,
-  words: number,
-  cues: CueHit[],
-): readonly Reading[] {
-  let readings: Reading[] | undefined;
-  for (let at = place, last = false; !last; ) {
-    const head = outcomes[at++]!;
-    const flags = head & ((1 << FLAG_BITS) - 1);
-    last = (flags & LAST) !== 0;
-    let fits = true;
-    if (flags & EXACT_CASE) {
-      fits = capitalsAt(folded, list, word, words) === (outcomes[at]! | (outcomes[at + 1]! << 16)) >>> 0;
-      at += 2;
+function createOutcomeReader({ outcomes }: Packed) {
+  const made = new Array<Reading | undefined>(outcomes.length);
+
+  return (place: number, folded: Folded, list: WordList, word: number, words: number, cues: CueHit[]) => {
+    let readings: Reading[] | undefined;
+    let capitals = -1;
+    for (let at = place, last = false; !last; ) {
+      const head = outcomes[at]!;
+      const flags = head & ((1 << FLAG_BITS) - 1);
+      const ids = at + (flags & EXACT_CASE ? 3 : 1);
+      const end = ids + (head >> FLAG_BITS);
+      let fits = true;
+      if (flags & EXACT_CASE) {
+        if (capitals < 0) capitals = capitalsAt(folded, list, word, words);
+        fits = capitals === (outcomes[at + 1]! | (outcomes[at + 2]! << 16)) >>> 0;
+      }
+      if (fits && flags & ACCEPTS_CUE) {
+        cues.push({ word, words, cue: outcomes[ids]! });
+      } else if (fits) {
+        const reading = made[at] ?? { flags, entries: [...outcomes.subarray(ids, end)] };
+        made[at] = reading;
+        readings ??= [];
+        readings.push(reading);
+      }
+      last = (flags & LAST) !== 0;
+      at = end;
     }
-    const first = at;
-    at += head >> FLAG_BITS;
-    if (!fits) continue;
-    if (flags & ACCEPTS_CUE) {
-      cues.push({ word, words, cue: outcomes[first]! });
-    } else {
-      readings ??= [];
-      readings.push({ flags, entries: Array.from(outcomes.subarray(first, at)) });
-    }
-  }
-  return readings ?? NO_READINGS;
+    return readings ?? NO_READINGS;
+  };
 }
 
 function capitalsAt({ text, cased }: Folded, list: WordList, word: number, words: number): number {
