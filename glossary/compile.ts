@@ -111,8 +111,9 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
 }
 
 /** Whether a form may be met in any text: a name in common words, a short form that is in small letters a word or a roman numeral. */
-function mayBeAnywhere({ text, exact }: Form, { words }: FormKey, zipf: Zipf): boolean {
-  if (!exact) return isEveryday(text, zipf);
+function mayBeAnywhere({ text, exact, from }: Form, { words }: FormKey, zipf: Zipf): boolean {
+  // The parts of "post-operative", made from "postoperative", are common where it is not.
+  if (!exact) return isEveryday(text, zipf) && !(from === 'generated' && text.includes('-'));
   return words.length === 1 && (isEveryday(words[0]!, zipf) || ROMAN_NUMERAL.test(words[0]!));
 }
 

@@ -1,11 +1,13 @@
 import { type Command, sendMessage } from '../../extension/messages.ts';
 import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
+import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import type { Packed } from '../../glossary/packed.ts';
 import { createHighlighter } from '../../page/highlight.ts';
 import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../../page/pointing.ts';
+import { createSections } from '../../page/sections.ts';
 import { createSpeaker } from '../../page/speech.ts';
-import { type PageTerm, type TermsOnPage, watchTerms } from '../../page/watch.ts';
+import { type PageTerm, watchTerms } from '../../page/watch.ts';
 import { createCardHost } from './card-host.tsx';
 
 /** Keeps so many px between the edge of the window and a term that a command went to. */
@@ -18,14 +20,29 @@ export interface Session {
   end(): void;
 }
 
+export interface Density {
+  /** Which terms are explained at all. */
+  readonly level?: Level;
+  /** Marks a term wherever it stands, not only where it comes first in a section. */
+  readonly everyOccurrence?: boolean;
+}
+
 /** Finds, marks and explains the terms of this frame until the session is ended. */
-export function startExplaining(packed: Packed): Session {
+export function startExplaining(packed: Packed, { level, everyOccurrence = false }: Density = {}): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const { find } = createFinder(packed);
+  const finder = createFinder(packed, level);
+  const isShown = ({ match }: PageTerm) => finder.isShown(match);
   const terms = watchTerms({ root: document, find, signal, onChange: () => onChange() });
-  const highlighter = createHighlighter({ document, signal, terms });
-  const reportTerms = offerPageTerms(() => countTerms(terms), signal);
+  const sections = createSections(terms);
+  const highlighter = createHighlighter({
+    document,
+    signal,
+    terms,
+    wants: (term) => isShown(term) && (everyOccurrence || sections.isFirst(term)),
+  });
+  const shownTerms = () => [...terms.all()].filter(isShown);
+  const reportTerms = offerPageTerms(() => countTerms(shownTerms()), signal);
   let current: PageTerm | undefined;
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
@@ -36,6 +53,17 @@ export function startExplaining(packed: Packed): Session {
       highlighter.setCurrent(undefined);
     },
   });
+
+  /** Reads a block, and shows what it makes of the page as a whole. */
+  function find(text: string) {
+    const version = finder.contextVersion();
+    const found = finder.find(text);
+    if (finder.contextVersion() !== version) {
+      highlighter.repaint();
+      reportTerms();
+    }
+    return found;
+  }
 
   function onChange(): void {
     highlighter.repaint();
@@ -66,7 +94,7 @@ export function startExplaining(packed: Packed): Session {
   }
 
   function step(direction: 1 | -1): void {
-    const next = stepTerm([...terms.all()], current, direction);
+    const next = stepTerm(shownTerms(), current, direction);
     if (!next) return;
     next.block.element.scrollIntoView(COMMAND_SCROLL);
     explain(next, true);
@@ -74,7 +102,7 @@ export function startExplaining(packed: Packed): Session {
 
   followPointing({
     root: document,
-    termAt: (x, y) => termAtPoint(document, x, y, terms.matchesOf, terms.shadowRoots),
+    termAt: (x, y) => termAtPoint(document, x, y, (text) => terms.matchesOf(text).filter(isShown), terms.shadowRoots),
     signal,
     isInCard: card.holds,
     onRest: (term) => explain(term, false),
@@ -114,9 +142,9 @@ function hasFocusItself(): boolean {
   return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
 }
 
-function countTerms(terms: TermsOnPage): CountedTerm[] {
+function countTerms(terms: readonly PageTerm[]): CountedTerm[] {
   const counted: CountedTerm[] = [];
-  for (const { match } of terms.all()) {
+  for (const { match } of terms) {
     const [first, ...others] = match.entries;
     if (first !== undefined) counted.push({ entries: [first, ...others], count: 1 });
   }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { createSections } from '../../page/sections.ts';
+import { find, showPage, wordOf } from './show-page.ts';
+import { untilRead, watch } from './watch-page.ts';
+
+/** Shows a page and gives a question: the words of all terms, those that are first in their section in capitals. */
+async function read(html: string) {
+  showPage(html);
+  const { terms } = watch();
+  await untilRead(terms);
+  const sections = createSections(terms);
+  return {
+    terms,
+    sections,
+    words: () => [...terms.all()].map((term) => (sections.isFirst(term) ? wordOf(term).toUpperCase() : wordOf(term))),
+  };
+}
+
+test.each([
+  ['once without any heading', '<p>heart heart</p><p>heart</p>', 'HEART heart heart'],
+  ['each word for itself', '<p>heart spine heart</p>', 'HEART SPINE heart'],
+  ['in any letters', '<p>heart</p><p>Heart</p>', 'HEART Heart'],
+  ['again after a heading', '<p>heart</p><h2>x</h2><p>heart heart</p>', 'HEART HEART heart'],
+  ['in the heading itself', '<p>heart</p><h2>heart</h2><p>heart</p>', 'HEART HEART heart'],
+  ['after headings of any rank', '<h1>x</h1><p>heart</p><h4>y</h4><p>heart</p>', 'HEART HEART'],
+  ['after what has the role of one', '<p>heart</p><div role="heading">x</div><p>heart</p>', 'HEART HEART'],
+  ['after a heading in a box of its own', '<p>heart</p><div><div><h2>x</h2></div></div><p>heart</p>', 'HEART HEART'],
+  ['once in all boxes of a section', '<h2>x</h2><div><p>heart</p></div><div><ul><li>heart</ul></div>', 'HEART heart'],
+  ['in each article', '<article><p>heart</article><article><p>heart</article>', 'HEART HEART'],
+  ['in a section and around it', '<p>heart</p><section>heart <h3>x</h3></section><p>heart</p>', 'HEART HEART heart'],
+  ['in text beside headings', '<div>heart<h2>x</h2>heart</div>', 'HEART HEART'],
+  ['in the rows of one table', '<table><tr><td>heart<td>spine<tr><td>heart</table>', 'HEART SPINE heart'],
+  [
+    'through shadow roots',
+    '<h2>x</h2><p>heart</p><div><template shadowrootmode="open"><p>heart</p></template></div>',
+    'HEART heart',
+  ],
+])('a word is first %s', async (_, html, expected) => {
+  const { words } = await read(html);
+  expect(words().join(' ')).toBe(expected);
+});
+
+test('what comes earlier takes over, wherever was asked first', async () => {
+  const { terms, sections, words } = await read('<p>heart</p><p>heart</p>');
+  const [, second] = terms.all();
+  expect(sections.isFirst(second!)).toBe(true);
+  expect(words()).toEqual(['HEART', 'heart']);
+});
+
+test('the next is first once the first has gone', async () => {
+  const { terms, words } = await read('<p>heart</p><p>heart</p>');
+  expect(words()).toEqual(['HEART', 'heart']);
+  find('p').remove();
+  await expect.poll(() => terms.count).toBe(1);
+  expect(words()).toEqual(['HEART']);
+});
+
+test('a long list without headings is looked back on only so far', async () => {
+  const { words } = await read(`<ul>${'<li>heart</li>'.repeat(9000)}</ul>`);
+  const first = words().filter((word) => word === 'HEART').length;
+  expect(first).toBeGreaterThanOrEqual(1);
+  expect(first).toBeLessThan(10);
+});
