@@ -32,8 +32,15 @@ export function wordingOf(parts: readonly Part[]): string {
 const join = (before: string, root: string, { means }: Part) =>
   before === '' || before === root || means.includes(REST) ? root : `${before} and ${root}`;
 
+/** What an article may follow: "around the liver", but "too much milk hormone". */
+const BEFORE_ARTICLE =
+  /\b(?:above|after|against|and|around|before|behind|below|beside|between|but|for|from|in|like|of|on|outside|through|under|with) ~/;
+
 const held = (prefixes: readonly string[], rest: string) =>
-  prefixes.reduceRight((inner, prefix) => hold(prefix, inner), rest);
+  prefixes.reduceRight(
+    (inner, prefix) => hold(prefix, BEFORE_ARTICLE.test(prefix) ? inner : inner.replace(/^(?:an?|the) /, '')),
+    rest,
+  );
 
 /** Puts the rest where ~ stands; without a rest, what is in brackets goes. */
 const hold = (means: string, rest: string) =>

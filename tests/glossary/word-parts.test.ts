@@ -52,6 +52,7 @@ describe('a word of known parts', () => {
     ['a vowel kept before a vowel', 'splenoarthritis', 'swelling of the spleen and the joints', 'splen arthr itis'],
     ['the same root twice', 'hepatohepatitis', 'swelling of the liver', 'hepat hepat itis'],
     ['a prefix about the root', 'perihepatitis', 'swelling of the area around the liver', 'peri hepat itis'],
+    ['an amount, without an article', 'hyperhepatic', 'to do with too much liver', 'hyper hepat ic'],
     ['a prefix about the whole', 'dysmenorrhea', 'trouble with a flow from monthly periods', 'dys men rrhea'],
     ['a prefix and an ending', 'dysphagia', 'trouble with swallowing', 'dys phagia'],
     ['a prefix and an adjective', 'dysphagic', 'to do with trouble with swallowing', 'dys phagic'],
