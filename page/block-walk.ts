@@ -8,6 +8,7 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const LINE_BREAK = '\n';
 const OBJECT = '\uFFFC';
+const WORTH_READING = /[^\s\uFFFC]/;
 
 /** An element that the cursor is in. */
 interface OpenElement {
@@ -50,36 +51,49 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
   /** From the outermost inwards. */
   const open: OpenElement[] = [];
   let cursor: Node | null = first ?? top.firstChild;
-  let pieces: (Text | typeof LINE_BREAK | typeof OBJECT)[] = [];
+  /** The run so far, put together while the texts are at hand. */
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  let text = '';
+  /** Offset in `text` behind its last line break; -1 without one. */
+  let lineStart = -1;
   let ready: Block | undefined;
   const topElement = top.nodeType === ELEMENT_NODE ? (top as Element) : undefined;
   const topShowsText = !topElement || showsOwnText(topElement, getComputedStyle(topElement));
 
-  function closeRun() {
-    const run = pieces;
-    if (run.length === 0) return;
-    pieces = [];
-    const nodes: Text[] = [];
-    const starts: number[] = [];
-    let text = '';
-    for (const piece of run) {
-      if (typeof piece === 'string') {
-        text += piece;
-      } else {
-        nodes.push(piece);
-        starts.push(text.length);
-        text += piece.data;
-      }
-    }
-    const element = open.findLast(({ isBlock }) => isBlock)?.element ?? outermost ?? nodes[0]?.parentElement;
-    if (element && nodes.some((node) => /\S/.test(node.data))) ready = { text, nodes, starts, element };
+  function blockElement(): Element | undefined {
+    for (let depth = open.length - 1; depth >= 0; depth--) if (open[depth]!.isBlock) return open[depth]!.element;
+    return outermost ?? nodes[0]?.parentElement ?? undefined;
   }
 
-  function isShown(text: Text): boolean {
+  function dropRun() {
+    if (nodes.length > 0) {
+      nodes = [];
+      starts = [];
+    }
+    text = '';
+    lineStart = -1;
+  }
+
+  function closeRun() {
+    if (nodes.length > 0 && WORTH_READING.test(text)) {
+      const element = blockElement();
+      if (element) ready = { text, nodes, starts, element };
+    }
+    dropRun();
+  }
+
+  function addText(node: Text) {
+    nodes.push(node);
+    starts.push(text.length);
+    text += node.data;
+  }
+
+  function isShown(node: Text): boolean {
     const parent = open.at(-1);
     const element = parent?.element ?? topElement;
     // A host's own text is shown only where a slot takes it.
-    if (element?.shadowRoot && text.assignedSlot === null) return false;
+    if (element?.shadowRoot && node.assignedSlot === null) return false;
     if (!parent) return topShowsText;
     parent.showsText ??= showsOwnText(parent.element, parent.style);
     return parent.showsText;
@@ -87,28 +101,33 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
 
   /** Moves past a node and out of every parent that ends with it. */
   function pass(node: Node) {
-    for (let at: Node = node; ; ) {
+    for (let at = node; ; ) {
       const next: Node | null = at === last ? null : at.nextSibling;
       if (next) {
         cursor = next;
         return;
       }
-      if (at === last || !at.parentNode || at.parentNode === top) {
+      // The parent is the one that was entered: asking the node for it would cost as much as the step itself.
+      const parent = at === last ? undefined : open.at(-1);
+      if (!parent) {
         cursor = null;
         closeRun();
         return;
       }
-      at = at.parentNode;
-      if (open.at(-1)?.isBlock) closeRun();
+      if (parent.isBlock) closeRun();
       open.pop();
+      at = parent.element;
     }
   }
 
   function lineBreak() {
     // Two line breaks with nothing between are how old pages write a new paragraph.
-    const before = pieces.findLast((piece) => typeof piece === 'string' || /\S/.test(piece.data));
-    if (before === LINE_BREAK) closeRun();
-    else pieces.push(LINE_BREAK);
+    if (lineStart >= 0 && !/\S/.test(text.slice(lineStart))) {
+      closeRun();
+    } else {
+      text += LINE_BREAK;
+      lineStart = text.length;
+    }
   }
 
   function enter(element: Element) {
@@ -123,7 +142,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
         events.onLeftOut?.(element);
         return pass(element);
       case 'object':
-        pieces.push(OBJECT);
+        text += OBJECT;
         events.onLeftOut?.(element);
         return pass(element);
       case 'wall':
@@ -152,7 +171,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
         }
         if (!cursor) return 'end';
         if (cursor.nodeType === TEXT_NODE) {
-          if (isShown(cursor as Text)) pieces.push(cursor as Text);
+          if (isShown(cursor as Text)) addText(cursor as Text);
           else events.onLeftOut?.(cursor as Text);
           pass(cursor);
         } else if (cursor.nodeType === ELEMENT_NODE) {
@@ -164,11 +183,12 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
       return 'rest';
     },
     removed(node, parent, nextSibling) {
-      pieces = pieces.filter((piece) => typeof piece === 'string' || !node.contains(piece));
+      // Here as below, what stands around the gap has changed and will be read again.
+      if (nodes.some((text) => node.contains(text))) dropRun();
       if (ready?.nodes.some((text) => node.contains(text))) ready = undefined;
       if (!cursor || !node.contains(cursor)) return;
-      // What stands around the gap has changed and will be read again; here the walk only goes on behind it.
-      pieces = [];
+      // The walk goes on behind the gap.
+      dropRun();
       while (open.length > 0 && node.contains(open.at(-1)!.element)) open.pop();
       if (node.contains(top)) cursor = null;
       else if (nextSibling?.parentNode === parent) cursor = nextSibling;

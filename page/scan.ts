@@ -98,8 +98,11 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     });
     walks.add(walk);
     for (let step = walk.next(); step !== 'end'; step = walk.next()) {
-      if (step === 'rest') yield;
-      else yield* searchBlock(step, find, index);
+      if (step !== 'rest') {
+        const left = searchBlock(step, find, index);
+        if (left) yield* left;
+      }
+      yield;
     }
     walks.delete(walk);
     for (const shadow of shadows) {

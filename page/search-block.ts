@@ -22,19 +22,26 @@ function moved(match: TermMatch, by: number): TermMatch {
   return by === 0 ? match : { ...match, start: match.start + by, end: match.end + by };
 }
 
-/** Puts a block into the index and adds its terms piece by piece, unless it is known already or is replaced on the way. */
-export function* searchBlock(block: Block, find: FindTerms, index: TermIndex): Generator<void> {
-  if (!index.put(block)) return;
+/** Adds the terms of a block, piece by piece, unless it is replaced on the way. */
+function* searchPieces(block: Block, find: FindTerms, index: TermIndex): Generator<void> {
   const { text } = block;
   for (let start = 0, end: number; start < text.length; start = end) {
     yield;
     if (!index.isCurrent(block)) return;
     end = pieceEnd(text, start);
-    const matches = find(start === 0 && end === text.length ? text : text.slice(start, end));
     const from = start;
+    const matches = find(text.slice(start, end));
     index.add(
       block,
       matches.map((match) => moved(match, from)),
     );
   }
+}
+
+/** Puts a block into the index and adds its terms, unless it is known already. What is left of a long one is returned. */
+export function searchBlock(block: Block, find: FindTerms, index: TermIndex): Generator<void> | undefined {
+  if (!index.put(block)) return undefined;
+  if (block.text.length > MAX_PIECE_CHARS) return searchPieces(block, find, index);
+  index.add(block, find(block.text));
+  return undefined;
 }
