@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an and as at by for from in into is its of on or per that the to via with'.split(' '),
 );
 
-const WORD = 1.3;
+const WORD = 1.1;
 const NUMBER = 0.6;
 const STOP_WORD = 0.1;
 const COMMA = 0.7; // or a dash: what follows is often another thing
