@@ -88,7 +88,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     }
   }
 
-  function* read(region: Region, again: boolean): Generator<void> {
+  function* read(region: Region, again: boolean, met?: Set<Node>): Generator<void> {
     const shadows: ShadowRoot[] = [];
     const leftOut: Node[] = [];
     const walk = createBlockWalk(region, {
@@ -99,6 +99,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     walks.add(walk);
     for (let step = walk.next(); step !== 'end'; step = walk.next()) {
       if (step !== 'rest') {
+        if (met) for (const node of step.nodes) met.add(node);
         const left = searchBlock(step, find, index);
         if (left) yield* left;
       }
@@ -107,7 +108,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     walks.delete(walk);
     for (const shadow of shadows) {
       meetShadow(shadow);
-      yield* read({ parent: shadow }, again);
+      yield* read({ parent: shadow }, again, met);
     }
     for (const node of leftOut) yield* forget(node);
   }
@@ -120,11 +121,12 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
 
     *onScreen(): Generator<void> {
       const begun = new Map<Node, Node | undefined>();
+      const met = new Set<Node>();
       const texts = [...textsNear(root, areaAround(document.defaultView!, 0), meetShadow)];
       for (const text of texts) {
-        if (index.knows(text) || !/\S/.test(text.data)) continue;
+        if (met.has(text) || !/\S/.test(text.data)) continue;
         const region = regionAround(text, root);
-        if (region && isNew(region, begun)) yield* read(region, false);
+        if (region && isNew(region, begun)) yield* read(region, false, met);
       }
     },
 

@@ -16,7 +16,6 @@ export interface TermIndex {
   /** Adds matches to a block; ignored once its text has been replaced. */
   add(block: Block, matches: readonly TermMatch[]): void;
   isCurrent(block: Block): boolean;
-  knows(node: Text): boolean;
   has(term: PageTerm): boolean;
   drop(node: Text): void;
   of(node: Text): readonly PageTerm[];
@@ -48,6 +47,10 @@ function overlapping(terms: readonly PageTerm[], start: number, end: number): re
 
 /** What was found in which text node. Holds on to no node that has left the page, once it is dropped. */
 export function createTermIndex(): TermIndex {
+  /**
+   * By every node of a block with terms; by its first node only where there is nothing to take back when one of them goes,
+   * since entries for every text of a long page cost as much as the walk.
+   */
   let known = new WeakMap<Text, { block: Block; terms: PageTerm[] }>();
   let count = 0;
   let changed = false;
@@ -76,19 +79,18 @@ export function createTermIndex(): TermIndex {
       const before = known.get(block.nodes[0]!);
       if (before && isSame(before.block, block)) return false;
       for (const node of block.nodes) drop(node);
-      const read = { block, terms: [] };
-      for (const node of block.nodes) known.set(node, read);
+      known.set(block.nodes[0]!, { block, terms: [] });
       return true;
     },
     add(block, matches) {
       const read = known.get(block.nodes[0]!);
       if (read?.block !== block || matches.length === 0) return;
+      if (read.terms.length === 0) for (const node of block.nodes) known.set(node, read);
       for (const match of matches) read.terms.push({ match, block });
       count += matches.length;
       changed = true;
     },
     isCurrent,
-    knows: (node) => known.has(node),
     has: (term) => isCurrent(term.block) && known.get(term.block.nodes[0]!)!.terms.includes(term),
     drop,
     of(node) {
