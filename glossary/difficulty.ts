@@ -35,7 +35,7 @@ export function difficultyOf(term: string, zipf: Zipf, kind?: Parameters<typeof 
   const words = wordsOf(term);
   const rarity = (ZIPF_EVERYONE_KNOWS - rarest(words, zipf)) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE);
   const difficulty = Math.min(1, Math.max(0, rarity) + (words.length > 1 ? PHRASE_ADDITION : 0));
-  return isShortForm(term, kind) ? Math.max(SHORT_FORM_FLOOR, difficulty) : difficulty;
+  return isShortForm(term, kind) && !words.every(isKnown) ? Math.max(SHORT_FORM_FLOOR, difficulty) : difficulty;
 }
 
 /** The most that a name in everyday words can be; a term that is harder has other names too. */

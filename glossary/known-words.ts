@@ -6,9 +6,9 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   `
   body skull rib skin bone muscle joint limb lung kidney liver stomach belly heart blood vein throat breast
   urine saliva sweat scar
-  fever flu cough sneeze headache rash itch bruise bleed vomit vomiting infection infect virus germ allergy
-  allergic asthma anxiety anxious appetite weakness obesity obese overweight pregnancy pregnant
-  cancer covid covid-19 coronavirus pandemic vaccine vaccination vaccinated aspirin gene genetic protein vitamin
+  fever flu cough sneeze headache rash itch bruise bleed vomit vomiting infection infect virus germ bacteria fungus fungi parasite allergy
+  allergic asthma deaf deafness anxiety anxious appetite weakness obesity obese overweight pregnancy pregnant
+  cancer covid coronavirus pandemic vaccine vaccination vaccinated aspirin dosage gene genetic protein vitamin
   hospital surgeon nurse doctor patient organ organism embryo
   abnormal abnormality normal history chest clinical persistent response defect impairment improved disorder syndrome
   finding failure function severe chronic

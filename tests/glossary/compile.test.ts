@@ -112,6 +112,7 @@ describe('difficulty', () => {
     ['a rare word is hard', 'metastasis', 1],
     ['a common word is not', 'mouth', 0.125],
     ['a word that everyone knows is not, however rare', 'covid', 0],
+    ['nor in capitals', 'COVID-19', 0],
     ['nor are several of it', 'allergies', 0],
     ['a bare number adds nothing', 'lead 2', 0.075],
     ['the rarest word of a phrase counts', 'loss of blood', 1],
