@@ -27,12 +27,12 @@ export interface PageContext {
 const MEDICAL_RATE = 5 / 1000;
 /** One sure term makes a page of up to 40 words medical, and a page of any length needs one. */
 const MEDICAL_FLOOR = 0.8;
-/** So many different sure terms within NEAR_WORDS of each other are a medical passage on any page. */
-const DENSE_TERMS = 2;
 /** The next text is as far away as if so many words stood between. */
 const GAP_WORDS = 2;
 /** Texts beyond this number count even when they come again; the bound keeps an endless page from filling the memory. */
 const MAX_TEXTS = 50_000;
+
+const SAMPLED_WORDS = 16;
 
 interface SureTerm {
   readonly word: number;
@@ -87,13 +87,13 @@ export function createPageContext(packed: Packed): PageContext {
         count(sure, scan.words.count);
         judge();
       }
-      const terms = [...termsBefore, ...sure];
-      const cues = [...cuesBefore, ...scan.cues];
+      const terms = joined(termsBefore, sure);
+      const cues = joined(cuesBefore, scan.cues);
       termsBefore = lastOf(terms, scan.words.count);
       cuesBefore = lastOf(cues, scan.words.count);
       return {
         language: own === 'unclear' ? languageOf(language) : own,
-        scan: cues.length === scan.cues.length ? scan : { ...scan, cues },
+        scan: cues === scan.cues ? scan : { ...scan, cues },
         isMedicalAt: ({ word }) => isDense(terms, word),
       };
     },
@@ -117,13 +117,17 @@ function sureTermsOf({ entryCueStarts }: Packed, { candidates }: Scan): readonly
   return terms;
 }
 
+const joined = <T>(before: readonly T[], after: readonly T[]) => (before.length > 0 ? [...before, ...after] : after);
+
 /** What stands near enough to the end of a text to count in the next, as seen from there. */
 function lastOf<T extends { readonly word: number }>(found: readonly T[], words: number): readonly T[] {
   const shift = words + GAP_WORDS;
-  const first = found.findIndex(({ word }) => word - shift >= -NEAR_WORDS);
-  return first < 0 ? [] : found.slice(first).map((one) => ({ ...one, word: one.word - shift }));
+  let first = found.length;
+  while (first > 0 && found[first - 1]!.word - shift >= -NEAR_WORDS) first--;
+  return found.slice(first).map((one) => ({ ...one, word: one.word - shift }));
 }
 
+/** Two different sure terms within NEAR_WORDS are a medical passage on any page. */
 function isDense(terms: readonly SureTerm[], word: number): boolean {
   let low = 0;
   let high = terms.length;
@@ -132,15 +136,17 @@ function isDense(terms: readonly SureTerm[], word: number): boolean {
     if (terms[middle]!.word < word - NEAR_WORDS) low = middle + 1;
     else high = middle;
   }
-  const near = new Set<EntryNumber>();
-  for (let t = low; t < terms.length && terms[t]!.word <= word + NEAR_WORDS; t++) {
-    if (near.add(terms[t]!.entry).size >= DENSE_TERMS) return true;
+  const first = terms[low]?.entry;
+  for (let t = low + 1; t < terms.length && terms[t]!.word <= word + NEAR_WORDS; t++) {
+    if (terms[t]!.entry !== first) return true;
   }
   return false;
 }
 
-function hashOf({ words: { count, hashes } }: Scan): number {
-  let hash = count;
-  for (let w = 0; w < count; w++) hash = (Math.imul(hash, 31) + hashes[w]!) | 0;
+/** Of a text's length and of words spread over it: enough to know it again. */
+function hashOf({ text, words: { count, hashes } }: Scan): number {
+  let hash = text.length;
+  const stride = Math.max(1, Math.floor(count / SAMPLED_WORDS));
+  for (let w = 0; w < count; w += stride) hash = (Math.imul(hash, 31) + hashes[w]!) | 0;
   return hash;
 }
