@@ -19,7 +19,8 @@ const FIRST_SKIPPED = 0.5; // the start of a part, in a word whose own start is 
 const FURTHER_IN = 0.5; // ElectroCardioGram
 const STRAY = 3; // inside a word that gave no letter before
 const STARTS_IN_WORD = 0.5; // non-High-Density lipoprotein
-const STARTS_AT_STOP_WORD = 1.5;
+const STARTS_AT_STOP_WORD = 2.3; // too much for three letters: "has a skin lesion (ASL)"
+const STARTING_STOP_WORDS = new Set(['in', 'per']); // in vitro fertilization, per os
 const LOST_DIGIT = 0.8; // estradiol (E2)
 const LOST_PLURAL = 0.3;
 
@@ -77,7 +78,8 @@ function findFirst(letter: string, places: LetterPlaces, extent: Extent, ways: W
     const wordStart = wordStarts[word]!;
     const start = kinds[i] === WORD_START ? wordStart : startOfName(text, wordStart, i);
     if (extent !== 'end' && start > 0) continue;
-    const isStopWord = STOP_WORDS.has(text.slice(wordStart, wordEnds[word]).toLowerCase());
+    const first = text.slice(wordStart, wordEnds[word]).toLowerCase();
+    const isStopWord = STOP_WORDS.has(first) && !STARTING_STOP_WORDS.has(first);
     ways.costs[i] = (start === wordStart ? 0 : STARTS_IN_WORD) + (isStopWord ? STARTS_AT_STOP_WORD : 0);
     ways.starts[i] = start;
     found = true;

@@ -88,7 +88,7 @@ describe('where the glossary knows the short form, too', () => {
       cues: ['bone'],
     }),
     entryOf({ term: 'deep vein thrombosis', also: ['deep venous thrombosis'] }),
-    entryOf({ term: 'KUB', kind: 'abbreviation', standsFor: 'kidney, ureter and bladder film', cues: ['film'] }),
+    entryOf({ term: 'carcinoma of the large cecum' }),
     entryOf({ term: 'tuberculosis' }),
     entryOf({ term: 'TB', kind: 'abbreviation', standsFor: 'tuberculosis', cues: ['lung'] }),
   ];
@@ -128,6 +128,12 @@ describe('where the glossary knows the short form, too', () => {
       'a deep venous thrombosis (DVT)',
       'DVT',
       ['deep venous thrombosis', 'deep-vein-thrombosis'],
+    ],
+    [
+      'a longer name',
+      'a carcinoma of the large cecum (CC)',
+      'CC',
+      ['carcinoma of the large cecum', 'carcinoma-of-the-large-cecum'],
     ],
     ['another long form', 'a total bilirubin (TB)', 'TB', ['total bilirubin']],
     ['the long form first', 'TB (tuberculosis)', 'TB', ['tuberculosis', 'tuberculosis']],
