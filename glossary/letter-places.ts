@@ -1,6 +1,6 @@
 /** What a place in a text is to a letter of a short form. */
 export const NO_LETTER = 0;
-export const INNER_LETTER = 1;
+const INNER_LETTER = 1;
 /** After a hyphen or other mark within a word, or where digits or capitals begin. */
 export const PART_START = 2;
 export const WORD_START = 3;

@@ -31,7 +31,7 @@ export interface PageDefinitions {
 
 // A page that defines more is a list of abbreviations or means harm; what is defined first is kept.
 const MAX_DEFINITIONS = 500;
-// "HER2-neu", "PET/CT"; findDefinitions takes no longer ones.
+// "HER2-neu", "PET/CT"; hardly any short form has more.
 const MAX_SHORT_WORDS = 3;
 
 /** Starts with no definition. The first definition of a short form is the one that counts. */
