@@ -2,10 +2,9 @@ import type { Related, StoredEntry } from '../glossary/store.ts';
 import type { TermMatch } from '../glossary/term-match.ts';
 
 /** A term that someone asked about: what the matcher found, and how it is written where they met it. */
-export interface AskedTerm extends Pick<TermMatch, 'entries' | 'because' | 'long' | 'guess' | 'meant' | 'negation'> {
+export interface AskedTerm
+  extends Pick<TermMatch, 'entries' | 'because' | 'long' | 'guess' | 'code' | 'meant' | 'negation'> {
   readonly text: string;
-  /** For a code such as T3N1M0, which no glossary lists: what its letters and numbers say. */
-  readonly code?: string;
 }
 
 export type Load =

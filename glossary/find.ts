@@ -3,8 +3,10 @@ import { type Candidate, createMatcher, type Scan } from './matcher.ts';
 import { EVERYDAY, EXACT_CASE, type Packed } from './packed.ts';
 import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
+import { findPatterns } from './patterns.ts';
 import { createSenses, meaningUnaided } from './senses.ts';
 import type { EntryNumber, FindTerms, TermMatch } from './term-match.ts';
+import { createUnknownWords, type WordKnowledge } from './unknown-words.ts';
 
 /** Finds terms, and remembers the short forms that the page itself defines. One for each page or frame. */
 export interface Finder {
@@ -21,14 +23,18 @@ export interface Finder {
 
 /** A longer text is read in pieces of so many units, each within a few milliseconds; terms and cues do not reach across. */
 export const MAX_PIECE_CHARS = 20_000;
-/** Makes a finder with no memory of any page. Takes what openPacked gives. */
-export function createFinder(packed: Packed, level: Level = 'normal'): Finder {
+/**
+ * Makes a finder with no memory of any page. Takes what openPacked gives.
+ * With word knowledge, words that the glossary does not hold are guessed from their parts, and slips of the pen understood.
+ */
+export function createFinder(packed: Packed, level: Level = 'normal', knowledge?: WordKnowledge): Finder {
   const match = createMatcher(packed);
   const meaningOf = createSenses(packed);
   const definitions = createPageDefinitions(match, meaningOf);
   const context = createPageContext(packed);
+  const explainUnknown = knowledge && createUnknownWords(knowledge, packed, createMatcher(packed));
 
-  const findInPiece = (text: string): TermMatch[] => {
+  const findInPiece = (text: string): readonly TermMatch[] => {
     const defining = definitions.learn(text);
     const { scan, language, isMedicalAt } = context.read(match(text));
     if (language === 'other') return [];
@@ -52,7 +58,9 @@ export function createFinder(packed: Packed, level: Level = 'normal'): Finder {
         ...(isEverydayName(packed, candidate, meaning.entries) ? { everyday: true as const } : {}),
       });
     }
-    return found;
+    const withCodes = withPatterns(text, found);
+    const unknown = explainUnknown?.(scan, withCodes, context.isMedical) ?? [];
+    return unknown.length === 0 ? withCodes : [...withCodes, ...unknown].sort((a, b) => a.start - b.start);
   };
 
   return {
@@ -77,6 +85,24 @@ export function createFinder(packed: Packed, level: Level = 'normal'): Finder {
       return found;
     },
   };
+}
+
+/** The terms with the codes of the text among them; a code is longer than the terms in it, as T3N1M0 is than T3, or gives way. */
+function withPatterns(text: string, found: readonly TermMatch[]): readonly TermMatch[] {
+  const codes = findPatterns(text).filter(({ start, end }) =>
+    found.every(
+      (term) =>
+        term.end <= start ||
+        end <= term.start ||
+        (start <= term.start && term.end <= end && end - start > term.end - term.start),
+    ),
+  );
+  if (codes.length === 0) return found;
+  const others = found.filter((term) => codes.every(({ start, end }) => term.end <= start || end <= term.start));
+  const explained = codes.map(
+    ({ start, end, explanation }): TermMatch => ({ start, end, entries: [], code: explanation }),
+  );
+  return [...others, ...explained].sort((a, b) => a.start - b.start);
 }
 
 /** Where the page defines it, the long form stands beside it: there only what the glossary adds is worth a mark. */

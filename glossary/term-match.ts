@@ -5,7 +5,7 @@ export type EntryNumber = number;
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
-  /** The meanings in play, likeliest first; empty for a word that only the page or its own parts explain. */
+  /** The meanings in play, likeliest first; empty for a word that only the page, its own parts or its letters explain. */
   readonly entries: readonly EntryNumber[];
   /** The word near it that decided the meaning, where one did. */
   readonly because?: string;
@@ -13,6 +13,8 @@ export interface TermMatch {
   readonly long?: string;
   /** For a word that the glossary does not hold: what it looks like from its parts, in a sentence. */
   readonly guess?: string;
+  /** For a code such as T3N1M0, which no glossary lists: what its letters and numbers say. */
+  readonly code?: string;
   /** For a word that is spelled wrong on the page: the name of the glossary that it was taken for. */
   readonly meant?: string;
   /** Where the text says that it is not there: the words that say so, as they stand on the page. */

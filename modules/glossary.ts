@@ -1,10 +1,8 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { compileEntries } from '../scripts/compile-entries.ts';
-
-const PACKED = 'virtual:packed-glossary';
+import { compileEntries, compileWordKnowledge } from '../scripts/compile-entries.ts';
 
 /**
- * Compiles the glossary into the build: the packed block for the script that marks pages,
+ * Compiles the glossary into the build: the packed block and the knowledge of words for the script that marks pages,
  * and `entries.json`, which the background and the extension's own pages read.
  */
 export default defineWxtModule((wxt) => {
@@ -13,18 +11,21 @@ export default defineWxtModule((wxt) => {
     compiled ??= compileEntries();
     return compiled;
   };
+  const sources: Record<string, () => string> = {
+    'virtual:packed-glossary': () =>
+      `export default ${JSON.stringify(Buffer.from(compile().packed).toString('base64'))};`,
+    // Text that is parsed when it is needed is read faster than the same as code.
+    'virtual:word-knowledge': () => `export default ${JSON.stringify(JSON.stringify(compileWordKnowledge()))};`,
+  };
   wxt.hook('build:publicAssets', (_, files) => {
     files.push({ relativeDest: 'entries.json', contents: JSON.stringify(compile().store) });
   });
   addViteConfig(wxt, () => ({
     plugins: [
       {
-        name: 'packed-glossary',
-        resolveId: (id) => (id === PACKED ? `\0${PACKED}` : undefined),
-        load: (id) =>
-          id === `\0${PACKED}`
-            ? `export default ${JSON.stringify(Buffer.from(compile().packed).toString('base64'))};`
-            : undefined,
+        name: 'glossary',
+        resolveId: (id) => (id in sources ? `\0${id}` : undefined),
+        load: (id) => sources[id.slice(1)]?.(),
       },
     ],
   }));

@@ -49,5 +49,8 @@ function familiarity(word: string): 'basic' | 'known' | 'rare' {
   return highest >= KNOWN_ZIPF ? 'known' : 'rare';
 }
 
+/** Every word of the corpus, in lower case; many are names. */
+export const englishWords = (): Iterable<string> => counts.keys();
+
 /** Everyday English, from word lists that are installed with the tools and never shipped. */
 export const english: Language = { zipf, familiarity, syllables: syllable };

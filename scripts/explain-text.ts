@@ -2,7 +2,11 @@ import { parseHTML } from 'linkedom';
 import { findDefinitions } from '../glossary/abbreviations.ts';
 import type { Compiled } from '../glossary/compile.ts';
 import { createFinder } from '../glossary/find.ts';
+import { createNegation } from '../glossary/negation.ts';
 import { openPacked } from '../glossary/packed.ts';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { TermMatch } from '../glossary/term-match.ts';
+import type { WordKnowledge } from '../glossary/unknown-words.ts';
 
 export interface Explained {
   readonly terms: readonly {
@@ -10,21 +14,27 @@ export interface Explained {
     readonly start: number;
     readonly end: number;
     readonly id?: string;
-    readonly by: 'entry' | 'page';
+    /** The glossary, the page's own definition, or the parts of the word. */
+    readonly by: 'entry' | 'page' | 'parts';
     readonly name: string;
     readonly short?: string;
     readonly long?: string;
     readonly because?: string;
+    /** The glossary's spelling of a word that is spelled wrong in the text. */
+    readonly meant?: string;
+    /** The words of the text that say that it is not there. */
+    readonly negation?: string;
   }[];
   /** The short forms that the text itself defines. */
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
 }
 
 /** Explains texts as the extension would explain pages: blank lines part the blocks, and the whole text is one page. */
-export function createExplainer({ packed, store }: Compiled): (text: string) => Explained {
+export function createExplainer({ packed, store }: Compiled, knowledge: WordKnowledge): (text: string) => Explained {
   const opened = openPacked(packed);
   return (text) => {
-    const finder = createFinder(opened);
+    const finder = createFinder(opened, 'normal', knowledge);
+    const negationOf = createNegation();
     const blocks = blocksOf(text);
     // A page is read to its end before the reader points anywhere, so definitions count from its first word on.
     for (const block of blocks) finder.find(block.text);
@@ -32,23 +42,35 @@ export function createExplainer({ packed, store }: Compiled): (text: string) => 
       finder
         .find(block)
         .filter(finder.isShown)
-        .map(({ start, end, entries, long, because }) => {
-          const entry = store[entries[0] ?? -1];
-          return {
-            start: at + start,
-            end: at + end,
-            by: long === undefined ? ('entry' as const) : ('page' as const),
-            name: entry?.term ?? block.slice(start, end),
-            ...(entry ? { id: entry.id, short: entry.short } : {}),
-            ...(long === undefined ? {} : { long }),
-            ...(because === undefined ? {} : { because }),
-          };
-        }),
+        .map((match) => explained(match, at, block, store, negationOf(block, match.start, match.end))),
     );
     const abbreviations = blocks.flatMap((block) =>
       findDefinitions(block.text).map(({ short, long }) => ({ short, long })),
     );
     return { terms, abbreviations };
+  };
+}
+
+function explained(
+  { start, end, entries, long, because, guess, code, meant }: TermMatch,
+  at: number,
+  block: string,
+  store: readonly StoredEntry[],
+  negation: string | undefined,
+): Explained['terms'][number] {
+  const entry = store[entries[0] ?? -1];
+  const short = guess ?? code ?? entry?.short;
+  return {
+    start: at + start,
+    end: at + end,
+    by: (guess ?? code) !== undefined ? 'parts' : long !== undefined ? 'page' : 'entry',
+    name: entry?.term ?? block.slice(start, end),
+    ...(entry ? { id: entry.id } : {}),
+    ...(short === undefined ? {} : { short }),
+    ...(long === undefined ? {} : { long }),
+    ...(because === undefined ? {} : { because }),
+    ...(meant === undefined ? {} : { meant }),
+    ...(negation === undefined ? {} : { negation }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formsOf } from '../glossary/forms.ts';
-import { compileEntries } from './compile-entries.ts';
+import { compileEntries, compileWordKnowledge } from './compile-entries.ts';
 import { readEntries } from './entries.ts';
 import { createExplainer, type Explained, textOfHtml } from './explain-text.ts';
 
@@ -20,7 +20,7 @@ function readInput(): string {
 
 /** One JSON document a line in, one answer a line out; a line that is no such document is an error with its number. */
 function explainLines(input: string): void {
-  const explain = createExplainer(compileEntries());
+  const explain = createExplainer(compileEntries(), compileWordKnowledge());
   for (const [index, line] of input.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
@@ -36,11 +36,16 @@ function explainLines(input: string): void {
 
 function explainForPeople(input: string, isHtml: boolean): void {
   const text = isHtml ? textOfHtml(input) : input;
-  const { terms } = createExplainer(compileEntries())(text);
+  const { terms } = createExplainer(compileEntries(), compileWordKnowledge())(text);
   const firsts = new Map<string, Explained['terms'][number]>();
   for (const term of terms) if (!firsts.has(term.name)) firsts.set(term.name, term);
-  for (const { name, short, long, because } of firsts.values()) {
-    const reason = because ? ` (because “${because}” stands near)` : '';
+  for (const { name, short, long, because, meant, negation } of firsts.values()) {
+    const notes = [
+      because && `because “${because}” stands near`,
+      meant && `spelled wrong for ${meant}`,
+      negation && `the text says “${negation}”`,
+    ].filter(Boolean);
+    const reason = notes.length > 0 ? ` (${notes.join('; ')})` : '';
     console.log(
       `${name}${long ? ` = ${long}` : ''}${reason}\n    ${short ?? 'The glossary does not have this word yet.'}`,
     );

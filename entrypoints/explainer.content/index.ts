@@ -1,7 +1,9 @@
 import packedBase64 from 'virtual:packed-glossary';
+import knowledgeJson from 'virtual:word-knowledge';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage } from '../../extension/messages.ts';
 import { openPacked } from '../../glossary/packed.ts';
+import type { WordKnowledge } from '../../glossary/unknown-words.ts';
 import { decodeBase64 } from './decode-base64.ts';
 import { startExplaining } from './session.ts';
 
@@ -12,9 +14,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const packed = openPacked(decodeBase64(packedBase64));
+    const knowledge: WordKnowledge = JSON.parse(knowledgeJson);
     let session: ReturnType<typeof startExplaining> | undefined;
     const switchMarks = (on: boolean) => {
-      if (on) session ??= startExplaining(packed);
+      if (on) session ??= startExplaining({ packed, knowledge });
       else {
         session?.end();
         session = undefined;

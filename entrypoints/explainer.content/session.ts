@@ -2,7 +2,9 @@ import { type Command, sendMessage } from '../../extension/messages.ts';
 import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
 import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
+import { createNegation } from '../../glossary/negation.ts';
 import type { Packed } from '../../glossary/packed.ts';
+import type { WordKnowledge } from '../../glossary/unknown-words.ts';
 import { createHighlighter } from '../../page/highlight.ts';
 import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../../page/pointing.ts';
 import { createSections } from '../../page/sections.ts';
@@ -20,6 +22,11 @@ export interface Session {
   end(): void;
 }
 
+export interface Knowledge {
+  readonly packed: Packed;
+  readonly knowledge: WordKnowledge;
+}
+
 export interface Density {
   /** Which terms are explained at all. */
   readonly level?: Level;
@@ -28,10 +35,14 @@ export interface Density {
 }
 
 /** Finds, marks and explains the terms of this frame until the session is ended. */
-export function startExplaining(packed: Packed, { level, everyOccurrence = false }: Density = {}): Session {
+export function startExplaining(
+  { packed, knowledge }: Knowledge,
+  { level, everyOccurrence = false }: Density = {},
+): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const finder = createFinder(packed, level);
+  const finder = createFinder(packed, level, knowledge);
+  const negationOf = createNegation();
   const isShown = ({ match }: PageTerm) => finder.isShown(match);
   const terms = watchTerms({ root: document, find, signal, onChange: () => onChange() });
   const sections = createSections(terms);
@@ -74,7 +85,9 @@ export function startExplaining(packed: Packed, { level, everyOccurrence = false
   function explain(term: PageTerm, byKeyboard: boolean): void {
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
-    card.open({ ...match, text }, { rects: () => rectsOf(term), element: block.element }, byKeyboard);
+    const negation = negationOf(block.text, match.start, match.end);
+    const asked = { ...match, text, ...(negation === undefined ? {} : { negation }) };
+    card.open(asked, { rects: () => rectsOf(term), element: block.element }, byKeyboard);
     current = term;
     highlighter.setCurrent(term);
   }
