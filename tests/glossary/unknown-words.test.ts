@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '../../glossary/find.ts';
+import { compileSpellings } from '../../glossary/misspellings.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import type { TermMatch } from '../../glossary/term-match.ts';
+import { compileWordParts } from '../../scripts/parts.ts';
+import { compile, entryOf } from './small-glossary.ts';
+
+const { packed, store } = compile([
+  entryOf({ term: 'myeloma' }),
+  entryOf({ term: 'metastasis' }),
+  entryOf({ term: 'vertebra' }),
+  entryOf({ term: 'pneumothorax' }),
+]);
+const knowledge = {
+  parts: compileWordParts(),
+  spellings: compileSpellings(['myeloma', 'metastasis', 'vertebra', 'pneumothorax'], ['weather', 'patients']),
+};
+
+/** Enough sure terms to make any page medical. */
+const MEDICAL = 'Myeloma, metastasis, vertebra, pneumothorax.';
+
+function finderOn(page: string) {
+  const finder = createFinder(openPacked(packed), 'normal', knowledge);
+  finder.find(page);
+  return (text: string) =>
+    finder
+      .find(text)
+      .filter(finder.isShown)
+      .map((match: TermMatch) => ({ text: text.slice(match.start, match.end), ...match }));
+}
+
+describe('on a medical page', () => {
+  const find = finderOn(MEDICAL);
+
+  test('an unknown word is guessed from its parts', () => {
+    expect(find('The cholangiopancreatography was done.')).toMatchObject([
+      { text: 'cholangiopancreatography', entries: [], guess: expect.stringMatching(/^Looks like: /) },
+    ]);
+  });
+
+  test('a slip is understood, and explained by the entry that was meant', () => {
+    const [slip] = find('She has mylenoma now.');
+    expect(slip).toMatchObject({ text: 'mylenoma', meant: 'myeloma' });
+    expect(store[slip!.entries[0]!]!.term).toBe('myeloma');
+  });
+
+  test('a code takes the place of the terms in it', () => {
+    expect(find('The tumor was T3N1M0.')).toMatchObject([{ text: 'T3N1M0', entries: [], code: expect.any(String) }]);
+  });
+
+  test.each([
+    ['a term of the glossary', 'A pneumothorax was seen.', ['pneumothorax']],
+    ['a name with a capital', 'My friend Mylenoma came.', []],
+    ['an address', 'Write to mylenoma@example.org today.', []],
+    ['ordinary words', 'The patients talked about the weather.', []],
+  ])('%s is neither guessed nor corrected', (_, text, words) => {
+    const found = find(text);
+    expect(found.map((match) => match.text)).toEqual(words);
+    expect(found.filter(({ guess, meant }) => guess !== undefined || meant !== undefined)).toEqual([]);
+  });
+
+  test('what is found stands in order and does not overlap', () => {
+    const found = find('Mylenoma? T3N1M0, cholangiopancreatography and a pneumothorax.');
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    found.slice(1).forEach((match, i) => {
+      expect(match.start).toBeGreaterThanOrEqual(found[i]!.end);
+    });
+  });
+});
+
+test('on a page about something else, nothing is guessed and nothing corrected', () => {
+  const find = finderOn(
+    'The boat left the harbour at noon, and everyone on the quay waved until it was out of sight. '.repeat(20),
+  );
+  expect(find('The cholangiopancreatography and the mylenoma were names of boats.')).toEqual([]);
+});
