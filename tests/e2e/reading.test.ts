@@ -140,4 +140,17 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
       await clickInCard(page, 'Close');
       await waitForNoCard(page);
     }));
+
+  test.each([
+    ['a word of known parts', 'cholangiopancreatography', /A guess from the parts of the word.*Looks like: /],
+    ['a slip of the pen', 'mylenoma', /Did you mean “myeloma”\?.*bone marrow/],
+    ['a code', 'T3N1M0', /lymph nodes/],
+    ['a finding that the text denies', 'atelectasis', /Here the text says.*no atelectasis/],
+  ])('the card explains %s', (_, words, card) =>
+    withPage('unlisted.html', async (page) => {
+      await waitForMark(page, words);
+      await pointAt(page, words);
+      await waitForCard(page, card);
+    }),
+  );
 });
