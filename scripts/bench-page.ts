@@ -7,7 +7,7 @@ const SENTENCES = [
   'Most of the words on the page were ordinary ones, which made the few strange ones stand out all the more.',
   'They walked home slowly along the river and talked about the garden, the neighbours and the long summer.',
 ];
-/** One sentence in so many names a term or explains one: about as dense as a page for patients. */
+/** One sentence in so many names two terms or explains one: ten to thirty sure terms in 1,000 words, as on a page for patients. */
 const TERM_EVERY = 2;
 const SENTENCES_A_PARAGRAPH = 4;
 const PARAGRAPHS_A_SECTION = 12;
@@ -24,7 +24,7 @@ export function benchPage(terms: readonly string[], explanations: readonly strin
   const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const sentence = () => {
     if (draw() * TERM_EVERY >= 1) return pick(SENTENCES);
-    return draw() < 0.5 ? pick(explanations) : `The report names ${pick(terms)} on its second page.`;
+    return draw() < 0.5 ? pick(explanations) : `The report names ${pick(terms)} and ${pick(terms)} on its second page.`;
   };
   const parts = [
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><body>',
