@@ -11,6 +11,9 @@ const AHEAD_SCREENS = 1;
 /** A fast fling moves half a screen in this time, so what is painted ahead lasts. */
 const REPAINT_MS = 100;
 
+/** Until the first mark stands, each frame may bring it: a page turns out to be medical only as it is read. */
+const FRAME_MS = 16;
+
 export interface HighlighterOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
@@ -149,11 +152,15 @@ export function createHighlighter({
     }
   }
 
+  /** Paints now where it is due: while a page is read in slices that yield, a timer alone would wait until all is read. */
   function paintSoon() {
-    if (timer !== undefined) return;
-    const due = lastPaint + REPAINT_MS - performance.now();
-    if (due <= 0) paint();
-    else timer = setTimeout(paint, due);
+    const due = lastPaint + (painted.size === 0 ? FRAME_MS : REPAINT_MS) - performance.now();
+    if (due <= 0) {
+      clearTimeout(timer);
+      paint();
+    } else {
+      timer ??= setTimeout(paint, due);
+    }
   }
 
   function setCurrent(term: PageTerm | undefined) {
