@@ -1,6 +1,7 @@
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { browser } from './browser.ts';
+import { withPicture } from './picture-store.ts';
 
 let loading: Promise<readonly StoredEntry[]> | undefined;
 
@@ -15,8 +16,8 @@ export function loadEntries(): Promise<readonly StoredEntry[]> {
   return loading;
 }
 
-/** The entries of these numbers, in their order; unknown numbers are left out. */
+/** The entries of these numbers with their drawings, in their order; unknown numbers are left out. */
 export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
   const store = await loadEntries();
-  return numbers.flatMap((number) => store[number] ?? []);
+  return Promise.all(numbers.flatMap((number) => store[number] ?? []).map(withPicture));
 }

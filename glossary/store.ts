@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import type { Picture } from './picture.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** A related entry, by its number and its term, so that a card can name it without looking it up. */
@@ -13,4 +14,6 @@ export interface StoredEntry extends Omit<Entry, 'see' | 'cues' | 'oneMeaning'> 
   readonly see: readonly Related[];
   /** 0 (everyone knows it) to 1 (hardly anyone does), from how rare the word is in everyday English. */
   readonly difficulty: number;
+  /** The drawing that has the region `where`; handed to a card with its entry, and not in the store itself. */
+  readonly picture?: Picture;
 }

@@ -3,6 +3,7 @@ import cardCss from '../../components/card.css?inline';
 import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
 import meaningCss from '../../components/meaning.css?inline';
+import pictureCss from '../../components/picture.css?inline';
 import { TermCard } from '../../components/TermCard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { type Words, WordsContext } from '../../components/words.tsx';
@@ -36,7 +37,7 @@ export function createCardHost({ readEntries, speaker, words, onClosed, signal }
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, meaningCss, cardCss].join('\n'));
+  sheet.replaceSync([tokensCss, meaningCss, pictureCss, cardCss].join('\n'));
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.popover = 'manual';

@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/meaning.css';
+import '../../components/picture.css';
 import '../../components/rows.css';
 import '../../components/search.css';
 import '../../components/switch.css';

@@ -8,6 +8,7 @@ import { cdp } from 'vitest/browser';
 import cardCss from '../../components/card.css?inline';
 import { createWords } from '../../components/create-words.ts';
 import meaningCss from '../../components/meaning.css?inline';
+import pictureCss from '../../components/picture.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import rowsCss from '../../components/rows.css?inline';
 import searchCss from '../../components/search.css?inline';
@@ -21,8 +22,8 @@ function sheet(...css: readonly string[]): CSSStyleSheet {
   return made;
 }
 
-const cardSheet = sheet(tokensCss, cardCss, meaningCss);
-const pageSheet = sheet(tokensCss, cardCss, meaningCss, rowsCss, searchCss, switchCss, popupCss);
+const cardSheet = sheet(tokensCss, cardCss, meaningCss, pictureCss);
+const pageSheet = sheet(tokensCss, cardCss, meaningCss, pictureCss, rowsCss, searchCss, switchCss, popupCss);
 
 const english = createWords(locales, ['en']);
 
