@@ -148,10 +148,10 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
       await pointAt(page, 'cervical spine');
       await waitForCard(page, /^cervical spine/);
       const nodes = [...everyNode((await readCard(page))!)];
-      expect(nodes.find(({ tag }) => tag === 'svg')?.attributes).toMatchObject({
-        role: 'img',
-        'aria-label': 'Picture: the spine from the side. Lit: neck part (cervical spine).',
-      });
+      const names = nodes
+        .filter(({ attributes }) => attributes.role === 'img')
+        .map((node) => node.attributes['aria-label']);
+      expect(names).toEqual(['Picture: the spine from the side. Lit: neck part (cervical spine).']);
       const lit = nodes.filter(({ attributes }) => attributes.class === 'lit');
       expect(lit.map(({ text }) => text)).toEqual(['neck']);
     }));
