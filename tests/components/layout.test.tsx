@@ -83,6 +83,21 @@ test.each([
   expect(close.bottom).toBeLessThan(box.bottom);
 });
 
+test.each([
+  [320, 568],
+  [360, 420],
+  [1280, 720],
+])('in a window of %i × %i a drawing leaves the meaning in sight and stays inside the card', async (width, height) => {
+  await page.viewport(width, height);
+  const { root, show } = stage();
+  show(<Card card={CARDS.picture} />);
+  const card = page.getByRole('dialog').element().getBoundingClientRect();
+  expect(root.querySelector('.short')!.getBoundingClientRect().bottom).toBeLessThan(card.bottom);
+  const drawing = root.querySelector('.picture svg')!.getBoundingClientRect();
+  expect(drawing.width).toBeGreaterThan(240);
+  expect(drawing.width).toBeLessThan(card.width);
+});
+
 test('the popup keeps its size in every state, within what a browser allows', async () => {
   await page.viewport(800, 600);
   const { show } = stage();

@@ -101,7 +101,7 @@ const BIOPSY: StoredEntry = {
 
 const spine = parsePicture('spine', spineSvg);
 
-export const CERVICAL_SPINE: StoredEntry = {
+const CERVICAL_SPINE: StoredEntry = {
   ...plain,
   entry: 11,
   id: 'cervical-spine',
