@@ -7,7 +7,7 @@ const { pictures, problems } = readPictures();
 
 test('every drawing can be read', () => {
   expect(problems).toEqual([]);
-  expect(pictures.size).toBeGreaterThanOrEqual(25);
+  expect(pictures.size).toBeGreaterThan(0);
 });
 
 test('a region belongs to one drawing, which its id names', () => {
