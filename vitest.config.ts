@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { localesPlugin } from './modules/locales.ts';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browsers.ts';
 
 const node = (name: string, timeout = 10_000) => ({
@@ -37,7 +38,7 @@ export default defineConfig({
       { ...node('extension'), plugins: [WxtVitest()] },
       node('scripts', 60_000),
       chromium('page'),
-      chromium('components'),
+      { ...chromium('components'), plugins: [localesPlugin()] },
       { ...node('e2e', 60_000), test: { ...node('e2e', 60_000).test, hookTimeout: 60_000, fileParallelism: false } },
     ],
   },

@@ -4,12 +4,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The module that compiles the glossary stands in modules/, where WXT finds it by itself.
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ oxc: { jsx: { importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: 'Bedside',
-    description:
-      'Explains medical words in plain language, on the page you are reading. Works offline and sends nothing anywhere.',
+    description: '__MSG_extension_summary__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
@@ -18,11 +18,14 @@ export default defineConfig({
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Open Bedside',
+        description: '__MSG_commands_open__',
       },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Explain the next term' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Explain the previous term' },
-      'explain-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Explain the selected words' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_nextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_previousTerm__' },
+      'explain-selection': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commands_explainSelection__',
+      },
     },
     incognito: browser === 'firefox' ? ('spanning' as const) : ('split' as const),
     minimum_chrome_version: '128',

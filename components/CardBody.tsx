@@ -4,11 +4,11 @@ import { type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
 import { Spoken } from './Spoken.tsx';
+import type { Translate } from './texts.ts';
 import { Unlisted } from './Unlisted.tsx';
-import type { Words } from './words.ts';
+import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export interface CardBodyProps {
-  readonly words: Words;
   readonly visit: Visit;
   readonly more: MoreShown;
   /** Ids of the heading and of the plain meaning start with it. */
@@ -21,64 +21,67 @@ export interface CardBodyProps {
 
 /** What a card says of one term, without the frame around it. */
 export function CardBody(props: CardBodyProps) {
-  const { words, visit, id, headingRef } = props;
+  const { visit, id, headingRef } = props;
+  const { t } = useWords();
   const { term, load } = visit;
   const meanings = load.kind === 'ready' ? load.meanings : [];
   const pageLong = meanings.some((meaning) => sameLetters(meaning.standsFor, term.long)) ? undefined : term.long;
   return (
     <>
-      <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1}>
+      <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1} lang={GLOSSARY_LANGUAGE}>
         {visitName(visit)}
       </h2>
       {load.kind === 'ready' && term.negation && (
-        <Negation card={words.card} said={term.negation} meanings={meanings} id={`${id}-negation`} />
+        <Negation said={term.negation} meanings={meanings} id={`${id}-negation`} />
       )}
-      {term.meant && <p class="meant">{words.card.didYouMean(term.meant)}</p>}
-      {pageLong && <LongForm label={words.card.pageSays} long={pageLong} />}
+      {term.meant && <p class="meant">{t('card.didYouMean', [term.meant])}</p>}
+      {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} />}
       <Content {...props} meanings={meanings} />
-      {meanings.length > 0 && <Provenance words={words} meanings={meanings} />}
+      {meanings.length > 0 && <Provenance meanings={meanings} />}
     </>
   );
 }
 
 function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: readonly StoredEntry[] }) {
-  const { words, visit, more, id, onFollow, onRetry, onHear } = props;
-  if (visit.load.kind === 'loading') return <Skeleton label={words.card.loading} id={`${id}-meaning`} />;
+  const { visit, more, id, onFollow, onRetry, onHear } = props;
+  const { t } = useWords();
+  if (visit.load.kind === 'loading') return <Skeleton label={t('card.loading')} id={`${id}-meaning`} />;
   if (visit.load.kind === 'failed') {
     return (
       <div class="failed" role="alert">
-        <p id={`${id}-meaning`}>{words.card.failed}</p>
+        <p id={`${id}-meaning`}>{t('card.failed')}</p>
         <button type="button" class="solid" onClick={onRetry}>
-          {words.card.retry}
+          {t('card.retry')}
         </button>
       </div>
     );
   }
-  if (meanings.length === 0) return <Unlisted card={words.card} term={visit.term} id={`${id}-meaning`} />;
-  const shared = { words, more, onFollow, onHear };
+  if (meanings.length === 0) return <Unlisted term={visit.term} id={`${id}-meaning`} />;
+  const shared = { more, onFollow, onHear };
   if (meanings.length === 1) {
     return <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />;
   }
   return <Senses {...shared} meanings={meanings} because={visit.term.because} id={id} />;
 }
 
-interface SensesProps extends Pick<CardBodyProps, 'words' | 'more' | 'id' | 'onFollow' | 'onHear'> {
+interface SensesProps extends Pick<CardBodyProps, 'more' | 'id' | 'onFollow' | 'onHear'> {
   readonly meanings: readonly StoredEntry[];
   readonly because: string | undefined;
 }
 
 function Senses({ meanings, because, id, ...shared }: SensesProps) {
-  const { words, onHear } = shared;
+  const { onHear } = shared;
+  const { t } = useWords();
   const heardAbove = new Set(meanings.map(({ say }) => say)).size === 1;
   return (
     <>
-      {heardAbove && <Spoken card={words.card} meaning={meanings[0]!} onHear={onHear} />}
+      {heardAbove && <Spoken meaning={meanings[0]!} onHear={onHear} />}
       <p class="several" id={`${id}-meaning`}>
-        {words.card.severalMeanings(meanings.length)}
+        {t('card.severalMeanings', meanings.length)}
       </p>
       {meanings.map((meaning, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
-          <h3 id={`${id}-sense-${place}`}>{senseHeading(words, place, because)}</h3>
+          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, place, because)}</h3>
           <Meaning {...shared} meaning={meaning} id={`${id}-meaning-${place}`} heardAbove={heardAbove} />
         </section>
       ))}
@@ -86,9 +89,9 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
   );
 }
 
-function senseHeading({ card }: Words, place: number, because: string | undefined): string {
-  if (place > 0) return card.canAlsoMean;
-  return because === undefined ? card.likeliest : card.likelier(because);
+function senseHeading(t: Translate, place: number, because: string | undefined): string {
+  if (place > 0) return t('card.canAlsoMean');
+  return because === undefined ? t('card.likeliest') : t('card.likelier', [because]);
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
@@ -112,11 +115,12 @@ function Skeleton({ label, id }: { readonly label: string; readonly id: string }
   );
 }
 
-function Provenance({ words, meanings }: { readonly words: Words; readonly meanings: readonly StoredEntry[] }) {
+function Provenance({ meanings }: { readonly meanings: readonly StoredEntry[] }) {
+  const { t } = useWords();
   const reviewed = meanings.every((meaning) => meaning.reviewed);
   return (
     <p class="provenance">
-      <span>{words.card.general}</span> <span>{reviewed ? words.card.reviewed : words.card.notReviewed}</span>
+      <span>{t('card.general')}</span> <span>{reviewed ? t('card.reviewed') : t('card.notReviewed')}</span>
     </p>
   );
 }

@@ -1,12 +1,11 @@
 import type { Related, StoredEntry } from '../glossary/store.ts';
 import { Icon } from './Icon.tsx';
 import { Kind, Spoken } from './Spoken.tsx';
-import type { CardWords, Words } from './words.ts';
+import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export type MoreShown = 'folded' | 'shown';
 
 interface MeaningProps {
-  readonly words: Words;
   readonly meaning: StoredEntry;
   readonly more: MoreShown;
   /** Id of the plain meaning, by which a dialog is described. */
@@ -19,26 +18,23 @@ interface MeaningProps {
 }
 
 /** One meaning of a term: how it is said, what it is in plain words, and where to go from there. */
-export function Meaning({ words, meaning, more, id, heardAbove = false, onFollow, onHear }: MeaningProps) {
-  const { card, kinds } = words;
+export function Meaning({ meaning, more, id, heardAbove = false, onFollow, onHear }: MeaningProps) {
+  const { t } = useWords();
+  const kind = t(`kinds.${meaning.kind}`);
   return (
     <>
-      {meaning.standsFor && <LongForm label={card.standsFor} long={meaning.standsFor} />}
-      {heardAbove ? (
-        <Kind kind={kinds[meaning.kind]} />
-      ) : (
-        <Spoken card={card} meaning={meaning} kind={kinds[meaning.kind]} onHear={onHear} />
-      )}
-      <p class="short" id={id}>
+      {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
+      {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
+      <p class="short" id={id} lang={GLOSSARY_LANGUAGE}>
         {meaning.short}
       </p>
-      {meaning.more && <More card={card} text={meaning.more} shown={more === 'shown'} />}
+      {meaning.more && <More text={meaning.more} shown={more === 'shown'} />}
       {meaning.ask && (
         <p class="ask">
-          <span class="label">{card.ask}:</span> {meaning.ask}
+          <span class="label">{t('card.ask')}:</span> <span lang={GLOSSARY_LANGUAGE}>{meaning.ask}</span>
         </p>
       )}
-      {meaning.see.length > 0 && <RelatedTerms card={card} see={meaning.see} onFollow={onFollow} />}
+      {meaning.see.length > 0 && <RelatedTerms see={meaning.see} onFollow={onFollow} />}
     </>
   );
 }
@@ -47,35 +43,41 @@ export function Meaning({ words, meaning, more, id, heardAbove = false, onFollow
 export function LongForm({ label, long }: { readonly label: string; readonly long: string }) {
   return (
     <p class="long-form">
-      <span class="label">{label}</span> {long}
+      <span class="label">{label}</span> <span lang={GLOSSARY_LANGUAGE}>{long}</span>
     </p>
   );
 }
 
-function More({ card, text, shown }: { readonly card: CardWords; readonly text: string; readonly shown: boolean }) {
-  if (shown) return <p class="more-text">{text}</p>;
+function More({ text, shown }: { readonly text: string; readonly shown: boolean }) {
+  const { t } = useWords();
+  const words = (
+    <p class="more-text" lang={GLOSSARY_LANGUAGE}>
+      {text}
+    </p>
+  );
+  if (shown) return words;
   return (
     <details class="more">
       <summary>
         <Icon name="more" />
-        {card.more}
+        {t('card.more')}
       </summary>
-      <p class="more-text">{text}</p>
+      {words}
     </details>
   );
 }
 
 interface RelatedTermsProps {
-  readonly card: CardWords;
   readonly see: readonly Related[];
   readonly onFollow: (related: Related) => void;
 }
 
-function RelatedTerms({ card, see, onFollow }: RelatedTermsProps) {
+function RelatedTerms({ see, onFollow }: RelatedTermsProps) {
+  const { t } = useWords();
   return (
     <div class="related">
-      <p class="label">{card.related}</p>
-      <ul>
+      <p class="label">{t('card.related')}</p>
+      <ul lang={GLOSSARY_LANGUAGE}>
         {see.map((related) => (
           <li key={related.entry}>
             <button type="button" class="related-term" onClick={() => onFollow(related)}>

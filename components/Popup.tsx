@@ -7,8 +7,9 @@ import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { Switch } from './Switch.tsx';
 import type { CardActions } from './TermCard.tsx';
 import { TermList } from './TermList.tsx';
+import { useWords } from './words.tsx';
 
-export interface PopupProps extends Pick<SearchBoxProps, 'words' | 'query' | 'results' | 'entryOf' | 'onQuery'> {
+export interface PopupProps extends Pick<SearchBoxProps, 'query' | 'results' | 'entryOf' | 'onQuery'> {
   readonly card: CardState;
   readonly cardActions: CardActions;
   readonly onOpen: (term: AskedTerm) => void;
@@ -23,7 +24,8 @@ export interface PopupProps extends Pick<SearchBoxProps, 'words' | 'query' | 're
 
 /** The popup of the toolbar button: look a word up, see the words of this page, switch Bedside off and on. */
 export function Popup(props: PopupProps) {
-  const { words, query, results, entryOf, onQuery, card, cardActions } = props;
+  const { query, results, entryOf, onQuery, card, cardActions } = props;
+  const { language, direction } = useWords();
   const root = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | undefined>(undefined);
   const onOpen = (term: AskedTerm) => {
@@ -36,10 +38,9 @@ export function Popup(props: PopupProps) {
   }, [card.kind]);
 
   return (
-    <main class="bedside popup" lang={words.language} dir={words.direction} ref={root}>
+    <main class="bedside popup" lang={language} dir={direction} ref={root}>
       <h1 class="unseen">Bedside</h1>
       <SearchBox
-        words={words}
         query={query}
         results={results}
         entryOf={entryOf}
@@ -48,7 +49,7 @@ export function Popup(props: PopupProps) {
           onQuery(text);
         }}
         onOpen={({ entry, name }) => onOpen({ text: entryOf(entry)?.term ?? name, entries: [entry] })}
-        cover={card.kind === 'open' && <PopupCard words={words} card={card} actions={cardActions} query={query} />}
+        cover={card.kind === 'open' && <PopupCard card={card} actions={cardActions} query={query} />}
       >
         <PageWords {...props} onOpen={onOpen} />
       </SearchBox>
@@ -63,27 +64,33 @@ function focusedIn(root: HTMLElement | null): HTMLElement | undefined {
   return focused instanceof HTMLElement && root?.contains(focused) ? focused : undefined;
 }
 
-function PageWords({ words, site, everywhere, page, entryOf, onOpen, onAskAccess }: PopupProps) {
-  if (!everywhere) return <Notice title={words.page.offEverywhereTitle} text={words.page.offEverywhere} />;
-  if (site?.on === false) return <Notice title={words.page.offHereTitle} text={words.page.offHere} />;
-  return <TermList words={words} page={page} entryOf={entryOf} onOpen={onOpen} onAskAccess={onAskAccess} />;
+function PageWords({ site, everywhere, page, entryOf, onOpen, onAskAccess }: PopupProps) {
+  const { t } = useWords();
+  if (!everywhere) return <Notice title={t('page.offEverywhereTitle')} text={t('page.offEverywhere')} />;
+  if (site?.on === false) return <Notice title={t('page.offHereTitle')} text={t('page.offHere')} />;
+  return <TermList page={page} entryOf={entryOf} onOpen={onOpen} onAskAccess={onAskAccess} />;
 }
 
-function Switches({ words, site, onSite, everywhere, onEverywhere }: PopupProps) {
-  const { switches } = words;
+function Switches({ site, onSite, everywhere, onEverywhere }: PopupProps) {
+  const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own, and there is no form
-    <div class="switches" role="group" aria-label={switches.group}>
+    <div class="switches" role="group" aria-label={t('switches.group')}>
       {site && (
         <Switch
-          label={switches.thisSite}
+          label={t('switches.thisSite')}
           hint={site.name}
           on={everywhere && site.on}
           disabled={!everywhere}
           onSwitch={onSite}
         />
       )}
-      <Switch label={switches.everywhere} hint={switches.everywhereHint} on={everywhere} onSwitch={onEverywhere} />
+      <Switch
+        label={t('switches.everywhere')}
+        hint={t('switches.everywhereHint')}
+        on={everywhere}
+        onSwitch={onEverywhere}
+      />
     </div>
   );
 }

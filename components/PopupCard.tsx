@@ -4,10 +4,9 @@ import { type OpenCard, visitName } from './card-state.ts';
 import { Icon } from './Icon.tsx';
 import type { CardActions } from './TermCard.tsx';
 import { useMovingFocus } from './use-moving-focus.ts';
-import type { Words } from './words.ts';
+import { useWords } from './words.tsx';
 
 interface PopupCardProps {
-  readonly words: Words;
   readonly card: OpenCard;
   readonly actions: CardActions;
   /** What the box above holds: it tells where Back leads. */
@@ -15,12 +14,13 @@ interface PopupCardProps {
 }
 
 /** The card inside the popup, with a way back to where it was opened. Focus moves to its heading. */
-export function PopupCard({ words, card, actions, query }: PopupCardProps) {
+export function PopupCard({ card, actions, query }: PopupCardProps) {
+  const { t } = useWords();
   const { onFollow, onBack, onRetry, onClose, onHear } = actions;
   const id = useId();
   const { headingRef, moving } = useMovingFocus();
   const last = card.past.at(-1);
-  const leave = query.trim() === '' ? words.page.back : words.search.backToResults;
+  const leave = query.trim() === '' ? t('page.back') : t('search.backToResults');
   useLayoutEffect(() => headingRef.current?.focus({ preventScroll: true }), [headingRef]);
 
   return (
@@ -36,10 +36,9 @@ export function PopupCard({ words, card, actions, query }: PopupCardProps) {
     >
       <button type="button" class="back" onClick={last ? moving(onBack) : onClose}>
         <Icon name="back" />
-        {last ? words.card.backTo(visitName(last)) : leave}
+        {last ? t('card.backTo', [visitName(last)]) : leave}
       </button>
       <CardBody
-        words={words}
         visit={card.now}
         more="shown"
         id={id}

@@ -2,25 +2,25 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../glossary/search.ts';
 import { Marked } from './Marked.tsx';
 import type { SearchBoxProps } from './SearchBox.tsx';
-import type { SearchWords } from './words.ts';
+import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
-interface ResultListProps extends Pick<SearchBoxProps, 'words' | 'query' | 'results' | 'entryOf' | 'onOpen'> {
+interface ResultListProps extends Pick<SearchBoxProps, 'query' | 'results' | 'entryOf' | 'onOpen'> {
   /** Id of the list is `${id}-list`, of its options `${id}-0` and so on. */
   readonly id: string;
   readonly active: number;
 }
 
 /** The answers to a query, or an honest sentence where there are none. */
-export function ResultList({ words, id, query, results, active, entryOf, onOpen }: ResultListProps) {
+export function ResultList({ id, query, results, active, entryOf, onOpen }: ResultListProps) {
+  const { t } = useWords();
   const activeOption = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active]);
   if (!results) return null;
-  const { search } = words;
   return (
     <>
-      <Answer search={search} query={query} results={results} />
+      <Answer query={query} results={results} />
       {results.length > 0 && (
-        <div role="listbox" class="results" id={`${id}-list`} aria-label={search.results}>
+        <div role="listbox" class="results" id={`${id}-list`} aria-label={t('search.results')}>
           {results.map((result, place) => {
             const entry = entryOf(result.entry);
             return (
@@ -36,12 +36,12 @@ export function ResultList({ words, id, query, results, active, entryOf, onOpen 
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => onOpen(result)}
               >
-                <span class="row-name">
+                <span class="row-name" lang={GLOSSARY_LANGUAGE}>
                   <Marked text={result.name} ranges={result.ranges} />
                 </span>
                 {entry && (
-                  <span class="row-words">
-                    {entry.term === result.name ? entry.short : search.otherNameOf(entry.term)}
+                  <span class="row-words" lang={entry.term === result.name ? GLOSSARY_LANGUAGE : undefined}>
+                    {entry.term === result.name ? entry.short : t('search.otherNameOf', [entry.term])}
                   </span>
                 )}
               </div>
@@ -54,24 +54,24 @@ export function ResultList({ words, id, query, results, active, entryOf, onOpen 
 }
 
 interface AnswerProps {
-  readonly search: SearchWords;
   readonly query: string;
   readonly results: readonly SearchResult[];
 }
 
 /** What the search came to, in a sentence: only spoken where the list itself shows it. */
-function Answer({ search, query, results }: AnswerProps) {
+function Answer({ query, results }: AnswerProps) {
+  const { t } = useWords();
   const near = results.length > 0 && results.every((result) => result.how === 'near');
   return (
     <div role="status" class={results.length > 0 && !near ? 'unseen' : 'answer'}>
       {results.length === 0 && (
         <>
-          <p class="answer-title">{search.nothing(query)}</p>
-          <p class="label">{search.nothingHint}</p>
+          <p class="answer-title">{t('search.nothing', [query])}</p>
+          <p class="label">{t('search.nothingHint')}</p>
         </>
       )}
-      {near && <p class="label">{search.nearOnly(query)}</p>}
-      {results.length > 0 && !near && search.found(results.length)}
+      {near && <p class="label">{t('search.nearOnly', [query])}</p>}
+      {results.length > 0 && !near && t('search.found', results.length)}
     </div>
   );
 }

@@ -6,10 +6,9 @@ import type { EntryNumber } from '../glossary/term-match.ts';
 import { comboboxKey } from './combobox-key.ts';
 import { Icon } from './Icon.tsx';
 import { ResultList } from './ResultList.tsx';
-import type { Words } from './words.ts';
+import { useWords } from './words.tsx';
 
 export interface SearchBoxProps {
-  readonly words: Words;
   readonly query: string;
   /** The answers to `query`, best first; undefined while they are not known. */
   readonly results: readonly SearchResult[] | undefined;
@@ -23,7 +22,8 @@ export interface SearchBoxProps {
 }
 
 /** A box to look words up in, with the answers below it while one types. */
-export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, children, cover }: SearchBoxProps) {
+export function SearchBox({ query, results, entryOf, onQuery, onOpen, children, cover }: SearchBoxProps) {
+  const { t } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
@@ -56,12 +56,12 @@ export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, chi
           ref={input}
           type="text"
           role="combobox"
-          aria-label={words.search.label}
+          aria-label={t('search.label')}
           aria-autocomplete="list"
           aria-expanded={listed.length > 0}
           aria-controls={listed.length > 0 ? `${id}-list` : undefined}
           aria-activedescendant={listed.length > 0 ? `${id}-${active}` : undefined}
-          placeholder={words.search.placeholder}
+          placeholder={t('search.placeholder')}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -74,7 +74,7 @@ export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, chi
           <button
             type="button"
             class="clear"
-            aria-label={words.search.clear}
+            aria-label={t('search.clear')}
             onClick={() => {
               onQuery('');
               input.current?.focus();
@@ -88,7 +88,6 @@ export function SearchBox({ words, query, results, entryOf, onQuery, onOpen, chi
         <div class="search-list" inert={Boolean(cover)}>
           {asks ? (
             <ResultList
-              words={words}
               id={id}
               query={query.trim()}
               results={results}

@@ -1,9 +1,8 @@
 import type { StoredEntry } from '../glossary/store.ts';
 import { Icon } from './Icon.tsx';
-import type { CardWords } from './words.ts';
+import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 interface SpokenProps {
-  readonly card: CardWords;
   readonly meaning: StoredEntry;
   /** What kind of thing it is, in words; left out where that is said elsewhere. */
   readonly kind?: string | undefined;
@@ -11,15 +10,16 @@ interface SpokenProps {
 }
 
 /** The line under a term, as in a dictionary: how it is said, and what kind of thing it is. */
-export function Spoken({ card, meaning, kind, onHear }: SpokenProps) {
+export function Spoken({ meaning, kind, onHear }: SpokenProps) {
+  const { t } = useWords();
   return (
     <div class="spoken">
-      {meaning.say && <Respelling label={card.sayIt} say={meaning.say} />}
+      {meaning.say && <Respelling label={t('card.sayIt')} say={meaning.say} />}
       {kind && <Kind kind={kind} />}
       {onHear && (
         <button type="button" class="hear" onClick={() => onHear(meaning)}>
           <Icon name="hear" />
-          {card.hear}
+          {t('card.hear')}
         </button>
       )}
     </div>
@@ -38,7 +38,9 @@ function Respelling({ label, say }: { readonly label: string; readonly say: stri
   return (
     <p class="say">
       <span class="unseen">{label} </span>
-      {(say.match(PARTS) ?? []).map((part) => (STRESSED.test(part) ? <strong>{part}</strong> : part))}
+      <span lang={GLOSSARY_LANGUAGE}>
+        {(say.match(PARTS) ?? []).map((part) => (STRESSED.test(part) ? <strong>{part}</strong> : part))}
+      </span>
     </p>
   );
 }

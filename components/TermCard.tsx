@@ -5,7 +5,7 @@ import { type OpenCard, visitName } from './card-state.ts';
 import { Icon } from './Icon.tsx';
 import type { MoreShown } from './Meaning.tsx';
 import { useMovingFocus } from './use-moving-focus.ts';
-import type { Words } from './words.ts';
+import { useWords } from './words.tsx';
 
 /** What can be done with a card; the entrypoint turns each into an event of `card-state.ts`. */
 export interface CardActions {
@@ -18,7 +18,6 @@ export interface CardActions {
 }
 
 export interface TermCardProps extends CardActions {
-  readonly words: Words;
   readonly card: OpenCard;
   /** Whether the longer explanation is folded behind a button; folded when left out. */
   readonly more?: MoreShown;
@@ -28,7 +27,8 @@ export interface TermCardProps extends CardActions {
 
 /** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
 export function TermCard(props: TermCardProps) {
-  const { words, card, more = 'folded', focusOnOpen = false, onBack, onClose, onFollow, onRetry, onHear } = props;
+  const { card, more = 'folded', focusOnOpen = false, onBack, onClose, onFollow, onRetry, onHear } = props;
+  const { t, language, direction } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const { headingRef, moving } = useMovingFocus();
@@ -47,8 +47,8 @@ export function TermCard(props: TermCardProps) {
       role="dialog"
       aria-labelledby={`${id}-term`}
       aria-describedby={denied ? `${id}-negation ${id}-meaning` : `${id}-meaning`}
-      lang={words.language}
-      dir={words.direction}
+      lang={language}
+      dir={direction}
       tabIndex={-1}
       ref={dialog}
       onKeyDown={(event) => {
@@ -57,17 +57,16 @@ export function TermCard(props: TermCardProps) {
         onClose();
       }}
     >
-      <button type="button" class="close" aria-label={words.card.close} onClick={onClose}>
+      <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
       {last && (
         <button type="button" class="back" onClick={moving(onBack)}>
           <Icon name="back" />
-          {words.card.backTo(visitName(last))}
+          {t('card.backTo', [visitName(last)])}
         </button>
       )}
       <CardBody
-        words={words}
         visit={card.now}
         more={more}
         id={id}

@@ -9,3 +9,15 @@ declare module 'virtual:word-knowledge' {
   const knowledge: string;
   export default knowledge;
 }
+
+declare module 'virtual:locales' {
+  /** The texts of locales/, by language. */
+  const locales: Readonly<Record<string, import('../components/texts.ts').Texts>>;
+  export default locales;
+}
+
+declare module 'virtual:locales-on-pages' {
+  /** The same, with only what the card says. */
+  const locales: Readonly<Record<string, import('../components/texts.ts').Texts>>;
+  export default locales;
+}

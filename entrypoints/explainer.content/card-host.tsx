@@ -2,10 +2,10 @@ import { render } from 'preact';
 import cardCss from '../../components/card.css?inline';
 import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
-import { english as words } from '../../components/english.ts';
 import meaningCss from '../../components/meaning.css?inline';
 import { TermCard } from '../../components/TermCard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
+import { type Words, WordsContext } from '../../components/words.tsx';
 import type { StoredEntry } from '../../glossary/store.ts';
 import type { EntryNumber } from '../../glossary/term-match.ts';
 import { HOST_TAG } from '../../page/element-kind.ts';
@@ -16,6 +16,7 @@ import type { Speaker } from '../../page/speech.ts';
 export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
   readonly speaker: Speaker;
+  readonly words: Words;
   /** Called after the card has gone, however it went. */
   readonly onClosed: () => void;
   readonly signal: AbortSignal;
@@ -31,7 +32,7 @@ export interface CardHost {
 }
 
 /** One card for a frame. Its host is in the page only while the card is open. */
-export function createCardHost({ readEntries, speaker, onClosed, signal }: CardHostOptions): CardHost {
+export function createCardHost({ readEntries, speaker, words, onClosed, signal }: CardHostOptions): CardHost {
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -56,13 +57,14 @@ export function createCardHost({ readEntries, speaker, onClosed, signal }: CardH
 
   function show(open: OpenCard): void {
     render(
-      <TermCard
-        words={words}
-        card={open}
-        focusOnOpen={byKeyboard}
-        {...cardActions(send)}
-        {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
-      />,
+      <WordsContext value={words}>
+        <TermCard
+          card={open}
+          focusOnOpen={byKeyboard}
+          {...cardActions(send)}
+          {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
+        />
+      </WordsContext>,
       layer,
     );
   }

@@ -1,6 +1,9 @@
+import locales from 'virtual:locales-on-pages';
 import packedBase64 from 'virtual:packed-glossary';
 import knowledgeJson from 'virtual:word-knowledge';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createWords } from '../../components/create-words.ts';
+import { browserLanguages } from '../../extension/language.ts';
 import { onMessage } from '../../extension/messages.ts';
 import { openPacked } from '../../glossary/packed.ts';
 import type { WordKnowledge } from '../../glossary/unknown-words.ts';
@@ -15,9 +18,10 @@ export default defineContentScript({
   main(ctx) {
     const packed = openPacked(decodeBase64(packedBase64));
     const knowledge: WordKnowledge = JSON.parse(knowledgeJson);
+    const words = createWords(locales, browserLanguages());
     let session: ReturnType<typeof startExplaining> | undefined;
     const switchMarks = (on: boolean) => {
-      if (on) session ??= startExplaining({ packed, knowledge });
+      if (on) session ??= startExplaining({ packed, knowledge, words });
       else {
         session?.end();
         session = undefined;

@@ -1,3 +1,4 @@
+import type { Words } from '../../components/words.tsx';
 import { type Command, sendMessage } from '../../extension/messages.ts';
 import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
 import type { Level } from '../../glossary/difficulty.ts';
@@ -25,6 +26,7 @@ export interface Session {
 export interface Knowledge {
   readonly packed: Packed;
   readonly knowledge: WordKnowledge;
+  readonly words: Words;
 }
 
 export interface Density {
@@ -36,7 +38,7 @@ export interface Density {
 
 /** Finds, marks and explains the terms of this frame until the session is ended. */
 export function startExplaining(
-  { packed, knowledge }: Knowledge,
+  { packed, knowledge, words }: Knowledge,
   { level, everyOccurrence = false }: Density = {},
 ): Session {
   const controller = new AbortController();
@@ -58,6 +60,7 @@ export function startExplaining(
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
     speaker: createSpeaker(globalThis.speechSynthesis, { signal }),
+    words,
     signal,
     onClosed() {
       current = undefined;

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { type CardState, CLOSED } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
-import { english as words } from '../../components/english.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { askForAccess } from '../../extension/access.ts';
 import { loadEntries, readEntries } from '../../extension/entry-store.ts';
@@ -38,7 +37,6 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
 
   return (
     <Popup
-      words={words}
       query={query}
       results={store.length === 0 ? undefined : results}
       entryOf={(number) => store[number]}

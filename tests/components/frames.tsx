@@ -1,4 +1,3 @@
-import { english } from '../../components/english.ts';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { TermCard, type TermCardProps } from '../../components/TermCard.tsx';
 import { CARDS, entryOf } from './samples.ts';
@@ -7,12 +6,11 @@ const nothing = () => {};
 const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing };
 
 export const Card = (props: Partial<TermCardProps>) => (
-  <TermCard words={english} card={CARDS.plain} {...actions} onHear={nothing} {...props} />
+  <TermCard card={CARDS.plain} {...actions} onHear={nothing} {...props} />
 );
 
 export const SamplePopup = (props: Partial<PopupProps>) => (
   <Popup
-    words={english}
     query=""
     results={undefined}
     entryOf={entryOf}

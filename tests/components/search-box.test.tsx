@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { english } from '../../components/english.ts';
 import { SearchBox, type SearchBoxProps } from '../../components/SearchBox.tsx';
 import { entryOf, NEAR_RESULTS, RESULTS } from './samples.ts';
 import { stage } from './stage.tsx';
@@ -17,7 +16,6 @@ function showBox(props: Partial<SearchBoxProps> = {}) {
     show(
       <div class="bedside">
         <SearchBox
-          words={english}
           query={query}
           results={query === '' ? undefined : RESULTS}
           entryOf={entryOf}
@@ -127,15 +125,7 @@ test('under a card the list is out of reach, and comes back as it was left', asy
   const { show } = stage();
   const render = (cover?: preact.JSX.Element) =>
     show(
-      <SearchBox
-        words={english}
-        query="vert"
-        results={RESULTS}
-        entryOf={entryOf}
-        onQuery={() => {}}
-        onOpen={() => {}}
-        cover={cover}
-      />,
+      <SearchBox query="vert" results={RESULTS} entryOf={entryOf} onQuery={() => {}} onOpen={() => {}} cover={cover} />,
     );
   render();
   await userEvent.keyboard('{ArrowDown}');

@@ -1,16 +1,19 @@
 /// <reference types="vite/client" />
+import locales from 'virtual:locales';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import cardCss from '../../components/card.css?inline';
+import { createWords } from '../../components/create-words.ts';
 import meaningCss from '../../components/meaning.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import rowsCss from '../../components/rows.css?inline';
 import searchCss from '../../components/search.css?inline';
 import switchCss from '../../components/switch.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { WordsContext } from '../../components/words.tsx';
 
 function sheet(...css: readonly string[]): CSSStyleSheet {
   const made = new CSSStyleSheet();
@@ -20,6 +23,8 @@ function sheet(...css: readonly string[]): CSSStyleSheet {
 
 const cardSheet = sheet(tokensCss, cardCss, meaningCss);
 const pageSheet = sheet(tokensCss, cardCss, meaningCss, rowsCss, searchCss, switchCss, popupCss);
+
+const english = createWords(locales, ['en']);
 
 export interface Stage {
   readonly root: HTMLElement;
@@ -36,7 +41,7 @@ export function stage(): Stage {
     root.remove();
     document.adoptedStyleSheets = [];
   });
-  return { root, show: (what) => render(what, root) };
+  return { root, show: (what) => render(<WordsContext value={english}>{what}</WordsContext>, root) };
 }
 
 /** The layer in a closed shadow root that carries the card over a page; gone when the test ends. */
@@ -53,7 +58,7 @@ export function closedStage(): Stage {
     render(null, root);
     host.remove();
   });
-  return { root, show: (what) => render(what, root) };
+  return { root, show: (what) => render(<WordsContext value={english}>{what}</WordsContext>, root) };
 }
 
 /** One readable line for each thing that axe finds wrong. */
