@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AskedTerm, CardState } from './card-state.ts';
+import { useSurface } from './looks.ts';
 import { Notice } from './Notice.tsx';
 import { PopupCard } from './PopupCard.tsx';
 import type { PageState } from './page-state.ts';
@@ -25,7 +26,7 @@ export interface PopupProps extends Pick<SearchBoxProps, 'query' | 'results' | '
 /** The popup of the toolbar button: look a word up, see the words of this page, switch Bedside off and on. */
 export function Popup(props: PopupProps) {
   const { query, results, entryOf, onQuery, card, cardActions } = props;
-  const { language, direction } = useWords();
+  const surface = useSurface();
   const root = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | undefined>(undefined);
   const onOpen = (term: AskedTerm) => {
@@ -38,7 +39,7 @@ export function Popup(props: PopupProps) {
   }, [card.kind]);
 
   return (
-    <main class="bedside popup" lang={language} dir={direction} ref={root}>
+    <main class="bedside popup" {...surface} ref={root}>
       <h1 class="unseen">Bedside</h1>
       <SearchBox
         query={query}

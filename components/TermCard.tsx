@@ -3,6 +3,7 @@ import type { Related, StoredEntry } from '../glossary/store.ts';
 import { CardBody } from './CardBody.tsx';
 import { type OpenCard, visitName } from './card-state.ts';
 import { Icon } from './Icon.tsx';
+import { useSurface } from './looks.ts';
 import type { MoreShown } from './Meaning.tsx';
 import { useMovingFocus } from './use-moving-focus.ts';
 import { useWords } from './words.tsx';
@@ -28,7 +29,8 @@ export interface TermCardProps extends CardActions {
 /** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
 export function TermCard(props: TermCardProps) {
   const { card, more = 'folded', focusOnOpen = false, onBack, onClose, onFollow, onRetry, onHear } = props;
-  const { t, language, direction } = useWords();
+  const { t } = useWords();
+  const surface = useSurface();
   const id = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const { headingRef, moving } = useMovingFocus();
@@ -44,11 +46,10 @@ export function TermCard(props: TermCardProps) {
   return (
     <div
       class="bedside card"
+      {...surface}
       role="dialog"
       aria-labelledby={`${id}-term`}
       aria-describedby={denied ? `${id}-negation ${id}-meaning` : `${id}-meaning`}
-      lang={language}
-      dir={direction}
       tabIndex={-1}
       ref={dialog}
       onKeyDown={(event) => {

@@ -3,6 +3,7 @@ import type { EntryNumber } from '../glossary/term-match.ts';
 import type { AskedTerm } from './card-state.ts';
 import { Notice } from './Notice.tsx';
 import type { PageState, PageTerm } from './page-state.ts';
+import { textKey } from './texts.ts';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export interface TermListProps {
@@ -26,7 +27,7 @@ export function TermList({ page, entryOf, onOpen, onAskAccess }: TermListProps) 
       return (
         <Notice
           title={t('page.unreadableTitle')}
-          text={t(`page.unreadable.${page.reason}`)}
+          text={t(`page.unreadable.${textKey(page.reason)}`)}
           hint={t('page.unreadableHint')}
         />
       );

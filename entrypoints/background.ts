@@ -9,6 +9,7 @@ import {
   onMessage,
   sendMessage,
 } from '../extension/messages.ts';
+import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
@@ -16,15 +17,19 @@ import { createSearch, type Search } from '../glossary/search.ts';
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
 
-async function isOnIn(tab: { readonly incognito?: boolean; readonly url?: string | undefined }): Promise<boolean> {
-  return isOnAt(await readSettings(tab.incognito ?? false), siteOf(tab.url));
+type Tab = { readonly incognito?: boolean; readonly url?: string | undefined };
+
+/** How the frames of a tab are to mark and explain; nothing where its site is switched off. */
+async function settingsFor(tab: Tab): Promise<PageSettings | undefined> {
+  const settings = await readSettings(tab.incognito ?? false);
+  return isOnAt(settings, siteOf(tab.url)) ? pageSettingsOf(settings) : undefined;
 }
 
-/** Tells every open tab whether marks are wanted there, so that a switch acts at once. */
-async function switchOpenTabs(): Promise<void> {
+/** Tells every open tab what is wanted there, so that a setting acts at once. */
+async function tellOpenTabs(): Promise<void> {
   for (const tab of await browser.tabs.query({})) {
     // Pages that no content script may enter do not answer; there is nothing to switch in them.
-    if (tab.id !== undefined) void sendMessage('switchMarks', await isOnIn(tab), tab.id).catch(() => undefined);
+    if (tab.id !== undefined) void sendMessage('applySettings', await settingsFor(tab), tab.id).catch(() => undefined);
   }
 }
 
@@ -44,11 +49,13 @@ export default defineBackground({
 
     onMessage('requestExplainer', async ({ sender }) => {
       const { tab, frameId } = sender;
-      if (tab?.id === undefined || frameId === undefined || !(await isOnIn(tab))) return false;
+      if (tab?.id === undefined || frameId === undefined || !(await settingsFor(tab))) return false;
       const target = { tabId: tab.id, frameIds: [frameId] };
       await browser.scripting.executeScript({ target, files: [EXPLAINER], injectImmediately: true });
       return true;
     });
+
+    onMessage('readPageSettings', ({ sender }) => (sender.tab ? settingsFor(sender.tab) : undefined));
 
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
@@ -60,7 +67,7 @@ export default defineBackground({
       return readEntries(exact.map((result) => result.entry));
     });
 
-    watchSettings(() => void switchOpenTabs(), lifetime.signal);
+    watchSettings(() => void tellOpenTabs(), lifetime.signal);
 
     browser.commands?.onCommand.addListener(async (name) => {
       const command = COMMANDS.find((known) => known === name) as Command | undefined;

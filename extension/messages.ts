@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
+import type { PageSettings } from './page-settings.ts';
 
 /** What the keyboard commands of the manifest are called. */
 export const COMMANDS = ['next-term', 'previous-term', 'explain-selection'] as const;
@@ -11,6 +12,8 @@ export type Command = (typeof COMMANDS)[number];
 interface ToBackground {
   /** A frame has text worth reading: injects the explainer into it if this site is switched on, and tells whether it did. */
   requestExplainer(): boolean;
+  /** How this frame is to mark and explain; nothing where its site is switched off. */
+  readPageSettings(): PageSettings | undefined;
   /** The entries of these numbers; unknown numbers are left out. */
   readEntries(entries: readonly EntryNumber[]): StoredEntry[];
   /** The entries that these words name, best first; empty when the glossary does not know them. */
@@ -19,8 +22,8 @@ interface ToBackground {
 
 /** What a frame is told. */
 interface ToFrame {
-  /** Marks are wanted on this site from now on, or no longer. */
-  switchMarks(on: boolean): void;
+  /** How to mark and explain from now on; nothing where marks are no longer wanted. */
+  applySettings(settings: PageSettings | undefined): void;
   /** A keyboard command; the frame that has the focus acts on it. */
   runCommand(command: Command): void;
   /** Whether a content script is here at all. */

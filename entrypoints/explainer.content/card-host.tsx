@@ -2,6 +2,7 @@ import { render } from 'preact';
 import cardCss from '../../components/card.css?inline';
 import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
+import { type Looks, LooksContext } from '../../components/looks.ts';
 import meaningCss from '../../components/meaning.css?inline';
 import { TermCard } from '../../components/TermCard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
@@ -17,6 +18,7 @@ export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
   readonly speaker: Speaker;
   readonly words: Words;
+  readonly looks: Looks;
   /** Called after the card has gone, however it went. */
   readonly onClosed: () => void;
   readonly signal: AbortSignal;
@@ -32,7 +34,7 @@ export interface CardHost {
 }
 
 /** One card for a frame. Its host is in the page only while the card is open. */
-export function createCardHost({ readEntries, speaker, words, onClosed, signal }: CardHostOptions): CardHost {
+export function createCardHost({ readEntries, speaker, words, looks, onClosed, signal }: CardHostOptions): CardHost {
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -57,14 +59,16 @@ export function createCardHost({ readEntries, speaker, words, onClosed, signal }
 
   function show(open: OpenCard): void {
     render(
-      <WordsContext value={words}>
-        <TermCard
-          card={open}
-          focusOnOpen={byKeyboard}
-          {...cardActions(send)}
-          {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
-        />
-      </WordsContext>,
+      <LooksContext value={looks}>
+        <WordsContext value={words}>
+          <TermCard
+            card={open}
+            focusOnOpen={byKeyboard}
+            {...cardActions(send)}
+            {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
+          />
+        </WordsContext>
+      </LooksContext>,
       layer,
     );
   }

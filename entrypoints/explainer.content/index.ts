@@ -3,38 +3,48 @@ import packedBase64 from 'virtual:packed-glossary';
 import knowledgeJson from 'virtual:word-knowledge';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createWords } from '../../components/create-words.ts';
-import { browserLanguages } from '../../extension/language.ts';
-import { onMessage } from '../../extension/messages.ts';
+import { interfaceLanguages } from '../../extension/language.ts';
+import { onMessage, sendMessage } from '../../extension/messages.ts';
+import type { PageSettings } from '../../extension/page-settings.ts';
 import { openPacked } from '../../glossary/packed.ts';
 import type { WordKnowledge } from '../../glossary/unknown-words.ts';
 import { decodeBase64 } from './decode-base64.ts';
-import { startExplaining } from './session.ts';
+import { type Session, startExplaining } from './session.ts';
 
 /** The script that finds, marks and explains. The background injects it into frames with text, on sites that are switched on. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  async main(ctx) {
     const packed = openPacked(decodeBase64(packedBase64));
     const knowledge: WordKnowledge = JSON.parse(knowledgeJson);
-    const words = createWords(locales, browserLanguages());
-    let session: ReturnType<typeof startExplaining> | undefined;
-    const switchMarks = (on: boolean) => {
-      if (on) session ??= startExplaining({ packed, knowledge, words });
-      else {
-        session?.end();
-        session = undefined;
-      }
+    let session: Session | undefined;
+    let applied: string | undefined;
+    let wasTold = false;
+    const apply = (settings: PageSettings | undefined) => {
+      const next = settings && JSON.stringify(settings);
+      // A change that does not concern pages, such as another site's switch.
+      if (next === applied) return;
+      applied = next;
+      session?.end();
+      session = settings && startExplaining({ packed, knowledge, words: wordsFor(settings), settings });
     };
     const stops = [
-      onMessage('switchMarks', ({ data: on }) => switchMarks(on)),
+      onMessage('applySettings', ({ data: settings }) => {
+        wasTold = true;
+        apply(settings);
+      }),
       onMessage('runCommand', ({ data: command }) => session?.run(command)),
     ];
     ctx.onInvalidated(() => {
-      switchMarks(false);
+      apply(undefined);
       for (const stop of stops) stop();
     });
-    switchMarks(true);
+    const settings = await sendMessage('readPageSettings', undefined);
+    // What was told meanwhile is newer.
+    if (!wasTold) apply(settings);
   },
 });
+
+const wordsFor = ({ language }: PageSettings) => createWords(locales, interfaceLanguages(language));

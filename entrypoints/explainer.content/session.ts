@@ -1,5 +1,6 @@
 import type { Words } from '../../components/words.tsx';
 import { type Command, sendMessage } from '../../extension/messages.ts';
+import type { PageSettings } from '../../extension/page-settings.ts';
 import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
 import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
@@ -23,27 +24,25 @@ export interface Session {
   end(): void;
 }
 
-export interface Knowledge {
+export interface SessionOptions {
   readonly packed: Packed;
   readonly knowledge: WordKnowledge;
   readonly words: Words;
+  readonly settings: PageSettings;
 }
 
-export interface Density {
-  /** Which terms are explained at all. */
-  readonly level?: Level;
-  /** Marks a term wherever it stands, not only where it comes first in a section. */
-  readonly everyOccurrence?: boolean;
-}
+const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
+  fewer: 'fewer',
+  normal: 'normal',
+  more: 'more',
+  every: 'more',
+};
 
 /** Finds, marks and explains the terms of this frame until the session is ended. */
-export function startExplaining(
-  { packed, knowledge, words }: Knowledge,
-  { level, everyOccurrence = false }: Density = {},
-): Session {
+export function startExplaining({ packed, knowledge, words, settings }: SessionOptions): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const finder = createFinder(packed, level, knowledge);
+  const finder = createFinder(packed, LEVEL_OF[settings.amount], knowledge);
   const negationOf = createNegation();
   const isShown = ({ match }: PageTerm) => finder.isShown(match);
   const terms = watchTerms({ root: document, find, signal, onChange: () => onChange() });
@@ -52,7 +51,7 @@ export function startExplaining(
     document,
     signal,
     terms,
-    wants: (term) => isShown(term) && (everyOccurrence || sections.isFirst(term)),
+    wants: (term) => isShown(term) && (settings.amount === 'every' || sections.isFirst(term)),
   });
   const shownTerms = () => [...terms.all()].filter(isShown);
   const reportTerms = offerPageTerms(() => countTerms(shownTerms()), signal);
@@ -61,6 +60,7 @@ export function startExplaining(
     readEntries: (entries) => sendMessage('readEntries', entries),
     speaker: createSpeaker(globalThis.speechSynthesis, { signal }),
     words,
+    looks: settings,
     signal,
     onClosed() {
       current = undefined;

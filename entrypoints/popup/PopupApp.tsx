@@ -1,58 +1,44 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type CardState, CLOSED } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { askForAccess } from '../../extension/access.ts';
-import { loadEntries, readEntries } from '../../extension/entry-store.ts';
-import { withSite } from '../../extension/settings.ts';
+import { readEntries } from '../../extension/entry-store.ts';
+import { isOnAt, withSite } from '../../extension/settings.ts';
 import { createSearch } from '../../glossary/search.ts';
-import type { StoredEntry } from '../../glossary/store.ts';
-import { createSpeaker } from '../../page/speech.ts';
-import type { PopupTab } from './tab.ts';
-import { usePage } from './use-page.ts';
-import { useSettings } from './use-settings.ts';
+import type { ReadTab } from '../../hooks/tab.ts';
+import { useEntries } from '../../hooks/use-entries.ts';
+import { usePage } from '../../hooks/use-page.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { useSpeaker } from '../../hooks/use-speaker.ts';
 
-export function PopupApp({ tab }: { readonly tab: PopupTab }) {
+export function PopupApp({ tab }: { readonly tab: ReadTab }) {
   const page = usePage(tab);
-  const [settings, changeSettings] = useSettings(tab.inPrivate);
-  const [store, setStore] = useState<readonly StoredEntry[]>([]);
+  const [settings, changeSettings] = useSettings();
+  const entries = useEntries();
   const [query, setQuery] = useState('');
   const [card, setCard] = useState<CardState>(CLOSED);
-  useEffect(() => void loadEntries().then(setStore), []);
-
-  const search = useMemo(() => createSearch(store), [store]);
+  const search = useMemo(() => createSearch(entries), [entries]);
   const results = useMemo(() => search(query), [search, query]);
-  // Browsers load their voices late; the button comes with them.
-  const [, onVoices] = useReducer((count: number) => count + 1, 0);
-  const speaker = useMemo(
-    () =>
-      createSpeaker(globalThis.speechSynthesis, {
-        signal: new AbortController().signal,
-        onVoices: () => onVoices(undefined),
-      }),
-    [],
-  );
-
+  const hear = useSpeaker();
   const send = useMemo(() => createCard({ readEntries, onCard: setCard }), []);
+  const { site } = tab;
 
   return (
     <Popup
       query={query}
-      results={store.length === 0 ? undefined : results}
-      entryOf={(number) => store[number]}
+      results={entries.length === 0 ? undefined : results}
+      entryOf={(number) => entries[number]}
       onQuery={setQuery}
       card={card}
-      cardActions={{
-        ...cardActions(send),
-        ...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {}),
-      }}
+      cardActions={{ ...cardActions(send), ...hear }}
       onOpen={(term) => send({ kind: 'open', term })}
       page={page}
       onAskAccess={() => void askForAccess().then((given) => given && window.close())}
-      site={tab.site === undefined ? undefined : { name: tab.site, on: !settings.sitesOff.includes(tab.site) }}
-      onSite={(on) => tab.site !== undefined && changeSettings(withSite(settings, tab.site, on))}
+      site={site === undefined ? undefined : { name: site, on: isOnAt({ ...settings, on: true }, site) }}
+      onSite={(on) => site !== undefined && changeSettings(withSite(settings, site, on))}
       everywhere={settings.on}
-      onEverywhere={(on) => changeSettings({ ...settings, on })}
+      onEverywhere={(on) => changeSettings({ on })}
     />
   );
 }

@@ -1,8 +1,8 @@
-import { browser } from '../../extension/browser.ts';
-import { siteOf } from '../../extension/sites.ts';
+import { browser } from '../extension/browser.ts';
+import { siteOf } from '../extension/sites.ts';
 
-/** The tab that the popup speaks about. */
-export interface PopupTab {
+/** The tab that a page of the extension speaks about. */
+export interface ReadTab {
   readonly id: number | undefined;
   readonly address: string | undefined;
   /** Undefined where no extension may read the page. */
@@ -10,8 +10,8 @@ export interface PopupTab {
   readonly inPrivate: boolean;
 }
 
-/** `popup.html?tab=12` speaks about tab 12; without it, the popup speaks about the tab it was opened over. */
-export async function readTab(): Promise<PopupTab> {
+/** `?tab=12` in the page's address names tab 12; without it, the tab of this window that is shown. */
+export async function readTab(): Promise<ReadTab> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named
     ? await browser.tabs.get(named)

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageState, UnreadableReason } from '../../components/page-state.ts';
-import { hasAccess } from '../../extension/access.ts';
-import { sendMessage } from '../../extension/messages.ts';
-import { followPageTerms } from '../../extension/page-terms.ts';
-import type { PopupTab } from './tab.ts';
+import type { PageState, UnreadableReason } from '../components/page-state.ts';
+import { hasAccess } from '../extension/access.ts';
+import { sendMessage } from '../extension/messages.ts';
+import { followPageTerms } from '../extension/page-terms.ts';
+import type { ReadTab } from './tab.ts';
 
 /** Hosts of the stores, which no extension may enter. */
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com|addons\.mozilla\.org)/;
 
-function reasonFor({ address = '', site }: PopupTab): UnreadableReason {
+function reasonFor({ address = '', site }: ReadTab): UnreadableReason {
   if (STORES.test(address)) return 'extension-store';
   if (/\.pdf(?:[?#]|$)/i.test(address)) return 'pdf';
   if (site === 'file') return 'local-file';
@@ -17,15 +17,15 @@ function reasonFor({ address = '', site }: PopupTab): UnreadableReason {
 }
 
 /** A tab whose access is withheld has no address either. */
-const mayBeWithheld = ({ site, address }: PopupTab) => site !== undefined || address === undefined;
+const mayBeWithheld = ({ site, address }: ReadTab) => site !== undefined || address === undefined;
 
-async function isReadable({ id }: PopupTab): Promise<boolean> {
+async function isReadable({ id }: ReadTab): Promise<boolean> {
   if (id === undefined) return false;
   return sendMessage('isHere', undefined, { tabId: id, frameId: 0 }).catch(() => false);
 }
 
-/** What the popup knows of the page below it, live. */
-export function usePage(tab: PopupTab): PageState {
+/** What is known of the page of a tab, live. */
+export function usePage(tab: ReadTab): PageState {
   const [page, setPage] = useState<PageState>({ kind: 'reading' });
   useEffect(() => {
     const controller = new AbortController();
