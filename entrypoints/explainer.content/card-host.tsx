@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import buttonCss from '../../components/button.css?inline';
 import cardCss from '../../components/card.css?inline';
 import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
@@ -38,7 +39,7 @@ export function createCardHost({ readEntries, speaker, words, looks, onClosed, s
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, meaningCss, cardCss].join('\n'));
+  sheet.replaceSync([tokensCss, buttonCss, meaningCss, cardCss].join('\n'));
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.popover = 'manual';

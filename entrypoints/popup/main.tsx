@@ -1,4 +1,5 @@
 import '../../components/tokens.css';
+import '../../components/button.css';
 import '../../components/meaning.css';
 import '../../components/rows.css';
 import '../../components/search.css';

@@ -5,24 +5,27 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
-import cardCss from '../../components/card.css?inline';
 import { createWords } from '../../components/create-words.ts';
-import meaningCss from '../../components/meaning.css?inline';
-import popupCss from '../../components/popup.css?inline';
-import rowsCss from '../../components/rows.css?inline';
-import searchCss from '../../components/search.css?inline';
-import switchCss from '../../components/switch.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import { WordsContext } from '../../components/words.tsx';
 
-function sheet(...css: readonly string[]): CSSStyleSheet {
+const css: Record<string, string> = import.meta.glob('../../components/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The named sheets, all if none is named; the tokens stand first, as in every page. */
+function sheet(...names: readonly string[]): CSSStyleSheet {
+  const wanted = names.length > 0 ? names : Object.keys(css).map((file) => file.replace(/.*\/|\.css$/g, ''));
   const made = new CSSStyleSheet();
-  made.replaceSync(css.join('\n'));
+  made.replaceSync(['tokens', ...wanted.filter((name) => name !== 'tokens')].map(textOf).join('\n'));
   return made;
 }
 
-const cardSheet = sheet(tokensCss, cardCss, meaningCss);
-const pageSheet = sheet(tokensCss, cardCss, meaningCss, rowsCss, searchCss, switchCss, popupCss);
+const textOf = (name: string): string => css[`../../components/${name}.css`] ?? '';
+
+const cardSheet = sheet('button', 'card', 'meaning');
+const pageSheet = sheet();
 
 const english = createWords(locales, ['en']);
 
