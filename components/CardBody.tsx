@@ -1,11 +1,13 @@
 import type { Ref } from 'preact';
 import type { Related, StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
 import { type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
 import { Spoken } from './Spoken.tsx';
 import type { Translate } from './texts.ts';
 import { Unlisted } from './Unlisted.tsx';
+import { WordActions } from './WordActions.tsx';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export interface CardBodyProps {
@@ -17,6 +19,8 @@ export interface CardBodyProps {
   readonly onFollow: (related: Related) => void;
   readonly onRetry: () => void;
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+  readonly isKnown?: ((entries: readonly EntryNumber[]) => boolean) | undefined;
+  readonly onKnow?: ((entries: readonly EntryNumber[], known: boolean) => void) | undefined;
 }
 
 /** What a card says of one term, without the frame around it. */
@@ -37,6 +41,7 @@ export function CardBody(props: CardBodyProps) {
       {term.meant && <p class="meant">{t('card.didYouMean', [term.meant])}</p>}
       {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} />}
       <Content {...props} meanings={meanings} />
+      {meanings.length > 0 && <WordActions {...props} meanings={meanings} />}
       {meanings.length > 0 && <Provenance meanings={meanings} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Related, StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
 import { CardBody } from './CardBody.tsx';
 import { type OpenCard, visitName } from './card-state.ts';
 import { Icon } from './Icon.tsx';
@@ -16,6 +17,10 @@ export interface CardActions {
   readonly onClose: () => void;
   /** Left out where no voice on this device can say it. */
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+  /** Whether the reader knows all of these entries already. */
+  readonly isKnown?: ((entries: readonly EntryNumber[]) => boolean) | undefined;
+  /** The reader knows these entries, or no longer; left out where that cannot be kept. */
+  readonly onKnow?: ((entries: readonly EntryNumber[], known: boolean) => void) | undefined;
 }
 
 export interface TermCardProps extends CardActions {
@@ -28,7 +33,18 @@ export interface TermCardProps extends CardActions {
 
 /** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
 export function TermCard(props: TermCardProps) {
-  const { card, more = 'folded', focusOnOpen = false, onBack, onClose, onFollow, onRetry, onHear } = props;
+  const {
+    card,
+    more = 'folded',
+    focusOnOpen = false,
+    onBack,
+    onClose,
+    onFollow,
+    onRetry,
+    onHear,
+    isKnown,
+    onKnow,
+  } = props;
   const { t } = useWords();
   const surface = useSurface();
   const id = useId();
@@ -75,6 +91,8 @@ export function TermCard(props: TermCardProps) {
         onFollow={moving(onFollow)}
         onRetry={moving(onRetry)}
         onHear={onHear}
+        isKnown={isKnown}
+        onKnow={onKnow}
       />
     </div>
   );

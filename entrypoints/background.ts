@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../extension/browser.ts';
 import { loadEntries, readEntries } from '../extension/entry-store.ts';
+import { answerKnownWords } from '../extension/known-words.ts';
 import {
   COMMANDS,
   type Command,
@@ -66,6 +67,8 @@ export default defineBackground({
       const exact = search(checkWords(data)).filter((result) => result.how === 'exact');
       return readEntries(exact.map((result) => result.entry));
     });
+
+    answerKnownWords();
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
 

@@ -8,6 +8,11 @@ import type { PageSettings } from './page-settings.ts';
 export const COMMANDS = ['next-term', 'previous-term', 'explain-selection'] as const;
 export type Command = (typeof COMMANDS)[number];
 
+export interface KnownChange {
+  readonly entries: readonly EntryNumber[];
+  readonly known: boolean;
+}
+
 /** What the background answers. Only entry numbers, and words the reader asked about, ever cross from a page. */
 interface ToBackground {
   /** A frame has text worth reading: injects the explainer into it if this site is switched on, and tells whether it did. */
@@ -18,6 +23,8 @@ interface ToBackground {
   readEntries(entries: readonly EntryNumber[]): StoredEntry[];
   /** The entries that these words name, best first; empty when the glossary does not know them. */
   lookUp(words: string): StoredEntry[];
+  /** The reader knows these entries, or no longer does: they are marked nowhere. Tells whether that could be stored. */
+  setKnown(change: KnownChange): boolean;
 }
 
 /** What a frame is told. */
@@ -38,6 +45,7 @@ const MAX_ENTRIES_ASKED = 20;
 const MAX_WORDS_ASKED = 200;
 
 const EntryNumbers = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_ENTRIES_ASKED));
+const Known = v.object({ entries: EntryNumbers, known: v.boolean() });
 const Words = v.pipe(v.string(), v.maxLength(MAX_WORDS_ASKED));
 
 /** What arrived as entry numbers, or none when it is anything else. */
@@ -50,4 +58,10 @@ export function checkEntryNumbers(data: unknown): readonly EntryNumber[] {
 export function checkWords(data: unknown): string {
   const result = v.safeParse(Words, data);
   return result.success ? result.output : '';
+}
+
+/** What arrived as entries that the reader knows or not, or none when it is anything else. */
+export function checkKnown(data: unknown): KnownChange {
+  const result = v.safeParse(Known, data);
+  return result.success ? result.output : { entries: [], known: false };
 }

@@ -1,9 +1,22 @@
+import type { EntryNumber } from '../glossary/term-match.ts';
+import { loadEntries } from './entry-store.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page needs of the settings: never the list of sites. */
-export type PageSettings = Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'badge'>;
+export interface PageSettings extends Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'badge' | 'known'> {
+  /** Numbers of the entries that are marked nowhere. */
+  readonly known: readonly EntryNumber[];
+}
 
-export function pageSettingsOf(settings: Settings): PageSettings {
+/** The numbers of the entries that the reader knows; ids that the glossary no longer has are left out. */
+async function knownNumbers({ known }: Settings): Promise<readonly EntryNumber[]> {
+  if (known.length === 0) return [];
+  const ids = new Set(known);
+  return (await loadEntries()).filter(({ id }) => ids.has(id)).map(({ entry }) => entry);
+}
+
+export async function pageSettingsOf(settings: Settings): Promise<PageSettings> {
   const { on, where, sitesOff, sitesOn, badge, ...forPages } = settings;
-  return forPages;
+  // Words that are marked although they are known are better than none marked at all.
+  return { ...forPages, known: await knownNumbers(settings).catch(() => []) };
 }

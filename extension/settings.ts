@@ -17,54 +17,57 @@ export const DELAYS = { least: 100, usual: 250, most: 2000 } as const;
 
 const Sites = v.array(v.string());
 
-const Settings = v.object({
+/** What each setting may be. */
+export const FIELDS = {
   /** Whether anything is marked anywhere. */
-  on: v.fallback(v.boolean(), true),
-  where: v.fallback(v.picklist(WHERE), 'everywhere'),
+  on: v.boolean(),
+  where: v.picklist(WHERE),
   /** Sites on which nothing is marked, where everything else is. */
-  sitesOff: v.fallback(Sites, []),
+  sitesOff: Sites,
   /** The only sites with marks, where sites are chosen. */
-  sitesOn: v.fallback(Sites, []),
-  amount: v.fallback(v.picklist(AMOUNTS), 'normal'),
-  start: v.fallback(v.picklist(STARTS), 'rest'),
+  sitesOn: Sites,
+  amount: v.picklist(AMOUNTS),
+  start: v.picklist(STARTS),
   /** ms */
-  delay: v.fallback(v.pipe(v.number(), v.minValue(DELAYS.least), v.maxValue(DELAYS.most)), DELAYS.usual),
-  theme: v.fallback(v.picklist(THEMES), 'auto'),
-  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
-  underline: v.fallback(v.picklist(UNDERLINES), 'dotted'),
+  delay: v.pipe(v.number(), v.minValue(DELAYS.least), v.maxValue(DELAYS.most)),
+  theme: v.picklist(THEMES),
+  textSize: v.picklist(TEXT_SIZES),
+  underline: v.picklist(UNDERLINES),
   /** Ids of entries that the reader knows: they are marked nowhere. */
-  known: v.fallback(v.array(v.string()), []),
+  known: v.array(v.string()),
   /** Whether cards offer to say the word. */
-  hear: v.fallback(v.boolean(), true),
+  hear: v.boolean(),
   /** BCP 47 tag of the interface, or the browser's own language. */
-  language: v.fallback(v.string(), 'auto'),
+  language: v.string(),
   /** Whether the toolbar button counts the terms of the page. */
-  badge: v.fallback(v.boolean(), false),
-});
+  badge: v.boolean(),
+};
 
+const Settings = v.object(FIELDS);
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
-export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {
-  on: null,
-  where: null,
-  sitesOff: null,
-  sitesOn: null,
-  amount: null,
-  start: null,
-  delay: null,
-  theme: null,
-  textSize: null,
-  underline: null,
-  known: null,
-  hear: null,
-  language: null,
-  badge: null,
-});
+export const DEFAULT_SETTINGS: Settings = {
+  on: true,
+  where: 'everywhere',
+  sitesOff: [],
+  sitesOn: [],
+  amount: 'normal',
+  start: 'rest',
+  delay: DELAYS.usual,
+  theme: 'auto',
+  textSize: 'normal',
+  underline: 'dotted',
+  known: [],
+  hear: true,
+  language: 'auto',
+  badge: false,
+};
 
 /** Reads whatever was stored; a damaged or missing field heals to its default, the others stay. */
 export function healSettings(stored: unknown): Settings {
-  const result = v.safeParse(Settings, { ...DEFAULT_SETTINGS, ...(v.is(v.looseObject({}), stored) ? stored : {}) });
-  return result.success ? result.output : DEFAULT_SETTINGS;
+  const fields: Readonly<Record<string, unknown>> = v.is(v.looseObject({}), stored) ? stored : {};
+  const sound = Object.entries(FIELDS).filter(([name, field]) => v.is(field, fields[name]));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound.map(([name]) => [name, fields[name]])) };
 }
 
 /** Version 1 had only `on` and `sitesOff`; healing fills in what is new. */
@@ -105,4 +108,10 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   const listed = settings.where === 'chosen' ? 'sitesOn' : 'sitesOff';
   const others = settings[listed].filter((other) => other !== site);
   return { ...settings, [listed]: on === (listed === 'sitesOn') ? [...others, site] : others };
+}
+
+/** The settings with some entries, by their ids, known to the reader, or no longer. */
+export function withKnown(settings: Settings, ids: readonly string[], known: boolean): Settings {
+  const others = settings.known.filter((id) => !ids.includes(id));
+  return { ...settings, known: known ? [...others, ...ids] : others };
 }

@@ -18,6 +18,9 @@ import type { Speaker } from '../../page/speech.ts';
 export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
   readonly speaker: Speaker;
+  /** Whether all of these entries are known to the reader. */
+  readonly isKnown: (entries: readonly EntryNumber[]) => boolean;
+  readonly onKnow: (entries: readonly EntryNumber[], known: boolean) => void;
   readonly words: Words;
   readonly looks: Looks;
   /** Called after the card has gone, however it went. */
@@ -30,12 +33,15 @@ export interface CardHost {
   /** Opens the card at the anchor, in the place of one that is open; `byKeyboard` moves the focus into it. */
   open(term: AskedTerm, anchor: Anchor, byKeyboard: boolean): void;
   close(): void;
+  /** Shows anew what is open, after something that it tells of has changed. */
+  refresh(): void;
   /** Whether an event came out of the card: its target is the host, since the root is closed. */
   holds(event: Event): boolean;
 }
 
 /** One card for a frame. Its host is in the page only while the card is open. */
-export function createCardHost({ readEntries, speaker, words, looks, onClosed, signal }: CardHostOptions): CardHost {
+export function createCardHost(options: CardHostOptions): CardHost {
+  const { readEntries, isKnown, onKnow, speaker, words, looks, onClosed, signal } = options;
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -66,6 +72,8 @@ export function createCardHost({ readEntries, speaker, words, looks, onClosed, s
             card={open}
             focusOnOpen={byKeyboard}
             {...cardActions(send)}
+            isKnown={isKnown}
+            onKnow={onKnow}
             {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
           />
         </WordsContext>
@@ -101,6 +109,9 @@ export function createCardHost({ readEntries, speaker, words, looks, onClosed, s
       keepPlaced(layer, anchor, shown.signal);
     },
     close: () => send({ kind: 'close' }),
+    refresh() {
+      if (card.kind === 'open') show(card);
+    },
     holds: (event) => event.composedPath().includes(host),
   };
   signal.addEventListener('abort', cardHost.close, { once: true });

@@ -21,14 +21,21 @@ export default defineContentScript({
     const knowledge: WordKnowledge = JSON.parse(knowledgeJson);
     let session: Session | undefined;
     let applied: string | undefined;
+    let appliedKnown: string | undefined;
     let wasTold = false;
     const apply = (settings: PageSettings | undefined) => {
-      const next = settings && JSON.stringify(settings);
-      // A change that does not concern pages, such as another site's switch.
-      if (next === applied) return;
+      const { known = [], ...others } = settings ?? {};
+      const next = settings && JSON.stringify(others);
+      const nextKnown = known.join();
+      if (next !== applied) {
+        session?.end();
+        session = settings && startExplaining({ packed, knowledge, words: wordsFor(settings), settings });
+      } else if (nextKnown !== appliedKnown) {
+        // The card in which the reader says so stays open.
+        session?.setKnown(known);
+      }
       applied = next;
-      session?.end();
-      session = settings && startExplaining({ packed, knowledge, words: wordsFor(settings), settings });
+      appliedKnown = nextKnown;
     };
     const stops = [
       onMessage('applySettings', ({ data: settings }) => {

@@ -6,6 +6,7 @@ import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { createNegation } from '../../glossary/negation.ts';
 import type { Packed } from '../../glossary/packed.ts';
+import type { EntryNumber } from '../../glossary/term-match.ts';
 import type { WordKnowledge } from '../../glossary/unknown-words.ts';
 import { createHighlighter } from '../../page/highlight.ts';
 import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../../page/pointing.ts';
@@ -20,6 +21,8 @@ const COMMAND_SCROLL: ScrollIntoViewOptions = { block: 'nearest', inline: 'neare
 export interface Session {
   /** Runs a keyboard command, if this is the frame that has the focus. */
   run(command: Command): void;
+  /** Marks these entries no longer, and all others again; an open card stays. */
+  setKnown(entries: readonly EntryNumber[]): void;
   /** Takes every mark, listener and card away. */
   end(): void;
 }
@@ -44,13 +47,16 @@ export function startExplaining({ packed, knowledge, words, settings }: SessionO
   const { signal } = controller;
   const finder = createFinder(packed, LEVEL_OF[settings.amount], knowledge);
   const negationOf = createNegation();
-  const isShown = ({ match }: PageTerm) => finder.isShown(match);
+  let known: ReadonlySet<EntryNumber> = new Set(settings.known);
+  const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
+  const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
   const terms = watchTerms({ root: document, find, signal, onChange: () => onChange() });
   const sections = createSections(terms);
   const highlighter = createHighlighter({
     document,
     signal,
     terms,
+    underline: settings.underline,
     wants: (term) => isShown(term) && (settings.amount === 'every' || sections.isFirst(term)),
   });
   const shownTerms = () => [...terms.all()].filter(isShown);
@@ -58,7 +64,10 @@ export function startExplaining({ packed, knowledge, words, settings }: SessionO
   let current: PageTerm | undefined;
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
-    speaker: createSpeaker(globalThis.speechSynthesis, { signal }),
+    // Without a voice, a card does not offer to say its word.
+    speaker: createSpeaker(settings.hear ? globalThis.speechSynthesis : undefined, { signal }),
+    isKnown,
+    onKnow: (entries, nowKnown) => void sendMessage('setKnown', { entries, known: nowKnown }),
     words,
     looks: settings,
     signal,
@@ -120,6 +129,8 @@ export function startExplaining({ packed, knowledge, words, settings }: SessionO
     root: document,
     termAt: (x, y) => termAtPoint(document, x, y, (text) => terms.matchesOf(text).filter(isShown), terms.shadowRoots),
     signal,
+    start: settings.start,
+    restMs: settings.delay,
     isInCard: card.holds,
     onRest: (term) => explain(term, false),
     onTap: (term) => explain(term, false),
@@ -148,6 +159,12 @@ export function startExplaining({ packed, knowledge, words, settings }: SessionO
       if (!hasFocusItself()) return;
       if (command === 'explain-selection') void explainSelection();
       else step(command === 'next-term' ? 1 : -1);
+    },
+    setKnown(entries) {
+      known = new Set(entries);
+      card.refresh();
+      highlighter.repaint();
+      reportTerms();
     },
     end: () => controller.abort(),
   };

@@ -4,8 +4,9 @@ import { cardActions, createCard } from '../../components/card-store.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { askForAccess } from '../../extension/access.ts';
 import { readEntries } from '../../extension/entry-store.ts';
-import { isOnAt, withSite } from '../../extension/settings.ts';
+import { isOnAt, withKnown, withSite } from '../../extension/settings.ts';
 import { createSearch } from '../../glossary/search.ts';
+import type { EntryNumber } from '../../glossary/term-match.ts';
 import type { ReadTab } from '../../hooks/tab.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
 import { usePage } from '../../hooks/use-page.ts';
@@ -23,6 +24,7 @@ export function PopupApp({ tab }: { readonly tab: ReadTab }) {
   const hear = useSpeaker();
   const send = useMemo(() => createCard({ readEntries, onCard: setCard }), []);
   const { site } = tab;
+  const idsOf = (numbers: readonly EntryNumber[]) => numbers.flatMap((number) => entries[number]?.id ?? []);
 
   return (
     <Popup
@@ -31,7 +33,12 @@ export function PopupApp({ tab }: { readonly tab: ReadTab }) {
       entryOf={(number) => entries[number]}
       onQuery={setQuery}
       card={card}
-      cardActions={{ ...cardActions(send), ...hear }}
+      cardActions={{
+        ...cardActions(send),
+        ...(settings.hear ? hear : {}),
+        isKnown: (numbers) => idsOf(numbers).every((id) => settings.known.includes(id)),
+        onKnow: (numbers, known) => changeSettings(withKnown(settings, idsOf(numbers), known)),
+      }}
       onOpen={(term) => send({ kind: 'open', term })}
       page={page}
       onAskAccess={() => void askForAccess().then((given) => given && window.close())}

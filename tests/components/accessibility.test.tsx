@@ -27,6 +27,10 @@ describe.each<[what: string, media: Media, size: readonly [number, number]]>([
     await expectNoBarriers(still, size, <Card more="shown" />);
   });
 
+  test('in the card of a word that the reader knows', async () => {
+    await expectNoBarriers(still, size, <Card isKnown={() => true} />);
+  });
+
   test.each(Object.entries(POPUPS))('in the popup: %s', async (_, props) => {
     await expectNoBarriers(still, size, <SamplePopup {...props} />);
   });

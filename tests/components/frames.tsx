@@ -3,7 +3,7 @@ import { TermCard, type TermCardProps } from '../../components/TermCard.tsx';
 import { CARDS, entryOf } from './samples.ts';
 
 const nothing = () => {};
-const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing };
+const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: nothing };
 
 export const Card = (props: Partial<TermCardProps>) => (
   <TermCard card={CARDS.plain} {...actions} onHear={nothing} {...props} />

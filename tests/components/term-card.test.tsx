@@ -235,3 +235,28 @@ describe('where the focus is', () => {
     await focusIsOn('disc');
   });
 });
+
+describe('a word that the reader knows', () => {
+  test('is told by one button, which takes it back afterwards', async () => {
+    const onKnow = vi.fn();
+    const { show } = stage();
+    show(<Card card={CARDS.two} isKnown={() => false} onKnow={onKnow} />);
+    await button('I know this word').click();
+    show(<Card card={CARDS.two} isKnown={() => true} onKnow={onKnow} />);
+    await expect.element(page.getByRole('status')).toMatchTextContent('It is no longer marked.');
+    await expect.element(button('Mark it again')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(onKnow.mock.calls).toEqual([
+      [[4, 5], true],
+      [[4, 5], false],
+    ]);
+  });
+
+  test.each<keyof typeof CARDS>(['loading', 'failed', 'guess', 'unknownShortForm'])(
+    'cannot be one that has no entry: %s',
+    (card) => {
+      showCard({ card: CARDS[card] });
+      expect(button('I know this word').elements()).toHaveLength(0);
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntryNumbers, checkWords } from '../../extension/messages.ts';
+import { checkEntryNumbers, checkKnown, checkWords } from '../../extension/messages.ts';
 import { sumTerms } from '../../extension/page-terms.ts';
 import { siteOf } from '../../extension/sites.ts';
 
@@ -27,6 +27,15 @@ describe('what arrives as entry numbers', () => {
     ['a text among them', [1, '2'], []],
     ['more than a card can show', Array.from({ length: 21 }, (_, i) => i), []],
   ])('%s', (_, data, checked) => expect(checkEntryNumbers(data)).toEqual(checked));
+});
+
+describe('what arrives as words that the reader knows', () => {
+  test.each([
+    ['entries', { entries: [3], known: true }, { entries: [3], known: true }],
+    ['names', { entries: ['biopsy'], known: true }, { entries: [], known: false }],
+    ['nothing', undefined, { entries: [], known: false }],
+    ['a flag that is none', { entries: [3], known: 'yes' }, { entries: [], known: false }],
+  ])('%s', (_, data, checked) => expect(checkKnown(data)).toEqual(checked));
 });
 
 describe('what arrives as words', () => {

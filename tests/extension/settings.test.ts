@@ -6,6 +6,7 @@ import {
   isOnAt,
   readSettings,
   watchSettings,
+  withKnown,
   withSite,
   writeSettings,
 } from '../../extension/settings.ts';
@@ -49,6 +50,12 @@ describe('where marks are wanted', () => {
   test('switching a site off twice keeps it once', () => {
     expect(withSite(off, 'a.example', false).sitesOff).toEqual(['a.example']);
   });
+});
+
+test('a word is known once, and no longer when that is taken back', () => {
+  const known = withKnown(withKnown(DEFAULT_SETTINGS, ['biopsy', 'lesion'], true), ['lesion'], true);
+  expect(known.known).toEqual(['biopsy', 'lesion']);
+  expect(withKnown(known, ['biopsy', 'sepsis'], false).known).toEqual(['lesion']);
 });
 
 describe('storing', () => {
