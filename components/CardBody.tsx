@@ -4,7 +4,9 @@ import type { EntryNumber } from '../glossary/term-match.ts';
 import { type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import { Spoken } from './Spoken.tsx';
+import { wordOfEntry } from './saving.ts';
 import type { Translate } from './texts.ts';
 import { Unlisted } from './Unlisted.tsx';
 import { WordActions } from './WordActions.tsx';
@@ -88,6 +90,9 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
           <h3 id={`${id}-sense-${place}`}>{senseHeading(t, place, because)}</h3>
           <Meaning {...shared} meaning={meaning} id={`${id}-meaning-${place}`} heardAbove={heardAbove} />
+          <div class="word-actions">
+            <SaveButton word={wordOfEntry(meaning)} />
+          </div>
         </section>
       ))}
     </>

@@ -5,6 +5,8 @@ const STROKES = {
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M13 13l4 4',
   hear: 'M3.5 8v4H6l4 3.5v-11L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10',
   known: 'M4 10.5l4 4l8-9',
+  save: 'M5.5 3.5h9v13l-4.5-3.5l-4.5 3.5z',
+  saved: 'M5.5 3.5h9v13l-4.5-3.5l-4.5 3.5z',
   more: 'M5 8l5 5l5-5',
 } as const;
 

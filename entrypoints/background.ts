@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerSaving } from '../extension/answer-saving.ts';
 import { browser } from '../extension/browser.ts';
 import { loadEntries, readEntries } from '../extension/entry-store.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
@@ -69,6 +70,7 @@ export default defineBackground({
     });
 
     answerKnownWords();
+    answerSaving(Date.now);
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
 

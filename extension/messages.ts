@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import type { PageSettings } from './page-settings.ts';
+import { WordToSave } from './saved-word.ts';
 
 /** What the keyboard commands of the manifest are called. */
 export const COMMANDS = ['next-term', 'previous-term', 'explain-selection'] as const;
@@ -12,6 +13,16 @@ export interface KnownChange {
   readonly entries: readonly EntryNumber[];
   readonly known: boolean;
 }
+
+/** How it stands with saving a word: done or not, not in a private window, no room left, or it went wrong. */
+export type SaveState = 'saved' | 'unsaved' | 'private' | 'full' | 'failed';
+
+const TabId = v.optional(v.number());
+/** `tab`: of the page that the reader has before them, where another page of the extension asks. */
+const SaveQuestion = v.object({ id: v.string(), tab: TabId });
+const SaveRequest = v.object({ word: WordToSave, tab: TabId });
+export type SaveQuestion = Readonly<v.InferOutput<typeof SaveQuestion>>;
+export type SaveRequest = Readonly<v.InferOutput<typeof SaveRequest>>;
 
 /** What the background answers. Only entry numbers, and words the reader asked about, ever cross from a page. */
 interface ToBackground {
@@ -25,6 +36,10 @@ interface ToBackground {
   lookUp(words: string): StoredEntry[];
   /** The reader knows these entries, or no longer does: they are marked nowhere. Tells whether that could be stored. */
   setKnown(change: KnownChange): boolean;
+  /** Whether a word is saved, or could be. */
+  readSaveState(question: SaveQuestion): SaveState;
+  /** Keeps a word that the reader asks to keep, as the card shows it; tells how it went. */
+  saveWord(request: SaveRequest): SaveState;
 }
 
 /** What a frame is told. */
@@ -64,4 +79,16 @@ export function checkWords(data: unknown): string {
 export function checkKnown(data: unknown): KnownChange {
   const result = v.safeParse(Known, data);
   return result.success ? result.output : { entries: [], known: false };
+}
+
+/** What arrived as a question about a saved word, or nothing when it is anything else. */
+export function checkSaveQuestion(data: unknown): SaveQuestion | undefined {
+  const result = v.safeParse(SaveQuestion, data);
+  return result.success ? result.output : undefined;
+}
+
+/** What arrived as a word to save, or nothing when it is anything else. */
+export function checkSaveRequest(data: unknown): SaveRequest | undefined {
+  const result = v.safeParse(SaveRequest, data);
+  return result.success ? result.output : undefined;
 }

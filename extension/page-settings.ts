@@ -3,7 +3,8 @@ import { loadEntries } from './entry-store.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page needs of the settings: never the list of sites. */
-export interface PageSettings extends Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'badge' | 'known'> {
+export interface PageSettings
+  extends Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'badge' | 'tagPages' | 'known'> {
   /** Numbers of the entries that are marked nowhere. */
   readonly known: readonly EntryNumber[];
 }
@@ -16,7 +17,7 @@ async function knownNumbers({ known }: Settings): Promise<readonly EntryNumber[]
 }
 
 export async function pageSettingsOf(settings: Settings): Promise<PageSettings> {
-  const { on, where, sitesOff, sitesOn, badge, ...forPages } = settings;
+  const { on, where, sitesOff, sitesOn, badge, tagPages, ...forPages } = settings;
   // Words that are marked although they are known are better than none marked at all.
   return { ...forPages, known: await knownNumbers(settings).catch(() => []) };
 }

@@ -41,6 +41,8 @@ export const FIELDS = {
   language: v.string(),
   /** Whether the toolbar button counts the terms of the page. */
   badge: v.boolean(),
+  /** Whether a saved word keeps the title of its page. */
+  tagPages: v.boolean(),
 };
 
 const Settings = v.object(FIELDS);
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hear: true,
   language: 'auto',
   badge: false,
+  tagPages: false,
 };
 
 /** Reads whatever was stored; a damaged or missing field heals to its default, the others stay. */

@@ -5,6 +5,7 @@ import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../com
 import { cardActions, createCard } from '../../components/card-store.ts';
 import { type Looks, LooksContext } from '../../components/looks.ts';
 import meaningCss from '../../components/meaning.css?inline';
+import { type Saving, SavingContext } from '../../components/saving.ts';
 import { TermCard } from '../../components/TermCard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { type Words, WordsContext } from '../../components/words.tsx';
@@ -21,6 +22,7 @@ export interface CardHostOptions {
   /** Whether all of these entries are known to the reader. */
   readonly isKnown: (entries: readonly EntryNumber[]) => boolean;
   readonly onKnow: (entries: readonly EntryNumber[], known: boolean) => void;
+  readonly saving: Saving;
   readonly words: Words;
   readonly looks: Looks;
   /** Called after the card has gone, however it went. */
@@ -41,7 +43,7 @@ export interface CardHost {
 
 /** One card for a frame. Its host is in the page only while the card is open. */
 export function createCardHost(options: CardHostOptions): CardHost {
-  const { readEntries, isKnown, onKnow, speaker, words, looks, onClosed, signal } = options;
+  const { readEntries, isKnown, onKnow, speaker, saving, words, looks, onClosed, signal } = options;
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -68,14 +70,16 @@ export function createCardHost(options: CardHostOptions): CardHost {
     render(
       <LooksContext value={looks}>
         <WordsContext value={words}>
-          <TermCard
-            card={open}
-            focusOnOpen={byKeyboard}
-            {...cardActions(send)}
-            isKnown={isKnown}
-            onKnow={onKnow}
-            {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
-          />
+          <SavingContext value={saving}>
+            <TermCard
+              card={open}
+              focusOnOpen={byKeyboard}
+              {...cardActions(send)}
+              isKnown={isKnown}
+              onKnow={onKnow}
+              {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
+            />
+          </SavingContext>
         </WordsContext>
       </LooksContext>,
       layer,

@@ -2,6 +2,7 @@ import type { Words } from '../../components/words.tsx';
 import { type Command, sendMessage } from '../../extension/messages.ts';
 import type { PageSettings } from '../../extension/page-settings.ts';
 import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
+import { savingFor } from '../../extension/saving.ts';
 import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { createNegation } from '../../glossary/negation.ts';
@@ -68,6 +69,7 @@ export function startExplaining({ packed, knowledge, words, settings }: SessionO
     speaker: createSpeaker(settings.hear ? globalThis.speechSynthesis : undefined, { signal }),
     isKnown,
     onKnow: (entries, nowKnown) => void sendMessage('setKnown', { entries, known: nowKnown }),
+    saving: savingFor(),
     words,
     looks: settings,
     signal,

@@ -1,0 +1,45 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { AskedTerm } from './card-state.ts';
+
+/** How it stands with saving a word: done or not, not in a private window, no room left, or it went wrong. */
+export type SaveState = 'saved' | 'unsaved' | 'private' | 'full' | 'failed';
+
+/** A word with what the card shows of it. */
+export interface WordToSave {
+  /** The entry's id; for other sources the source, a colon and the word. */
+  readonly id: string;
+  readonly source: 'entry' | 'guess' | 'code';
+  readonly shown: {
+    readonly term: string;
+    readonly short: string;
+    readonly say?: string;
+    readonly standsFor?: string;
+  };
+}
+
+/** The reader's list of saved words, as a card needs it. */
+export interface Saving {
+  readonly read: (id: string) => Promise<SaveState>;
+  readonly save: (word: WordToSave) => Promise<SaveState>;
+}
+
+/** Around cards that can save; where there is none, nothing offers to. */
+export const SavingContext = createContext<Saving | undefined>(undefined);
+
+export const useSaving = (): Saving | undefined => useContext(SavingContext);
+
+export function wordOfEntry({ id, term, short, say, standsFor }: StoredEntry): WordToSave {
+  return {
+    id,
+    source: 'entry',
+    shown: { term, short, ...(say === undefined ? {} : { say }), ...(standsFor === undefined ? {} : { standsFor }) },
+  };
+}
+
+/** A code or a guess, under the word as the page writes it. */
+export function wordOfUnlisted({ text, code, guess = '' }: AskedTerm): WordToSave {
+  const source = code === undefined ? 'guess' : 'code';
+  return { id: `${source}:${text.toLowerCase()}`, source, shown: { term: text, short: code ?? guess } };
+}
