@@ -1,8 +1,6 @@
 import type { Related, StoredEntry } from '../glossary/store.ts';
 import { Icon } from './Icon.tsx';
-import { SaveButton } from './SaveButton.tsx';
 import { Kind, Spoken } from './Spoken.tsx';
-import { wordOfEntry } from './saving.ts';
 import { textKey } from './texts.ts';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
