@@ -11,6 +11,7 @@ import {
   onMessage,
   sendMessage,
 } from '../extension/messages.ts';
+import { packsOn, readAllPackEntries, readPackTexts, watchPacks } from '../extension/own-packs.ts';
 import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
@@ -24,7 +25,8 @@ type Tab = { readonly incognito?: boolean; readonly url?: string | undefined };
 /** How the frames of a tab are to mark and explain; nothing where its site is switched off. */
 async function settingsFor(tab: Tab): Promise<PageSettings | undefined> {
   const settings = await readSettings(tab.incognito ?? false);
-  return isOnAt(settings, siteOf(tab.url)) ? pageSettingsOf(settings) : undefined;
+  const site = siteOf(tab.url);
+  return isOnAt(settings, site) ? pageSettingsOf(settings, site) : undefined;
 }
 
 /** Tells every open tab what is wanted there, so that a setting acts at once. */
@@ -59,13 +61,16 @@ export default defineBackground({
 
     onMessage('readPageSettings', ({ sender }) => (sender.tab ? settingsFor(sender.tab) : undefined));
 
+    onMessage('readPacks', async ({ sender }) => readPackTexts(await packsOn(siteOf(sender.tab?.url))));
+
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
     let search: Search | undefined;
     onMessage('lookUp', async ({ data }) => {
-      const store = await loadEntries();
-      search ??= createSearch(store);
-      const exact = search(checkWords(data)).filter((result) => result.how === 'exact');
+      search ??= createSearch(await loadEntries());
+      const searchPacks = createSearch(await readAllPackEntries());
+      const words = checkWords(data);
+      const exact = [...search(words), ...searchPacks(words)].filter((result) => result.how === 'exact');
       return readEntries(exact.map((result) => result.entry));
     });
 
@@ -73,6 +78,7 @@ export default defineBackground({
     answerSaving(Date.now);
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
+    watchPacks(() => void tellOpenTabs(), lifetime.signal);
 
     browser.commands?.onCommand.addListener(async (name) => {
       const command = COMMANDS.find((known) => known === name) as Command | undefined;

@@ -1,6 +1,7 @@
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { browser } from './browser.ts';
+import { readPackEntries } from './own-packs.ts';
 
 let loading: Promise<readonly StoredEntry[]> | undefined;
 
@@ -17,6 +18,7 @@ export function loadEntries(): Promise<readonly StoredEntry[]> {
 
 /** The entries of these numbers, in their order; unknown numbers are left out. */
 export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
-  const store = await loadEntries();
-  return numbers.flatMap((number) => store[number] ?? []);
+  const [store, fromPacks] = await Promise.all([loadEntries(), readPackEntries(numbers)]);
+  const packed = new Map(fromPacks.map((entry) => [entry.entry, entry]));
+  return numbers.flatMap((number) => store[number] ?? packed.get(number) ?? []);
 }

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
+import type { PackText } from './own-packs.ts';
 import type { PageSettings } from './page-settings.ts';
 import { WordToSave } from './saved-word.ts';
 
@@ -30,6 +31,8 @@ interface ToBackground {
   requestExplainer(): boolean;
   /** How this frame is to mark and explain; nothing where its site is switched off. */
   readPageSettings(): PageSettings | undefined;
+  /** The words of the reader's own packs that are marked in this frame. */
+  readPacks(): readonly PackText[];
   /** The entries of these numbers; unknown numbers are left out. */
   readEntries(entries: readonly EntryNumber[]): StoredEntry[];
   /** The entries that these words name, best first; empty when the glossary does not know them. */

@@ -1,5 +1,6 @@
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { loadEntries } from './entry-store.ts';
+import { packsOn } from './own-packs.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page needs of the settings: never the list of sites. */
@@ -7,6 +8,8 @@ export interface PageSettings
   extends Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'badge' | 'tagPages' | 'known'> {
   /** Numbers of the entries that are marked nowhere. */
   readonly known: readonly EntryNumber[];
+  /** Slots of the packs whose words are marked here. */
+  readonly packs: readonly number[];
 }
 
 /** The numbers of the entries that the reader knows; ids that the glossary no longer has are left out. */
@@ -16,8 +19,9 @@ async function knownNumbers({ known }: Settings): Promise<readonly EntryNumber[]
   return (await loadEntries()).filter(({ id }) => ids.has(id)).map(({ entry }) => entry);
 }
 
-export async function pageSettingsOf(settings: Settings): Promise<PageSettings> {
+/** What the frames of a site get. Words of packs are left out, and known words marked, where these cannot be read. */
+export async function pageSettingsOf(settings: Settings, site: string | undefined): Promise<PageSettings> {
   const { on, where, sitesOff, sitesOn, badge, tagPages, ...forPages } = settings;
-  // Words that are marked although they are known are better than none marked at all.
-  return { ...forPages, known: await knownNumbers(settings).catch(() => []) };
+  const [known, packs] = await Promise.all([knownNumbers(settings).catch(() => []), packsOn(site).catch(() => [])]);
+  return { ...forPages, known, packs };
 }

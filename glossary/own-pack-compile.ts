@@ -2,7 +2,7 @@ import { compileGlossary } from './compile.ts';
 import type { OwnPack } from './own-pack.ts';
 import type { StoredEntry } from './store.ts';
 
-/** A part of a pack as the matcher reads it; its entry numbers count from `first`. */
+/** A part of a pack as the matcher reads it; its entry numbers count from `first`: 0 in the pack, more among all entries. */
 export interface PackBlock {
   readonly first: number;
   readonly packed: Uint8Array;

@@ -5,35 +5,22 @@ import { openPacked } from './packed.ts';
 import { createSenses } from './senses.ts';
 import type { FindTerms, TermMatch } from './term-match.ts';
 
-/** The entry numbers of packs begin here, so many to a pack, far above the bundled glossary's. */
-export const PACK_STRIDE = 1_000_000;
-
-/** Number of an entry of a pack, among all entries. */
-export const packEntryNumber = (slot: number, entry: number) => slot * PACK_STRIDE + entry;
-
-/** Which pack a number belongs to, from 1, and which of its entries; the bundled glossary's numbers have slot 0. */
-export const packOf = (number: number) => ({ slot: Math.floor(number / PACK_STRIDE), entry: number % PACK_STRIDE });
-
-export interface SlottedBlock extends PackBlock {
-  /** From 1. */
-  readonly slot: number;
-}
-
 /**
  * A finder that finds the words of packs too. A pack's word is meant wherever it stands, or where a cue of its own is near, on any
- * page in any language: whoever wrote it knows. Where the glossary has the same word, its meanings come first.
+ * page in any language: whoever wrote it knows. The blocks' numbers lie above all of the finder's. Where the glossary has the same word, its meanings come first.
  */
-export function withOwnPacks(finder: Finder, blocks: readonly SlottedBlock[]): Finder {
+export function withOwnPacks(finder: Finder, blocks: readonly PackBlock[]): Finder {
   if (blocks.length === 0) return finder;
   const finds = blocks.map(findIn);
+  const least = Math.min(...blocks.map(({ first }) => first));
   return {
     ...finder,
     find: (text) => finds.reduce((found, find) => merge(found, find(text)), finder.find(text)),
-    isShown: (match) => match.entries.some((entry) => entry >= PACK_STRIDE) || finder.isShown(match),
+    isShown: (match) => match.entries.some((entry) => entry >= least) || finder.isShown(match),
   };
 }
 
-function findIn({ slot, first, packed }: SlottedBlock): FindTerms {
+function findIn({ first, packed }: PackBlock): FindTerms {
   const opened = openPacked(packed);
   const match = createMatcher(opened);
   const meaningOf = createSenses(opened);
@@ -49,7 +36,7 @@ function findIn({ slot, first, packed }: SlottedBlock): FindTerms {
         ...meaning,
         start: scan.folded.at(candidate.start),
         end: scan.folded.endAt(candidate.end - 1),
-        entries: meaning.entries.map((entry) => packEntryNumber(slot, first + entry)),
+        entries: meaning.entries.map((entry) => first + entry),
       });
     }
     return found;

@@ -13,4 +13,6 @@ export interface StoredEntry extends Omit<Entry, 'see' | 'cues' | 'oneMeaning'> 
   readonly see: readonly Related[];
   /** 0 (everyone knows it) to 1 (hardly anyone does), from how rare the word is in everyday English. */
   readonly difficulty: number;
+  /** The name of the pack it is from; left out for the bundled glossary. */
+  readonly pack?: string;
 }

@@ -6,6 +6,7 @@ import { createWords } from '../../components/create-words.ts';
 import { interfaceLanguages } from '../../extension/language.ts';
 import { onMessage, sendMessage } from '../../extension/messages.ts';
 import type { PageSettings } from '../../extension/page-settings.ts';
+import type { PackBlock } from '../../glossary/own-pack-compile.ts';
 import { openPacked } from '../../glossary/packed.ts';
 import type { WordKnowledge } from '../../glossary/unknown-words.ts';
 import { decodeBase64 } from './decode-base64.ts';
@@ -23,35 +24,46 @@ export default defineContentScript({
     let applied: string | undefined;
     let appliedKnown: string | undefined;
     let wasTold = false;
-    const apply = (settings: PageSettings | undefined) => {
+    const apply = async (settings: PageSettings | undefined) => {
       const { known = [], ...others } = settings ?? {};
       const next = settings && JSON.stringify(others);
       const nextKnown = known.join();
-      if (next !== applied) {
-        session?.end();
-        session = settings && startExplaining({ packed, knowledge, words: wordsFor(settings), settings });
-      } else if (nextKnown !== appliedKnown) {
-        // The card in which the reader says so stays open.
-        session?.setKnown(known);
-      }
+      const isNew = next !== applied;
+      // The card in which the reader says that a word is known stays open.
+      if (!isNew && nextKnown !== appliedKnown) session?.setKnown(known);
       applied = next;
       appliedKnown = nextKnown;
+      if (!isNew) return;
+      session?.end();
+      session = undefined;
+      const packs = settings ? await readPacks(settings) : [];
+      // Told otherwise while the packs were on their way.
+      if (!settings || next !== applied) return;
+      session = startExplaining({ packed, knowledge, words: wordsFor(settings), settings, packs });
+      session.setKnown(known);
     };
     const stops = [
       onMessage('applySettings', ({ data: settings }) => {
         wasTold = true;
-        apply(settings);
+        void apply(settings);
       }),
       onMessage('runCommand', ({ data: command }) => session?.run(command)),
     ];
     ctx.onInvalidated(() => {
-      apply(undefined);
+      void apply(undefined);
       for (const stop of stops) stop();
     });
     const settings = await sendMessage('readPageSettings', undefined);
     // What was told meanwhile is newer.
-    if (!wasTold) apply(settings);
+    if (!wasTold) await apply(settings);
   },
 });
 
 const wordsFor = ({ language }: PageSettings) => createWords(locales, interfaceLanguages(language));
+
+/** Pages are read without packs rather than not at all. */
+async function readPacks({ packs }: PageSettings): Promise<readonly PackBlock[]> {
+  if (packs.length === 0) return [];
+  const texts = await sendMessage('readPacks', undefined).catch(() => []);
+  return texts.map(({ first, base64 }) => ({ first, packed: decodeBase64(base64) }));
+}

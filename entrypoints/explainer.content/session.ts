@@ -6,6 +6,8 @@ import { savingFor } from '../../extension/saving.ts';
 import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { createNegation } from '../../glossary/negation.ts';
+import type { PackBlock } from '../../glossary/own-pack-compile.ts';
+import { withOwnPacks } from '../../glossary/own-pack-find.ts';
 import type { Packed } from '../../glossary/packed.ts';
 import type { EntryNumber } from '../../glossary/term-match.ts';
 import type { WordKnowledge } from '../../glossary/unknown-words.ts';
@@ -33,6 +35,8 @@ export interface SessionOptions {
   readonly knowledge: WordKnowledge;
   readonly words: Words;
   readonly settings: PageSettings;
+  /** The reader's own words. */
+  readonly packs: readonly PackBlock[];
 }
 
 const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
@@ -43,10 +47,10 @@ const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
 };
 
 /** Finds, marks and explains the terms of this frame until the session is ended. */
-export function startExplaining({ packed, knowledge, words, settings }: SessionOptions): Session {
+export function startExplaining({ packed, knowledge, words, settings, packs }: SessionOptions): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const finder = createFinder(packed, LEVEL_OF[settings.amount], knowledge);
+  const finder = withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
   const negationOf = createNegation();
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));

@@ -17,12 +17,12 @@ const known = ['lesion', 'a-word-of-an-older-glossary'];
 
 test('while the glossary cannot be read, pages are marked all the same', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')));
-  expect((await pageSettingsOf({ ...DEFAULT_SETTINGS, known })).known).toEqual([]);
+  expect((await pageSettingsOf({ ...DEFAULT_SETTINGS, known }, 'a.example')).known).toEqual([]);
 });
 
 test('a page gets the numbers of known words, and neither their ids nor any site', async () => {
   vi.stubGlobal('fetch', async () => ({ json: async () => store }));
-  const settings = await pageSettingsOf({ ...DEFAULT_SETTINGS, known, sitesOff: ['a.example'] });
+  const settings = await pageSettingsOf({ ...DEFAULT_SETTINGS, known, sitesOff: ['a.example'] }, 'a.example');
   expect(settings.known).toEqual([1]);
   expect(JSON.stringify(settings)).not.toContain('a.example');
 });
