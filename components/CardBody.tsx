@@ -88,7 +88,7 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
       </p>
       {meanings.map((meaning, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
-          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, place, because)}</h3>
+          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, because)}</h3>
           <Meaning {...shared} meaning={meaning} id={`${id}-meaning-${place}`} heardAbove={heardAbove} />
           <div class="word-actions">
             <SaveButton word={wordOfEntry(meaning)} />
@@ -99,7 +99,8 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
   );
 }
 
-function senseHeading(t: Translate, place: number, because: string | undefined): string {
+function senseHeading(t: Translate, { pack }: StoredEntry, place: number, because: string | undefined): string {
+  if (pack !== undefined && because === undefined) return t('card.inPack', [pack]);
   if (place > 0) return t('card.canAlsoMean');
   return because === undefined ? t('card.likeliest') : t('card.likelier', [because]);
 }
@@ -127,7 +128,9 @@ function Skeleton({ label, id }: { readonly label: string; readonly id: string }
 
 function Provenance({ meanings }: { readonly meanings: readonly StoredEntry[] }) {
   const { t } = useWords();
-  const reviewed = meanings.every((meaning) => meaning.reviewed);
+  const ours = meanings.filter(({ pack }) => pack === undefined);
+  if (ours.length === 0) return <p class="provenance">{t('card.onlyPack')}</p>;
+  const reviewed = ours.every((meaning) => meaning.reviewed);
   return (
     <p class="provenance">
       <span>{t('card.general')}</span> <span>{reviewed ? t('card.reviewed') : t('card.notReviewed')}</span>

@@ -7,6 +7,7 @@ const STROKES = {
   known: 'M4 10.5l4 4l8-9',
   save: 'M5.5 3.5h9v13l-4.5-3.5l-4.5 3.5z',
   saved: 'M5.5 3.5h9v13l-4.5-3.5l-4.5 3.5z',
+  add: 'M10 4v12M4 10h12',
   more: 'M5 8l5 5l5-5',
 } as const;
 

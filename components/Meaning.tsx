@@ -26,6 +26,7 @@ export function Meaning({ meaning, more, id, heardAbove = false, onFollow, onHea
     <>
       {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
       {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
+      {meaning.pack && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
       <p class="short" id={id} lang={GLOSSARY_LANGUAGE}>
         {meaning.short}
       </p>

@@ -88,7 +88,8 @@ const COLUMN_NAMES: Readonly<Record<string, string>> = {
  * problem and its line, rather than keep half of it; never throws.
  */
 export function readOwnPack(text: string, format: PackFormat): PackReading {
-  if (text.length > MAX_PACK_BYTES) return { problems: [{ kind: 'too-large', detail: String(MAX_PACK_BYTES) }] };
+  if (text.length > MAX_PACK_BYTES)
+    return { problems: [{ kind: 'too-large', detail: String(MAX_PACK_BYTES / 1_000_000) }] };
   // Bytes that are no UTF-8 have been read as this; a NUL is in no text.
   const broken = /[\uFFFD\0]/.exec(text);
   if (broken) return { problems: [{ kind: 'not-text', detail: '', line: lineAt(text, broken.index) }] };

@@ -17,6 +17,8 @@ export interface Journey {
   open(file: string): Promise<Page>;
   /** The popup, speaking about a page's tab. */
   openPopup(about: Page): Promise<Page>;
+  /** One of the extension's own pages. */
+  openOwnPage(file: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startJourney(name: BrowserName, options: { proxy?: string 
       await asking.close();
       return openExtensionPage(launched, `popup.html?tab=${tab}`);
     },
+    openOwnPage: (file) => openExtensionPage(launched, file),
     async close() {
       await browser.close();
       await server.close();
