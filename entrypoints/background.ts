@@ -13,8 +13,13 @@ import {
 } from '../extension/messages.ts';
 import { packsOn, readAllPackEntries, readPackTexts, watchPacks } from '../extension/own-packs.ts';
 import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
+import { readPolicy, watchPolicy } from '../extension/policy.ts';
+import { keepPolicyPacks } from '../extension/policy-packs.ts';
+import { isInPrivate } from '../extension/private.ts';
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
+import { readOwnPack } from '../glossary/own-pack.ts';
+import { type CompiledPack, compileOwnPack } from '../glossary/own-pack-compile.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
@@ -35,6 +40,12 @@ async function tellOpenTabs(): Promise<void> {
     // Pages that no content script may enter do not answer; there is nothing to switch in them.
     if (tab.id !== undefined) void sendMessage('applySettings', await settingsFor(tab), tab.id).catch(() => undefined);
   }
+}
+
+/** The words of a policy, read as a file of them would be; nothing where one of them is not right. */
+function compileWords(words: readonly unknown[]): CompiledPack | undefined {
+  const reading = readOwnPack(JSON.stringify(words), 'json');
+  return 'problems' in reading ? undefined : compileOwnPack(reading);
 }
 
 /** Pages that were open before the extension was installed, or given access, get the content script now. */
@@ -79,6 +90,13 @@ export default defineBackground({
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
     watchPacks(() => void tellOpenTabs(), lifetime.signal);
+
+    // A private window's background keeps nothing; the ordinary one does this for both.
+    if (!isInPrivate()) {
+      const followPolicy = async () => keepPolicyPacks(await readPolicy(), compileWords);
+      watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
+      void followPolicy();
+    }
 
     browser.commands?.onCommand.addListener(async (name) => {
       const command = COMMANDS.find((known) => known === name) as Command | undefined;

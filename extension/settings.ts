@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { readPolicy } from './policy.ts';
 
 const VERSION = 2;
 
@@ -73,19 +74,21 @@ export function healSettings(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound.map(([name]) => [name, fields[name]])) };
 }
 
-/** Version 1 had only `on` and `sitesOff`; healing fills in what is new. */
+/** Version 1 had only `on` and `sitesOff`; healing fills in what is new. Null until the reader changes a setting. */
 const kept = storage.defineItem<unknown>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
   version: VERSION,
   migrations: { 2: healSettings },
 });
 /** What was changed in a private window lives in memory only, and ends with the browser session. */
 const unkept = storage.defineItem<unknown>('session:private-settings');
 
-/** The settings in force; in a private window, what was changed there stands above what is stored. */
+/**
+ * The settings in force: in a private window what was changed there, else what is stored, else what the organization that
+ * manages the browser has set.
+ */
 export async function readSettings(inPrivate: boolean): Promise<Settings> {
   const override = inPrivate ? await unkept.getValue() : null;
-  return healSettings(override ?? (await kept.getValue()));
+  return healSettings(override ?? (await kept.getValue()) ?? (await readPolicy()).settings);
 }
 
 /** Rejects when the browser cannot store it (a full disk); nothing else is lost then. */
