@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Card, SamplePopup } from './frames.tsx';
+import { PACK_PAGES, PacksPage } from './pack-states.tsx';
 import { CARDS } from './samples.ts';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
 import { POPUPS } from './states.ts';
@@ -29,6 +30,10 @@ describe.each<[what: string, media: Media, size: readonly [number, number]]>([
 
   test('in the card of a word that the reader knows', async () => {
     await expectNoBarriers(still, size, <Card isKnown={() => true} />);
+  });
+
+  test.each(Object.entries(PACK_PAGES))('on the page of own words: %s', async (_, state) => {
+    await expectNoBarriers(still, size, <PacksPage {...state} />);
   });
 
   test.each(Object.entries(POPUPS))('in the popup: %s', async (_, props) => {
