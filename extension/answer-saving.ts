@@ -33,7 +33,7 @@ export async function saveWord(word: WordToSave, tab: Tab | undefined, savedAt: 
     await changeSavedWords((words) => {
       if (words.some(({ id }) => id === word.id)) return words;
       if (words.length < MAX_SAVED_WORDS) {
-        return [...words, { ...word, note: '', page: (tagPages && tab?.title) || '', savedAt }];
+        return [...words, { ...word, note: '', page: (tagPages && tab?.title) || '', savedAt, learned: null }];
       }
       state = 'full';
       return words;

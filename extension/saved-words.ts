@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { SavedWord } from './saved-word.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** From one version to the next, each a pure step over the stored list. */
-const MIGRATIONS: Readonly<Record<number, (words: readonly unknown[]) => readonly unknown[]>> = {};
+const MIGRATIONS: Readonly<Record<number, (words: readonly unknown[]) => readonly unknown[]>> = {
+  2: (words) => words.map((word) => (v.is(v.looseObject({}), word) ? { ...word, learned: null } : word)),
+};
 
 /**
  * The version is kept with the words: wxt's own migrations write when the extension starts, also where the store is damaged or a

@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS, writeSettings } from '../../extension/settings.ts';
 const NOON = Date.UTC(2026, 10, 21, 12);
 const BIOPSY: WordToSave = { id: 'biopsy', source: 'entry', shown: { term: 'biopsy', short: 'A piece of tissue.' } };
 const SEPSIS: WordToSave = { id: 'sepsis', source: 'entry', shown: { term: 'sepsis', short: 'A strong reaction.' } };
-const saved = (word: WordToSave): SavedWord => ({ ...word, note: '', page: '', savedAt: NOON });
+const saved = (word: WordToSave): SavedWord => ({ ...word, note: '', page: '', savedAt: NOON, learned: null });
 const HERE = { incognito: false, title: 'My report' };
 const stored = async () => (await fakeBrowser.storage.local.get()) as Record<string, unknown>;
 const words = async () => (await readSavedWords()).words;
@@ -26,13 +26,27 @@ describe('opening what was stored', () => {
   const sound = saved(BIOPSY);
   test.each<[what: string, stored: unknown, words: readonly SavedWord[], isDamaged: boolean]>([
     ['nothing', null, [], false],
-    ['a list', { version: 1, words: [sound] }, [sound], false],
+    ['a list', { version: 2, words: [sound] }, [sound], false],
     ['a text', 'biopsy', [], true],
-    ['no list', { version: 1, words: 7 }, [], true],
+    ['no list', { version: 2, words: 7 }, [], true],
     ['a list of a later version', { version: 99, words: [sound] }, [], true],
-    ['one damaged word', { version: 1, words: [{ ...sound, id: 7 }, sound] }, [sound], true],
-    ['the same word twice', { version: 1, words: [sound, { ...sound, note: 'mine' }] }, [sound], true],
+    ['one damaged word', { version: 2, words: [{ ...sound, id: 7 }, sound] }, [sound], true],
+    ['the same word twice', { version: 2, words: [sound, { ...sound, note: 'mine' }] }, [sound], true],
+    [
+      'a list of version 1, which knew no learning',
+      { version: 1, words: [{ ...sound, learned: undefined }, 'torn'] },
+      [sound],
+      true,
+    ],
   ])('%s', (_, value, expected, isDamaged) => expect(openSavedWords(value)).toEqual({ words: expected, isDamaged }));
+});
+
+test('what version 1 stored is kept, and stored anew by the next change', async () => {
+  const { learned, ...old } = saved(BIOPSY);
+  await fakeBrowser.storage.local.set({ savedWords: { version: 1, words: [old] } });
+  expect(await readSavedWords()).toEqual({ words: [saved(BIOPSY)], unreadable: [] });
+  await saveWord(SEPSIS, HERE, NOON);
+  expect((await stored()).savedWords).toEqual({ version: 2, words: [saved(BIOPSY), saved(SEPSIS)] });
 });
 
 describe('saving a word', () => {
@@ -81,7 +95,7 @@ describe('saving a word', () => {
 });
 
 describe('a damaged store', () => {
-  const damaged = { version: 1, words: [saved(BIOPSY), { id: 'half a w' }] };
+  const damaged = { version: 2, words: [saved(BIOPSY), { id: 'half a w' }] };
   beforeEach(() => fakeBrowser.storage.local.set({ savedWords: damaged }));
 
   test('is told, and left as it is while nothing changes', async () => {
