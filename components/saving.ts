@@ -8,14 +8,16 @@ export type SaveState = 'saved' | 'unsaved' | 'private' | 'full' | 'failed';
 
 /** A word with what the card shows of it. */
 export interface WordToSave {
-  /** The entry's id; for other sources the source, a colon and the word. */
+  /** The entry's id; for other sources the source, a colon and what tells the word apart there. */
   readonly id: string;
-  readonly source: 'entry' | 'guess' | 'code';
+  readonly source: 'entry' | 'pack' | 'guess' | 'code';
   readonly shown: {
     readonly term: string;
     readonly short: string;
     readonly say?: string;
     readonly standsFor?: string;
+    /** The name of the pack it is from. */
+    readonly pack?: string;
   };
 }
 
@@ -30,11 +32,18 @@ export const SavingContext = createContext<Saving | undefined>(undefined);
 
 export const useSaving = (): Saving | undefined => useContext(SavingContext);
 
-export function wordOfEntry({ id, term, short, say, standsFor }: StoredEntry): WordToSave {
+/** A pack may use an id of ours for a meaning of its own. */
+export function wordOfEntry({ id, term, short, say, standsFor, pack }: StoredEntry): WordToSave {
   return {
-    id,
-    source: 'entry',
-    shown: { term, short, ...(say === undefined ? {} : { say }), ...(standsFor === undefined ? {} : { standsFor }) },
+    id: pack === undefined ? id : `pack:${pack}:${id}`,
+    source: pack === undefined ? 'entry' : 'pack',
+    shown: {
+      term,
+      short,
+      ...(say === undefined ? {} : { say }),
+      ...(standsFor === undefined ? {} : { standsFor }),
+      ...(pack === undefined ? {} : { pack }),
+    },
   };
 }
 

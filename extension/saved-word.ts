@@ -4,11 +4,12 @@ import * as v from 'valibot';
 export const MAX_SAVED_WORDS = 5_000;
 /** Bounds in characters: the longest name, meaning and note that are kept. */
 const MAX_NAME_CHARS = 200;
+const MAX_ID_CHARS = 500;
 const MAX_MEANING_CHARS = 1_000;
 export const MAX_NOTE_CHARS = 1_000;
 
-/** Where the meaning comes from: an entry, what Bedside made of a word or a code that has none, or a list that the reader brought. */
-const SOURCES = ['entry', 'guess', 'code', 'own'] as const;
+/** Where the meaning comes from: our entry, one of a pack, what Bedside made of a word or a code without any, or a list that was brought. */
+const SOURCES = ['entry', 'pack', 'guess', 'code', 'own'] as const;
 
 const name = v.pipe(v.string(), v.maxLength(MAX_NAME_CHARS));
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -20,6 +21,8 @@ const ShownMeaning = v.object({
   short: v.pipe(v.string(), v.maxLength(MAX_MEANING_CHARS)),
   say: v.exactOptional(name),
   standsFor: v.exactOptional(name),
+  /** The name of the pack it is from. */
+  pack: v.exactOptional(name),
 });
 
 /** How well a word is remembered, in the terms of FSRS, by which ts-fsrs plans when to ask again. */
@@ -39,8 +42,8 @@ export const Learned = v.object({
 export type Learned = Readonly<v.InferOutput<typeof Learned>>;
 
 export const SavedWord = v.object({
-  /** The entry's id; for other sources the source, a colon and the word. */
-  id: v.pipe(name, v.nonEmpty()),
+  /** The entry's id; for other sources the source, a colon and what tells the word apart there. */
+  id: v.pipe(v.string(), v.maxLength(MAX_ID_CHARS), v.nonEmpty()),
   source: v.picklist(SOURCES),
   shown: ShownMeaning,
   note: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)),

@@ -12,6 +12,7 @@ export const COLUMNS = [
   'page',
   'saved',
   'source',
+  'pack',
   'learned',
 ] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -85,10 +85,11 @@ function readRow(field: (column: Column) => string, now: number): SavedWord | Li
   if (!v.is(SavedWord.entries.source, source)) return 'source';
   const say = field('say');
   const standsFor = field('stands for');
+  const pack = field('pack');
   const word = v.safeParse(SavedWord, {
     id: field('id') || `own:${term.toLowerCase()}`,
     source,
-    shown: { term, short, ...(say && { say }), ...(standsFor && { standsFor }) },
+    shown: { term, short, ...(say && { say }), ...(standsFor && { standsFor }), ...(pack && { pack }) },
     note: field('note'),
     page: field('page'),
     savedAt,

@@ -36,7 +36,7 @@ describe('a CSV file', () => {
       fc.property(fc.uniqueArray(someWord, { selector: ({ term }) => term }), (written) => {
         const words = written.map(({ term, short, note, page }, at) =>
           word(term, {
-            shown: { term, short, say: 'SAY' },
+            shown: { term, short, say: 'SAY', pack: 'Clinic' },
             note,
             page,
             learned: at % 2 ? gradings(null, NOON).good : null,
