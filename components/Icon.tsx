@@ -8,6 +8,11 @@ const STROKES = {
   save: 'M5.5 3.5h9v13l-4.5-3.5l-4.5 3.5z',
   saved: 'M5.5 3.5h9v13l-4.5-3.5l-4.5 3.5z',
   add: 'M10 4v12M4 10h12',
+  list: 'M4 5.5h.01M8 5.5h8M4 10h.01M8 10h8M4 14.5h.01M8 14.5h8',
+  show: 'M10 3v3M10 14v3M3 10h3M14 10h3M10 6a4 4 0 1 0 0 8a4 4 0 1 0 0-8',
+  copy: 'M7 7h9v10H7zM13 7V3H4v10h3',
+  print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
+  question: 'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M7.8 8a2.2 2.2 0 1 1 3 2c-.6.3-.8.7-.8 1.4M10 14h.01',
   more: 'M5 8l5 5l5-5',
 } as const;
 

@@ -43,6 +43,10 @@ interface ToBackground {
   readSaveState(question: SaveQuestion): SaveState;
   /** Keeps a word that the reader asks to keep, as the card shows it; tells how it went. */
   saveWord(request: SaveRequest): SaveState;
+  /** The terms of this frame can be followed over a port from now on: also for the extension's pages. */
+  offerTerms(): void;
+  /** Where the reader wants the toolbar button to count: what tells this frame's terms apart, after each change. */
+  countTerms(ids: readonly string[]): void;
 }
 
 /** What a frame is told. */
@@ -51,6 +55,10 @@ interface ToFrame {
   applySettings(settings: PageSettings | undefined): void;
   /** A keyboard command; the frame that has the focus acts on it. */
   runCommand(command: Command): void;
+  /** Explains what is selected, as the menu of the selection asks for. */
+  explainSelection(): void;
+  /** Someone wants to follow: every frame with terms offers them, and counts them where that is wanted. */
+  askForTerms(): void;
   /** Whether a content script is here at all. */
   isHere(): true;
 }
@@ -65,6 +73,16 @@ const MAX_WORDS_ASKED = 200;
 const EntryNumbers = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_ENTRIES_ASKED));
 const Known = v.object({ entries: EntryNumbers, known: v.boolean() });
 const Words = v.pipe(v.string(), v.maxLength(MAX_WORDS_ASKED));
+
+/** A page with more terms than this has as good as this many. */
+const MAX_TERMS_COUNTED = 10_000;
+const Ids = v.pipe(v.array(v.string()), v.maxLength(MAX_TERMS_COUNTED));
+
+/** What arrived as ids of terms, or none when it is anything else. */
+export function checkIds(data: unknown): readonly string[] {
+  const result = v.safeParse(Ids, data);
+  return result.success ? result.output : [];
+}
 
 /** What arrived as entry numbers, or none when it is anything else. */
 export function checkEntryNumbers(data: unknown): readonly EntryNumber[] {

@@ -4,8 +4,7 @@ import { packsOn } from './own-packs.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page needs of the settings: never the list of sites. */
-export interface PageSettings
-  extends Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'badge' | 'tagPages' | 'known'> {
+export interface PageSettings extends Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'tagPages' | 'known'> {
   /** Numbers of the entries that are marked nowhere. */
   readonly known: readonly EntryNumber[];
   /** Slots of the packs whose words are marked here. */
@@ -21,7 +20,7 @@ async function knownNumbers({ known }: Settings): Promise<readonly EntryNumber[]
 
 /** What the frames of a site get. Words of packs are left out, and known words marked, where these cannot be read. */
 export async function pageSettingsOf(settings: Settings, site: string | undefined): Promise<PageSettings> {
-  const { on, where, sitesOff, sitesOn, badge, tagPages, ...forPages } = settings;
+  const { on, where, sitesOff, sitesOn, tagPages, ...forPages } = settings;
   const [known, packs] = await Promise.all([knownNumbers(settings).catch(() => []), packsOn(site).catch(() => [])]);
   return { ...forPages, known, packs };
 }

@@ -73,7 +73,7 @@ function rulesFor(name: string, currentName: string, underline: Underline, reach
 }
 
 /** One sheet, adopted where there is something to paint. */
-function createSheet(rules: (reach: Reach) => string, name: string, signal: AbortSignal) {
+export function createSheet(rules: (reach: Reach) => string, name: string, signal: AbortSignal) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules('root'));
   const adopters = new Set<DocumentOrShadowRoot>();
@@ -90,7 +90,7 @@ function createSheet(rules: (reach: Reach) => string, name: string, signal: Abor
     if (isReaching || !text.parentElement) return;
     isReaching = true;
     const style = getComputedStyle(text.parentElement, `::highlight(${name})`);
-    if (style.textDecorationLine !== 'underline') sheet.replaceSync(rules('every element'));
+    if (!style.textDecorationLine.includes('underline')) sheet.replaceSync(rules('every element'));
   };
 }
 

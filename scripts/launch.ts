@@ -95,10 +95,6 @@ interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<{ readonly id: number; readonly url: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
-    connect(
-      tab: number,
-      options: { name: string },
-    ): { readonly onMessage: { addListener(listener: (message: never) => void): void } };
   };
 }
 
@@ -121,4 +117,16 @@ export async function openExtensionPage({ name, browser, extensionOrigin }: Laun
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return page;
+}
+
+/** Opens one of the extension's own pages, speaking about the tab that shows `address`. */
+export async function openPageAbout(launched: Launched, file: string, address: string): Promise<Page> {
+  const asking = await openExtensionPage(launched, file);
+  const tab = await asking.evaluate(async (url) => {
+    const page = globalThis as unknown as ExtensionPage;
+    const tabs = await (page.browser ?? page.chrome).tabs.query({});
+    return tabs.find((one) => one.url === url)?.id;
+  }, address);
+  await asking.close();
+  return openExtensionPage(launched, `${file}?tab=${tab}`);
 }

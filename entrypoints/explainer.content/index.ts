@@ -48,6 +48,8 @@ export default defineContentScript({
         void apply(settings);
       }),
       onMessage('runCommand', ({ data: command }) => session?.run(command)),
+      onMessage('explainSelection', () => session?.explainSelection()),
+      onMessage('askForTerms', () => session?.announce()),
     ];
     ctx.onInvalidated(() => {
       void apply(undefined);

@@ -1,7 +1,6 @@
 import type { Words } from '../../components/words.tsx';
 import { type Command, sendMessage } from '../../extension/messages.ts';
 import type { PageSettings } from '../../extension/page-settings.ts';
-import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
 import { savingFor } from '../../extension/saving.ts';
 import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
@@ -13,19 +12,22 @@ import type { EntryNumber } from '../../glossary/term-match.ts';
 import type { WordKnowledge } from '../../glossary/unknown-words.ts';
 import { createHighlighter } from '../../page/highlight.ts';
 import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../../page/pointing.ts';
+import { scrollToTerm } from '../../page/scroll-to-term.ts';
 import { createSections } from '../../page/sections.ts';
 import { createSpeaker } from '../../page/speech.ts';
 import { type PageTerm, watchTerms } from '../../page/watch.ts';
 import { createCardHost } from './card-host.tsx';
-
-/** Keeps so many px between the edge of the window and a term that a command went to. */
-const COMMAND_SCROLL: ScrollIntoViewOptions = { block: 'nearest', inline: 'nearest' };
+import { offerTerms } from './term-offer.ts';
 
 export interface Session {
   /** Runs a keyboard command, if this is the frame that has the focus. */
   run(command: Command): void;
   /** Marks these entries no longer, and all others again; an open card stays. */
   setKnown(entries: readonly EntryNumber[]): void;
+  /** Explains what is selected here, wherever the focus is. */
+  explainSelection(): void;
+  /** Tells those who may want to follow this frame's terms that it is here. */
+  announce(): void;
   /** Takes every mark, listener and card away. */
   end(): void;
 }
@@ -65,7 +67,7 @@ export function startExplaining({ packed, knowledge, words, settings, packs }: S
     wants: (term) => isShown(term) && (settings.amount === 'every' || sections.isFirst(term)),
   });
   const shownTerms = () => [...terms.all()].filter(isShown);
-  const reportTerms = offerPageTerms(() => countTerms(shownTerms()), signal);
+  const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
   let current: PageTerm | undefined;
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
@@ -89,14 +91,14 @@ export function startExplaining({ packed, knowledge, words, settings, packs }: S
     const found = finder.find(text);
     if (finder.contextVersion() !== version) {
       highlighter.repaint();
-      reportTerms();
+      offers.changed();
     }
     return found;
   }
 
   function onChange(): void {
     highlighter.repaint();
-    reportTerms();
+    offers.changed();
     if (current && !terms.has(current)) card.close();
   }
 
@@ -127,7 +129,7 @@ export function startExplaining({ packed, knowledge, words, settings, packs }: S
   function step(direction: 1 | -1): void {
     const next = stepTerm(shownTerms(), current, direction);
     if (!next) return;
-    next.block.element.scrollIntoView(COMMAND_SCROLL);
+    scrollToTerm(next, 'nearest');
     explain(next, true);
   }
 
@@ -170,8 +172,10 @@ export function startExplaining({ packed, knowledge, words, settings, packs }: S
       known = new Set(entries);
       card.refresh();
       highlighter.repaint();
-      reportTerms();
+      offers.changed();
     },
+    explainSelection: () => void explainSelection(),
+    announce: offers.announce,
     end: () => controller.abort(),
   };
 }
@@ -179,13 +183,4 @@ export function startExplaining({ packed, knowledge, words, settings, packs }: S
 /** Whether the focus is in this frame and not in one inside it. */
 function hasFocusItself(): boolean {
   return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
-}
-
-function countTerms(terms: readonly PageTerm[]): CountedTerm[] {
-  const counted: CountedTerm[] = [];
-  for (const { match } of terms) {
-    const [first, ...others] = match.entries;
-    if (first !== undefined) counted.push({ entries: [first, ...others], count: 1 });
-  }
-  return sumTerms(counted);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkEntryNumbers, checkKnown, checkWords } from '../../extension/messages.ts';
-import { sumTerms } from '../../extension/page-terms.ts';
 import { siteOf } from '../../extension/sites.ts';
 
 describe('the site of an address', () => {
@@ -44,18 +43,4 @@ describe('what arrives as words', () => {
     ['no text', { words: 'x' }, ''],
     ['a whole page', 'x'.repeat(201), ''],
   ])('%s', (_, data, checked) => expect(checkWords(data)).toBe(checked));
-});
-
-test('the terms of several frames are added up, in the order in which they come first', () => {
-  const frames = [
-    { entries: [4] as const, count: 2 },
-    { entries: [1, 2] as const, count: 1 },
-    { entries: [4] as const, count: 3 },
-    { entries: [1] as const, count: 1 },
-  ];
-  expect(sumTerms(frames)).toEqual([
-    { entries: [4], count: 5 },
-    { entries: [1, 2], count: 1 },
-    { entries: [1], count: 1 },
-  ]);
 });
