@@ -9,6 +9,7 @@ import {
   FLAG_BITS,
   LAST,
   type Packed,
+  PLACE_SHIFT,
 } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
 import { createLookup, createSpeller, type IsSpelled } from './word-lookup.ts';
@@ -112,7 +113,7 @@ function createReader(packed: Packed, isSpelled: IsSpelled) {
         let readings = NO_READINGS;
         if (outcome < FIRST_CUE) readings = ordinaryReading(outcome - FIRST_ENTRY);
         else if (outcome < FIRST_PLACE) cues.push({ word: first, words, cue: outcome - FIRST_CUE });
-        else readings = readOutcome(outcome - FIRST_PLACE, folded, list, first, words, cues);
+        else readings = readOutcome((outcome - FIRST_PLACE) << PLACE_SHIFT, folded, list, first, words, cues);
         if (readings.length > 0 || cues.length > cuesBefore) {
           for (; proven < words; proven++) {
             const w = first + proven;

@@ -7,6 +7,7 @@ import {
   FLAG_BITS,
   LAST,
   type Packed,
+  PLACE_SHIFT,
 } from './packed.ts';
 import { JOIN_BITS } from './words.ts';
 
@@ -157,8 +158,9 @@ function packOutcomes(nodes: readonly Node[]): Pick<Packed, 'nodeOutcomes' | 'ou
     if (place === outcomes.length) {
       places.set(key, place);
       outcomes.push(...outcome);
+      while (outcomes.length % (1 << PLACE_SHIFT) !== 0) outcomes.push(0);
     }
-    return FIRST_PLACE + place;
+    return FIRST_PLACE + (place >> PLACE_SHIFT);
   });
   if (nodeOutcomes.some((outcome) => outcome > 0xffff)) throw new Error('The block holds no more short forms.');
   return { nodeOutcomes: Uint16Array.from(nodeOutcomes), outcomes: Uint16Array.from(outcomes) };

@@ -20,8 +20,6 @@ const MAX_EXACT_LETTERS = 32;
 // What the outcomes of the trie's nodes tell apart.
 const MAX_ENTRIES = FIRST_CUE - FIRST_ENTRY;
 const MAX_CUES = FIRST_PLACE - FIRST_CUE;
-// What an element of `entryCueStarts` can hold.
-const MAX_ENTRY_CUES = 0xffff;
 
 /** Takes a form apart. Throws when it has no word, or has between two words what no text could be matched with. */
 export function keyOf(form: string, exact: boolean): FormKey {
@@ -66,7 +64,6 @@ export function pack({ forms, cues, difficulties }: Packing): Uint8Array {
   const cueNumbers = new Set(cues.flat());
   if (difficulties.length > MAX_ENTRIES) throw new Error(`The block holds ${MAX_ENTRIES} entries.`);
   if (cueNumbers.size > MAX_CUES) throw new Error(`The block holds ${MAX_CUES} different cues.`);
-  if (starts.at(-1)! > MAX_ENTRY_CUES) throw new Error(`The block holds ${MAX_ENTRY_CUES} cues of all entries.`);
 
   const { words, sections } = packWords(forms.flatMap(({ key }) => key.words));
   const numbers = new Map(words.map((word, number) => [word, number]));
@@ -76,7 +73,7 @@ export function pack({ forms, cues, difficulties }: Packing): Uint8Array {
   return writePacked({
     ...sections,
     ...packTrie(numbered, words.length),
-    entryCueStarts: Uint16Array.from(starts),
+    entryCueStarts: Uint32Array.from(starts),
     entryCues: Uint16Array.from(cues.flat()),
     difficulties: Uint8Array.from(difficulties, (difficulty) => Math.round(difficulty * 255)),
   });

@@ -5,6 +5,8 @@
 const LAYOUT = {
   /** Of every so many words (`1 << SPELLING_SHIFT`), where the first one's spelling starts in `spellings`. */
   spellingStarts: Uint32Array,
+  /** For each entry the first of its cues in `entryCues`; one more at the end. */
+  entryCueStarts: Uint32Array,
   /** A bit for each trie node that has children. */
   parents: Uint32Array,
   /** For each 32 of those bits, how many are set before them. */
@@ -18,6 +20,7 @@ const LAYOUT = {
   /**
    * What is not simple enough for `nodeOutcomes`: one acceptor after the other up to the one with LAST. Each is its flags with the
    * number of its ids above them (`flags | ids << FLAG_BITS`), the low and high half of its capitals if it has EXACT_CASE, and its ids.
+   * The first of them stands where the place is a multiple of `1 << PLACE_SHIFT`.
    */
   outcomes: Uint16Array,
   /** For each hash bucket the first of its words; one more at the end. A power of two of buckets. */
@@ -28,8 +31,7 @@ const LAYOUT = {
   pieceStarts: Uint16Array,
   /** The letters of the pieces, in UTF-16 code units. */
   pieces: Uint16Array,
-  /** For each entry the first of its cues in `entryCues`; one more at the end. */
-  entryCueStarts: Uint16Array,
+  /** The cues of the entries, one entry after the other. */
   entryCues: Uint16Array,
   /** For each node below the roots, the join that leads to it. */
   edgeJoins: Uint8Array,
@@ -48,7 +50,7 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
-const VERSION = 2;
+const VERSION = 3;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 /** What an acceptor is: a meaning for a reader, or a cue for another form's meaning. */
@@ -70,8 +72,9 @@ export const FLAG_BITS = 6;
 export const FIRST_ENTRY = 1;
 /** From here to FIRST_PLACE: the number of a cue. */
 export const FIRST_CUE = 0x4000;
-/** From here on: a place in `outcomes`. */
+/** From here on: a place in `outcomes`, shifted right by PLACE_SHIFT, so that two bytes reach twice as far. */
 export const FIRST_PLACE = 0x8000;
+export const PLACE_SHIFT = 1;
 
 /** A bound on the words of one cue, so that the search for cues near a term knows where to begin. */
 export const MAX_CUE_WORDS = 8;
