@@ -1,4 +1,5 @@
 import type { Related, StoredEntry } from '../glossary/store.ts';
+import { BodyPicture } from './BodyPicture.tsx';
 import { Icon } from './Icon.tsx';
 import { Kind, Spoken } from './Spoken.tsx';
 import { textKey } from './texts.ts';
@@ -30,6 +31,7 @@ export function Meaning({ meaning, more, id, heardAbove = false, onFollow, onHea
       <p class="short" id={id} lang={GLOSSARY_LANGUAGE}>
         {meaning.short}
       </p>
+      {meaning.picture && meaning.where && <BodyPicture picture={meaning.picture} lit={meaning.where} />}
       {meaning.more && <More text={meaning.more} shown={more === 'shown'} />}
       {meaning.ask && (
         <p class="ask">

@@ -39,7 +39,7 @@ export function wordsAsCsv(words: readonly ListedWord[]): string {
       page,
       saved: new Date(savedAt).toISOString(),
       source,
-    pack: shown.pack ?? '',
+      pack: shown.pack ?? '',
       learned: learned ? JSON.stringify(learned) : '',
     }),
   );

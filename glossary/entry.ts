@@ -44,7 +44,7 @@ export interface Entry {
   readonly ask?: string;
   /** Ids of related entries. */
   readonly see: readonly string[];
-  /** Region of a bundled picture. */
+  /** Region of a bundled picture: `spine-cervical`. */
   readonly where?: string;
   /** Whether a clinician has read and approved it. */
   readonly reviewed: boolean;

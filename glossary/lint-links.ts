@@ -15,8 +15,8 @@ function looksAmbiguous(name: string, language: Language): boolean {
   return /^\p{L}+$/u.test(name) && language.zipf(name.toLowerCase()) >= EVERYDAY_ZIPF;
 }
 
-/** The rules about how entries stand to each other: ids, names that two share, links, doubles. */
-export function lintLinks(entries: readonly Entry[], language: Language): Finding[] {
+/** The rules about how entries stand to each other, and to the regions of the drawings: ids, names that two share, links, doubles. */
+export function lintLinks(entries: readonly Entry[], language: Language, regions: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   const report = (rule: number, entry: Entry, message: string) =>
     findings.push({ rule, level: 'error', id: entry.id, message });
@@ -56,7 +56,7 @@ export function lintLinks(entries: readonly Entry[], language: Language): Findin
       if (!byId.has(link)) report(14, entry, `see leads nowhere: ${link}`);
       if (link === entry.id) report(14, entry, 'see leads to itself');
     }
-    if (entry.where) report(14, entry, `where names no picture: ${entry.where}`);
+    if (entry.where && !regions.has(entry.where)) report(14, entry, `where names no region: ${entry.where}`);
   }
   return [...findings, ...circles(entries, byName, language)];
 }

@@ -25,12 +25,17 @@ const MAX_POOL_GRADE = 8;
 
 /**
  * Holds the entries to the rules of docs/glossary.md.
- * `draw` gives numbers from 0 up to 1 and decides which sentences are pooled; a seeded one makes the report repeatable.
+ * `regions` are those that a drawing has. `draw` gives numbers from 0 up to 1 and decides which sentences are pooled; a seeded one makes the report repeatable.
  */
-export function lintGlossary(entries: readonly Entry[], language: Language, draw: Draw): LintReport {
+export function lintGlossary(
+  entries: readonly Entry[],
+  language: Language,
+  draw: Draw,
+  regions: ReadonlySet<string>,
+): LintReport {
   const names = new Set(entries.flatMap((entry) => [entry.term, ...entry.also]).map((name) => name.toLowerCase()));
   const findings: Finding[] = entries.flatMap((entry) => lintWording(entry, language, names));
-  findings.push(...lintLinks(entries, language));
+  findings.push(...lintLinks(entries, language, regions));
 
   const grade = readingGrade(entries, language, draw);
   if (grade.median > MAX_MEDIAN_GRADE || grade.worst > MAX_POOL_GRADE) {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import type { Picture } from './picture.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** A related entry, by its number and its term, so that a card can name it without looking it up. */
@@ -15,4 +16,6 @@ export interface StoredEntry extends Omit<Entry, 'see' | 'cues' | 'oneMeaning'> 
   readonly difficulty: number;
   /** The name of the pack it is from; left out for the bundled glossary. */
   readonly pack?: string;
+  /** The drawing that has the region `where`; handed to a card with its entry, and not in the store itself. */
+  readonly picture?: Picture;
 }

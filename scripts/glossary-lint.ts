@@ -3,14 +3,17 @@ import type { Entry } from '../glossary/entry.ts';
 import { type Finding, lintGlossary } from '../glossary/lint.ts';
 import { english } from './english.ts';
 import { readEntries } from './entries.ts';
+import { readPictures, regionsOf } from './read-pictures.ts';
 import { seededDraw } from './seeded-draw.ts';
 
 /** Any number does; it only has to stay the same, so that the report does. */
 const SEED = 20_26;
 
 const { entries, problems: unreadable } = readEntries();
-const problems = [...unreadable, ...compileProblems(entries)];
-const { findings, grade } = lintGlossary(entries, english, seededDraw(SEED));
+const { pictures, problems: unfit } = readPictures();
+const regions = regionsOf(pictures);
+const problems = [...unreadable, ...unfit, ...compileProblems(entries)];
+const { findings, grade } = lintGlossary(entries, english, seededDraw(SEED), regions);
 const errors = findings.filter((finding) => finding.level === 'error');
 const warnings = findings.filter((finding) => finding.level === 'warning');
 
@@ -24,6 +27,8 @@ const kinds = Object.entries(Object.groupBy(entries, (entry) => entry.kind)).map
 );
 const byRule = Object.entries(Object.groupBy(warnings, (finding) => finding.rule));
 console.log(`${entries.length} entries: ${kinds.join(', ')}`);
+const shown = entries.filter(({ where }) => where !== undefined).length;
+console.log(`${pictures.size} pictures with ${regions.size} regions; ${shown} entries light one up`);
 console.log(`pooled reading grade: median ${grade.median.toFixed(1)}, worst pool ${grade.worst.toFixed(1)}`);
 console.log(
   `${warnings.length} warnings (${byRule.map(([rule, list]) => `rule ${rule}: ${list?.length}`).join(', ')}); list them with --warnings`,

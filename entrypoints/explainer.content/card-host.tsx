@@ -5,6 +5,7 @@ import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../com
 import { cardActions, createCard } from '../../components/card-store.ts';
 import { type Looks, LooksContext } from '../../components/looks.ts';
 import meaningCss from '../../components/meaning.css?inline';
+import pictureCss from '../../components/picture.css?inline';
 import { type Saving, SavingContext } from '../../components/saving.ts';
 import { TermCard } from '../../components/TermCard.tsx';
 import tokensCss from '../../components/tokens.css?inline';
@@ -47,7 +48,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, buttonCss, meaningCss, cardCss].join('\n'));
+  sheet.replaceSync([tokensCss, buttonCss, meaningCss, pictureCss, cardCss].join('\n'));
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.popover = 'manual';

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/button.css';
 import '../../components/meaning.css';
+import '../../components/picture.css';
 import '../../components/rows.css';
 import '../../components/search.css';
 import '../../components/switch.css';

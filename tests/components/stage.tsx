@@ -24,7 +24,7 @@ function sheet(...names: readonly string[]): CSSStyleSheet {
 
 const textOf = (name: string): string => css[`../../components/${name}.css`] ?? '';
 
-const cardSheet = sheet('button', 'card', 'meaning');
+const cardSheet = sheet('button', 'card', 'meaning', 'picture');
 const pageSheet = sheet();
 
 const english = createWords(locales, ['en']);

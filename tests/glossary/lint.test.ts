@@ -28,9 +28,10 @@ const GOOD: Entry = {
   see: [],
   reviewed: false,
 };
+const REGIONS = new Set(['spine-cervical']);
 const entry = (change: Partial<Entry>): Entry => ({ ...GOOD, ...change });
 const rulesOf = (...entries: Entry[]) =>
-  lintGlossary(entries, language, () => 0).findings.map(({ rule, level }) => `${rule} ${level}`);
+  lintGlossary(entries, language, () => 0, REGIONS).findings.map(({ rule, level }) => `${rule} ${level}`);
 
 test('a good entry passes', () => expect(rulesOf(GOOD)).toEqual([]));
 
@@ -64,6 +65,7 @@ describe('each rule finds what it is for', () => {
     ['a short form of two letters without cues', { term: 'PE', standsFor: 'pulmonary embolism' }, '13 error'],
     ['a link to nowhere', { see: ['nowhere'] }, '14 error'],
     ['a link to itself', { see: ['thrombocytopenia'] }, '14 error'],
+    ['a region that no drawing has', { where: 'spine-wing' }, '14 error'],
     ['a question without its mark', { ask: 'Ask about it.' }, '15 warning'],
     ['too much more', { more: 'word '.repeat(61) }, '15 warning'],
   ])('%s', (_, change, finding) => expect(rulesOf(entry(change))).toContain(finding));
@@ -73,6 +75,7 @@ describe('what is allowed', () => {
   test.each<[string, Partial<Entry>]>([
     ['an everyday word with cues', { term: 'mass', cues: ['tumor'] }],
     ['an everyday word with one meaning', { term: 'cancer', oneMeaning: true }],
+    ['a region of a drawing', { where: 'spine-cervical' }],
     ['jargon that is explained there', { short: 'A renal (kidney) problem that may make you pass less water.' }],
     [
       'a hard word that is explained there',
@@ -116,8 +119,8 @@ test('the grade is judged on pools, and only where there are sentences enough', 
     ...one,
     short: `Unbelievable complications necessitate multidisciplinary interventions number ${i}.`,
   }));
-  expect(Number.isNaN(lintGlossary([GOOD], language, () => 0).grade.median)).toBe(true);
-  expect(lintGlossary(easy, language, () => 0.5).grade.worst).toBeLessThan(6);
+  expect(Number.isNaN(lintGlossary([GOOD], language, () => 0, REGIONS).grade.median)).toBe(true);
+  expect(lintGlossary(easy, language, () => 0.5, REGIONS).grade.worst).toBeLessThan(6);
   expect(rulesOf(...hard)).toContain('5 error');
 });
 
