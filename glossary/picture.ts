@@ -34,7 +34,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   ellipse: ['class', 'cx', 'cy', 'rx', 'ry'],
   text: ['class', 'x', 'y', 'text-anchor'],
 };
-const CLASSES = ['ground', 'hollow', 'dark', 'detail', 'leader', 'when-lit'];
+const CLASSES = ['ground', 'hollow', 'dark', 'line', 'detail', 'leader', 'when-lit'];
 const VALUES: Readonly<Record<string, RegExp>> = {
   class: new RegExp(`^(?:${CLASSES.join('|')})(?: when-lit)?$`),
   d: /^M[MLHVCSQTAZmlhvcsqtaz\d\s,.-]+$/,
