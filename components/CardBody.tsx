@@ -1,6 +1,5 @@
 import type { Ref } from 'preact';
 import type { Related, StoredEntry } from '../glossary/store.ts';
-import type { EntryNumber } from '../glossary/term-match.ts';
 import { type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
@@ -21,8 +20,8 @@ export interface CardBodyProps {
   readonly onFollow: (related: Related) => void;
   readonly onRetry: () => void;
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
-  readonly isKnown?: ((entries: readonly EntryNumber[]) => boolean) | undefined;
-  readonly onKnow?: ((entries: readonly EntryNumber[], known: boolean) => void) | undefined;
+  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => void) | undefined;
 }
 
 /** What a card says of one term, without the frame around it. */

@@ -7,9 +7,9 @@ export interface FieldProps {
   readonly hint?: string | undefined;
 }
 
-export interface Choice<Value extends string> {
+export interface Choice<Value extends string, Label = ComponentChildren> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: Label;
   /** What this choice means; with one, the choices stand below each other. */
   readonly hint?: string | undefined;
 }
@@ -59,7 +59,7 @@ export function ChoiceField<Value extends string>({ label, hint, choices, value,
 }
 
 interface SelectFieldProps<Value extends string> extends FieldProps {
-  readonly choices: readonly (Choice<Value> & { readonly lang?: string | undefined })[];
+  readonly choices: readonly (Choice<Value, string> & { readonly lang?: string | undefined })[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
 }

@@ -5,7 +5,7 @@ import type { SwitchesProps } from './Switches.tsx';
 import { textKey } from './texts.ts';
 import { useWords } from './words.tsx';
 
-export interface PageNoticeProps extends Pick<SwitchesProps, 'site' | 'everywhere'> {
+export interface PageNoticeProps extends Pick<SwitchesProps, 'site' | 'everywhere' | 'onlyChosen'> {
   readonly page: PageState;
   readonly onAskAccess: () => void;
   /** Whether there is a box above in which words can be looked up all the same. */
@@ -16,11 +16,14 @@ export interface PageNoticeProps extends Pick<SwitchesProps, 'site' | 'everywher
 }
 
 /** The words of a page, or why there are none to show and what can be done about it. */
-export function PageNotice({ page, site, everywhere, onAskAccess, canLookUp, isEmpty, children }: PageNoticeProps) {
+export function PageNotice(props: PageNoticeProps) {
+  const { page, site, everywhere, onlyChosen, onAskAccess, canLookUp, isEmpty, children } = props;
   const { t } = useWords();
   const hint = canLookUp ? { hint: t('page.lookUpHint') } : {};
   if (!everywhere) return <Notice title={t('page.offEverywhereTitle')} text={t('page.offEverywhere')} {...hint} />;
-  if (site?.on === false) return <Notice title={t('page.offHereTitle')} text={t('page.offHere')} {...hint} />;
+  if (site?.on === false) {
+    return <Notice title={t('page.offHereTitle')} text={t(onlyChosen ? 'page.notChosen' : 'page.offHere')} {...hint} />;
+  }
   switch (page.kind) {
     case 'reading':
       return (

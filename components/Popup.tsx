@@ -19,6 +19,8 @@ export interface PopupProps
   readonly onOpen: (term: AskedTerm) => void;
   /** Opens the list of this page in full; left out where there is nowhere to open it. */
   readonly onList?: () => void;
+  /** Opens the page of all settings. */
+  readonly onOptions: () => void;
 }
 
 /** The popup of the toolbar button: look a word up, see the words of this page, switch Bedside off and on. */
@@ -61,6 +63,12 @@ export function Popup(props: PopupProps) {
         </div>
       )}
       <Switches {...props} />
+      <div class="popup-links">
+        <button type="button" class="popup-link" onClick={props.onOptions}>
+          <Icon name="options" />
+          {t('options.title')}
+        </button>
+      </div>
     </main>
   );
 }

@@ -7,10 +7,12 @@ export interface SwitchesProps {
   readonly onSite: (on: boolean) => void;
   readonly everywhere: boolean;
   readonly onEverywhere: (on: boolean) => void;
+  /** Whether words are marked only on sites that the reader has chosen. */
+  readonly onlyChosen: boolean;
 }
 
 /** Where Bedside marks words: on the site of this page, and at all. */
-export function Switches({ site, onSite, everywhere, onEverywhere }: SwitchesProps) {
+export function Switches({ site, onSite, everywhere, onEverywhere, onlyChosen }: SwitchesProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own, and there is no form
@@ -25,8 +27,8 @@ export function Switches({ site, onSite, everywhere, onEverywhere }: SwitchesPro
         />
       )}
       <Switch
-        label={t('switches.everywhere')}
-        hint={t('switches.everywhereHint')}
+        label={t(onlyChosen ? 'switches.chosen' : 'switches.everywhere')}
+        hint={t(onlyChosen ? 'switches.chosenHint' : 'switches.everywhereHint')}
         on={everywhere}
         onSwitch={onEverywhere}
       />

@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Related, StoredEntry } from '../glossary/store.ts';
-import type { EntryNumber } from '../glossary/term-match.ts';
 import { CardBody } from './CardBody.tsx';
 import { type OpenCard, visitName } from './card-state.ts';
 import { Icon } from './Icon.tsx';
@@ -17,10 +16,10 @@ export interface CardActions {
   readonly onClose: () => void;
   /** Left out where no voice on this device can say it. */
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
-  /** Whether the reader knows all of these entries already. */
-  readonly isKnown?: ((entries: readonly EntryNumber[]) => boolean) | undefined;
-  /** The reader knows these entries, or no longer; left out where that cannot be kept. */
-  readonly onKnow?: ((entries: readonly EntryNumber[], known: boolean) => void) | undefined;
+  /** Whether the reader knows all of these meanings already. */
+  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
+  /** The reader knows these meanings, or no longer; left out where that cannot be kept. */
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => void) | undefined;
 }
 
 export interface TermCardProps extends CardActions {

@@ -15,14 +15,13 @@ export function WordActions({ meanings, isKnown, onKnow }: WordActionsProps) {
   const saving = useSaving();
   const [only] = meanings.length === 1 ? meanings : [];
   if (!onKnow && !(saving && only)) return null;
-  const entries = meanings.map(({ entry }) => entry);
-  const known = isKnown?.(entries) ?? false;
+  const known = isKnown?.(meanings) ?? false;
   return (
     <div class="word-actions">
       {only && <SaveButton word={wordOfEntry(only)} />}
       {onKnow && (
         <>
-          <button type="button" class="word-action" onClick={() => onKnow(entries, !known)}>
+          <button type="button" class="word-action" onClick={() => onKnow(meanings, !known)}>
             <Icon name="known" />
             {known ? t('card.markAgain') : t('card.know')}
           </button>

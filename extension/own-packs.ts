@@ -118,6 +118,12 @@ export async function readPackTexts(slots: readonly number[]): Promise<readonly 
   );
 }
 
+/** The number of the entry with this id, where it is the id of an entry of a pack. */
+export function packEntryNumber(id: string): EntryNumber | undefined {
+  const [, slot, entry] = /^pack-(\d+)-(\d+)$/.exec(id) ?? [];
+  return slot === undefined ? undefined : numberOf(Number(slot), Number(entry));
+}
+
 /** The entries of packs, as cards and lists show them: each with the name of its pack, so that it is never taken for ours. */
 export async function readPackEntries(numbers: readonly EntryNumber[]): Promise<readonly StoredEntry[]> {
   const wanted = numbers.map((number) => ({ number, ...placeOf(number) })).filter(({ slot }) => slot > 0);

@@ -1,6 +1,6 @@
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { loadEntries } from './entry-store.ts';
-import { packsOn } from './own-packs.ts';
+import { packEntryNumber, packsOn } from './own-packs.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page needs of the settings: never the list of sites. */
@@ -15,7 +15,8 @@ export interface PageSettings extends Omit<Settings, 'on' | 'where' | 'sitesOff'
 async function knownNumbers({ known }: Settings): Promise<readonly EntryNumber[]> {
   if (known.length === 0) return [];
   const ids = new Set(known);
-  return (await loadEntries()).filter(({ id }) => ids.has(id)).map(({ entry }) => entry);
+  const ours = (await loadEntries()).filter(({ id }) => ids.has(id)).map(({ entry }) => entry);
+  return [...ours, ...known.flatMap((id) => packEntryNumber(id) ?? [])];
 }
 
 /** What the frames of a site get. Words of packs are left out, and known words marked, where these cannot be read. */

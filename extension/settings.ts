@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { readPolicy } from './policy.ts';
 
-const VERSION = 2;
+export const VERSION = 2;
 
 /** How much is marked: which terms, each where it comes first in a section; `every` marks all of them wherever they stand. */
 export const AMOUNTS = ['fewer', 'normal', 'more', 'every'] as const;
@@ -16,7 +16,7 @@ export const WHERE = ['everywhere', 'chosen'] as const;
 /** Bounds of the rest before a card opens, in ms. */
 export const DELAYS = { least: 100, usual: 250, most: 2000 } as const;
 
-const Sites = v.array(v.string());
+const Sites = v.pipe(v.array(v.string()), v.readonly());
 
 /** What each setting may be. */
 export const FIELDS = {
@@ -35,7 +35,7 @@ export const FIELDS = {
   textSize: v.picklist(TEXT_SIZES),
   underline: v.picklist(UNDERLINES),
   /** Ids of entries that the reader knows: they are marked nowhere. */
-  known: v.array(v.string()),
+  known: v.pipe(v.array(v.string()), v.readonly()),
   /** Whether cards offer to say the word. */
   hear: v.boolean(),
   /** BCP 47 tag of the interface, or the browser's own language. */

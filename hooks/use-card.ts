@@ -5,7 +5,6 @@ import type { CardActions } from '../components/TermCard.tsx';
 import { readEntries } from '../extension/entry-store.ts';
 import { withKnown } from '../extension/settings.ts';
 import type { StoredEntry } from '../glossary/store.ts';
-import type { EntryNumber } from '../glossary/term-match.ts';
 import { useSettings } from './use-settings.ts';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -16,20 +15,21 @@ interface UsedCard {
 }
 
 /** The card of an extension page, with all that it can do there. */
-export function useCard(entries: readonly StoredEntry[]): UsedCard {
+export function useCard(): UsedCard {
   const [settings, changeSettings] = useSettings();
   const [card, setCard] = useState<CardState>(CLOSED);
   const send = useMemo(() => createCard({ readEntries, onCard: setCard }), []);
   const hear = useSpeaker();
-  const idsOf = (numbers: readonly EntryNumber[]) => numbers.flatMap((number) => entries[number]?.id ?? []);
   return {
     card,
     cardActions: {
       ...cardActions(send),
       ...(settings.hear ? hear : {}),
-      isKnown: (numbers) => idsOf(numbers).every((id) => settings.known.includes(id)),
-      onKnow: (numbers, known) => changeSettings(withKnown(settings, idsOf(numbers), known)),
+      isKnown: (meanings) => meanings.every(({ id }) => settings.known.includes(id)),
+      onKnow: (meanings, known) => changeSettings(withKnown(settings, idsOf(meanings), known)),
     },
     onOpen: (term) => send({ kind: 'open', term }),
   };
 }
+
+const idsOf = (meanings: readonly StoredEntry[]) => meanings.map(({ id }) => id);

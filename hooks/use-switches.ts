@@ -11,5 +11,6 @@ export function useSwitches({ site }: ReadTab): SwitchesProps {
     onSite: (on) => site !== undefined && changeSettings(withSite(settings, site, on)),
     everywhere: settings.on,
     onEverywhere: (on) => changeSettings({ on }),
+    onlyChosen: settings.where === 'chosen',
   };
 }

@@ -76,8 +76,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
               card={open}
               focusOnOpen={byKeyboard}
               {...cardActions(send)}
-              isKnown={isKnown}
-              onKnow={onKnow}
+              isKnown={(meanings) => isKnown(numbersOf(meanings))}
+              onKnow={(meanings, known) => onKnow(numbersOf(meanings), known)}
               {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
             />
           </SavingContext>
@@ -122,3 +122,5 @@ export function createCardHost(options: CardHostOptions): CardHost {
   signal.addEventListener('abort', cardHost.close, { once: true });
   return cardHost;
 }
+
+const numbersOf = (meanings: readonly StoredEntry[]) => meanings.map(({ entry }) => entry);

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import { SavingContext } from '../../components/saving.ts';
 import { askForAccess } from '../../extension/access.ts';
+import { browser } from '../../extension/browser.ts';
 import { savingFor } from '../../extension/saving.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { openList } from '../../hooks/open-list.ts';
@@ -25,7 +26,7 @@ export function PopupApp({ tab }: { readonly tab: ReadTab }) {
   return (
     <SavingContext value={saving}>
       <Popup
-        {...useCard(entries)}
+        {...useCard()}
         {...useSwitches(tab)}
         query={query}
         results={entries.length === 0 ? undefined : results}
@@ -34,6 +35,7 @@ export function PopupApp({ tab }: { readonly tab: ReadTab }) {
         page={page}
         onAskAccess={() => void askForAccess().then((given) => given && window.close())}
         onList={() => openList(tab)}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </SavingContext>
   );

@@ -40,7 +40,7 @@ function PanelOfTab({ tab, entries }: PanelOfTabProps) {
   return (
     <SavingContext value={saving}>
       <Panel
-        {...useCard(entries)}
+        {...useCard()}
         {...useSwitches(tab)}
         page={entries.length === 0 && page.kind === 'read' ? { kind: 'reading' } : page}
         pageTitle={tab.site === undefined ? undefined : tab.title}

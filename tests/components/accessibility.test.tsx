@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Card, SamplePopup } from './frames.tsx';
+import { Card, SampleOptions, SamplePopup } from './frames.tsx';
 import { PACK_PAGES, PacksPage } from './pack-states.tsx';
 import { CARDS } from './samples.ts';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
-import { POPUPS } from './states.ts';
+import { OPTIONS, POPUPS } from './states.ts';
 
 const WIDE: readonly [number, number] = [800, 900];
 const NARROW: readonly [number, number] = [320, 640];
@@ -38,6 +38,10 @@ describe.each<[what: string, media: Media, size: readonly [number, number]]>([
 
   test.each(Object.entries(POPUPS))('in the popup: %s', async (_, props) => {
     await expectNoBarriers(still, size, <SamplePopup {...props} />);
+  });
+
+  test.each(Object.entries(OPTIONS))('in the options: %s', async (_, props) => {
+    await expectNoBarriers(still, size, <SampleOptions {...props} />);
   });
 });
 

@@ -1,6 +1,8 @@
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { TermCard, type TermCardProps } from '../../components/TermCard.tsx';
-import { CARDS, entryOf } from './samples.ts';
+import { CARDS, entryOf, VERTEBRA } from './samples.ts';
+import type { OptionsState } from './states.ts';
 
 const nothing = () => {};
 const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: nothing };
@@ -24,6 +26,42 @@ export const SamplePopup = (props: Partial<PopupProps>) => (
     onSite={nothing}
     everywhere={true}
     onEverywhere={nothing}
+    onlyChosen={false}
+    onOptions={nothing}
+    {...props}
+  />
+);
+
+export const SampleOptions = ({ options, ...props }: OptionsState) => (
+  <OptionsPage
+    options={{
+      on: true,
+      where: 'everywhere',
+      sitesOff: [],
+      sitesOn: [],
+      amount: 'normal',
+      start: 'rest',
+      delay: 250,
+      theme: 'auto',
+      textSize: 'normal',
+      underline: 'dotted',
+      hear: true,
+      language: 'auto',
+      badge: false,
+      tagPages: false,
+      ...options,
+    }}
+    onChange={nothing}
+    inPrivate={false}
+    notStored={false}
+    delays={{ least: 100, most: 2000 }}
+    languages={['en', 'es']}
+    siteTyped={(text) => (text.includes('.') ? text : undefined)}
+    known={[]}
+    onForget={nothing}
+    packsPage="packs.html"
+    sample={VERTEBRA}
+    file={{ onExport: nothing, onImport: nothing, onReset: nothing, outcome: undefined }}
     {...props}
   />
 );

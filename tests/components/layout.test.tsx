@@ -1,15 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Card, SamplePopup } from './frames.tsx';
+import { Card, SampleOptions, SamplePopup } from './frames.tsx';
 import { CARDS } from './samples.ts';
 import { stage } from './stage.tsx';
-import { POPUPS } from './states.ts';
+import { OPTIONS, POPUPS } from './states.ts';
 
 const everything = [
   ...Object.entries(CARDS).map(
     ([name, card]) => [`card: ${name}`, <Card key={name} card={card} more="shown" />] as const,
   ),
   ...Object.entries(POPUPS).map(([name, props]) => [`popup: ${name}`, <SamplePopup key={name} {...props} />] as const),
+  ...Object.entries(OPTIONS).map(
+    ([name, props]) => [`options: ${name}`, <SampleOptions key={name} {...props} />] as const,
+  ),
 ];
 
 /** What https://www.w3.org/TR/WCAG22/#text-spacing lets a reader set. */

@@ -4,7 +4,17 @@ import { cardState } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
 import type { TermCardProps } from '../../components/TermCard.tsx';
 import { Card } from './frames.tsx';
-import { asked, CARDS, ECOG, entryOf, PNEUMOTHORAX, ready, VERTEBRA } from './samples.ts';
+import {
+  asked,
+  CARDS,
+  CERVICAL_CERVIX,
+  CERVICAL_NECK,
+  ECOG,
+  entryOf,
+  PNEUMOTHORAX,
+  ready,
+  VERTEBRA,
+} from './samples.ts';
 import { stage } from './stage.tsx';
 
 const dialog = () => page.getByRole('dialog');
@@ -247,8 +257,8 @@ describe('a word that the reader knows', () => {
     await expect.element(button('Mark it again')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(onKnow.mock.calls).toEqual([
-      [[4, 5], true],
-      [[4, 5], false],
+      [[CERVICAL_NECK, CERVICAL_CERVIX], true],
+      [[CERVICAL_NECK, CERVICAL_CERVIX], false],
     ]);
   });
 

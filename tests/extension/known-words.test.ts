@@ -13,7 +13,7 @@ beforeEach(() => {
   fakeBrowser.runtime.getURL = (path) => `chrome-extension://bedside${path}`;
 });
 
-const known = ['lesion', 'a-word-of-an-older-glossary'];
+const known = ['lesion', 'pack-2-7', 'a-word-of-an-older-glossary'];
 
 test('while the glossary cannot be read, pages are marked all the same', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')));
@@ -23,6 +23,6 @@ test('while the glossary cannot be read, pages are marked all the same', async (
 test('a page gets the numbers of known words, and neither their ids nor any site', async () => {
   vi.stubGlobal('fetch', async () => ({ json: async () => store }));
   const settings = await pageSettingsOf({ ...DEFAULT_SETTINGS, known, sitesOff: ['a.example'] }, 'a.example');
-  expect(settings.known).toEqual([1]);
+  expect(settings.known).toEqual([1, 2_000_007]);
   expect(JSON.stringify(settings)).not.toContain('a.example');
 });
