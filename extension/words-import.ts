@@ -4,7 +4,7 @@ import { Learned, MAX_SAVED_WORDS, SavedWord } from './saved-word.ts';
 import { COLUMNS, type Column, withoutApostrophe } from './words-csv.ts';
 
 /** Five times a full list: what is larger was not made here. */
-const MAX_FILE_BYTES = 20_000_000;
+export const MAX_FILE_BYTES = 20_000_000;
 
 /** Why nothing of a file can be read. */
 export type FileProblem = 'tooLarge' | 'encoding' | 'columns' | 'tooMany' | 'quotes';

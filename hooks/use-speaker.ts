@@ -3,7 +3,7 @@ import type { StoredEntry } from '../glossary/store.ts';
 import { createSpeaker } from '../page/speech.ts';
 
 interface Hear {
-  readonly onHear?: (meaning: StoredEntry) => void;
+  readonly onHear?: (meaning: Pick<StoredEntry, 'term'>) => void;
 }
 
 /** What says a term aloud; left out where no voice on this device can. */
