@@ -14,6 +14,7 @@ const STROKES = {
   copy: 'M7 7h9v10H7zM13 7V3H4v10h3',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
   question: 'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M7.8 8a2.2 2.2 0 1 1 3 2c-.6.3-.8.7-.8 1.4M10 14h.01',
+  learn: 'M3.5 6.5h10v10h-10zM6.5 6.5v-3h10v10h-3',
   more: 'M5 8l5 5l5-5',
 } as const;
 

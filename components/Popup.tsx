@@ -19,6 +19,10 @@ export interface PopupProps
   readonly onOpen: (term: AskedTerm) => void;
   /** Opens the list of this page in full; left out where there is nowhere to open it. */
   readonly onList?: () => void;
+  /** How many saved words wait to be learned. */
+  readonly toLearn: number;
+  /** Opens the page of saved words: their list, or learning them. */
+  readonly onWords: (view: 'list' | 'learn') => void;
   /** Opens the page of all settings. */
   readonly onOptions: () => void;
 }
@@ -64,6 +68,16 @@ export function Popup(props: PopupProps) {
       )}
       <Switches {...props} />
       <div class="popup-links">
+        <button type="button" class="popup-link" onClick={() => props.onWords('list')}>
+          <Icon name="save" />
+          {t('saved.title')}
+        </button>
+        {props.toLearn > 0 && (
+          <button type="button" class="popup-link" onClick={() => props.onWords('learn')}>
+            <Icon name="learn" />
+            {t('popup.toLearn', props.toLearn)}
+          </button>
+        )}
         <button type="button" class="popup-link" onClick={props.onOptions}>
           <Icon name="options" />
           {t('options.title')}

@@ -3,6 +3,8 @@ import { Popup } from '../../components/Popup.tsx';
 import { SavingContext } from '../../components/saving.ts';
 import { askForAccess } from '../../extension/access.ts';
 import { browser } from '../../extension/browser.ts';
+import { dueWords } from '../../extension/due.ts';
+import { openWords } from '../../extension/open-words.ts';
 import { savingFor } from '../../extension/saving.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { openList } from '../../hooks/open-list.ts';
@@ -11,6 +13,7 @@ import { useCard } from '../../hooks/use-card.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
 import { useEntryOf } from '../../hooks/use-entry-of.ts';
 import { usePage } from '../../hooks/use-page.ts';
+import { useSavedWords } from '../../hooks/use-saved-words.ts';
 import { useSwitches } from '../../hooks/use-switches.ts';
 
 export function PopupApp({ tab }: { readonly tab: ReadTab }) {
@@ -22,6 +25,8 @@ export function PopupApp({ tab }: { readonly tab: ReadTab }) {
   const search = useMemo(() => createSearch(entries), [entries]);
   const results = useMemo(() => search(query), [search, query]);
   const saving = useMemo(() => savingFor(tab.id), [tab.id]);
+
+  const saved = useSavedWords();
 
   return (
     <SavingContext value={saving}>
@@ -35,6 +40,8 @@ export function PopupApp({ tab }: { readonly tab: ReadTab }) {
         page={page}
         onAskAccess={() => void askForAccess().then((given) => given && window.close())}
         onList={() => openList(tab)}
+        toLearn={dueWords(saved?.words ?? [], Date.now()).length}
+        onWords={(view) => void openWords(view).then(() => window.close())}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </SavingContext>

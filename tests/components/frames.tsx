@@ -27,6 +27,8 @@ export const SamplePopup = (props: Partial<PopupProps>) => (
     everywhere={true}
     onEverywhere={nothing}
     onlyChosen={false}
+    toLearn={0}
+    onWords={nothing}
     onOptions={nothing}
     {...props}
   />
