@@ -18,6 +18,7 @@ import { keepPolicyPacks } from '../extension/policy-packs.ts';
 import { isInPrivate } from '../extension/private.ts';
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
+import { welcomeOnce } from '../extension/welcome.ts';
 import { readOwnPack } from '../glossary/own-pack.ts';
 import { type CompiledPack, compileOwnPack } from '../glossary/own-pack-compile.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
@@ -85,6 +86,7 @@ export default defineBackground({
       return readEntries(exact.map((result) => result.entry));
     });
 
+    welcomeOnce();
     answerKnownWords();
     answerSaving(Date.now);
 

@@ -1,16 +1,13 @@
 import locales from 'virtual:locales-on-pages';
-import packedBase64 from 'virtual:packed-glossary';
-import knowledgeJson from 'virtual:word-knowledge';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createWords } from '../../components/create-words.ts';
+import { openBundled } from '../../explaining/bundled.ts';
+import { decodeBase64 } from '../../explaining/decode-base64.ts';
+import { type Session, startExplaining } from '../../explaining/session.ts';
 import { interfaceLanguages } from '../../extension/language.ts';
 import { onMessage, sendMessage } from '../../extension/messages.ts';
 import type { PageSettings } from '../../extension/page-settings.ts';
 import type { PackBlock } from '../../glossary/own-pack-compile.ts';
-import { openPacked } from '../../glossary/packed.ts';
-import type { WordKnowledge } from '../../glossary/unknown-words.ts';
-import { decodeBase64 } from './decode-base64.ts';
-import { type Session, startExplaining } from './session.ts';
 
 /** The script that finds, marks and explains. The background injects it into frames with text, on sites that are switched on. */
 export default defineContentScript({
@@ -18,8 +15,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const packed = openPacked(decodeBase64(packedBase64));
-    const knowledge: WordKnowledge = JSON.parse(knowledgeJson);
+    const bundled = openBundled();
     let session: Session | undefined;
     let applied: string | undefined;
     let appliedKnown: string | undefined;
@@ -39,7 +35,7 @@ export default defineContentScript({
       const packs = settings ? await readPacks(settings) : [];
       // Told otherwise while the packs were on their way.
       if (!settings || next !== applied) return;
-      session = startExplaining({ packed, knowledge, words: wordsFor(settings), settings, packs });
+      session = startExplaining({ ...bundled, root: document, words: wordsFor(settings), settings, packs });
       session.setKnown(known);
     };
     const stops = [

@@ -1,12 +1,12 @@
-import { sendMessage } from '../../extension/messages.ts';
-import { offerPageTerms } from '../../extension/offer-terms.ts';
-import { createPaced } from '../../extension/paced.ts';
-import type { FrameReport, ReportedTerm, UnlistedWord } from '../../extension/page-terms.ts';
-import { type OutlineTerm, outlineOf } from '../../page/outline.ts';
-import { createRing } from '../../page/ring.ts';
-import { scrollToTerm } from '../../page/scroll-to-term.ts';
-import { keyOf } from '../../page/sections.ts';
-import type { PageTerm, TermsOnPage } from '../../page/watch.ts';
+import { sendMessage } from '../extension/messages.ts';
+import { offerPageTerms } from '../extension/offer-terms.ts';
+import { createPaced } from '../extension/paced.ts';
+import type { FrameReport, ReportedTerm, UnlistedWord } from '../extension/page-terms.ts';
+import { type OutlineTerm, outlineOf } from '../page/outline.ts';
+import { createRing } from '../page/ring.ts';
+import { scrollToTerm } from '../page/scroll-to-term.ts';
+import { keyOf } from '../page/sections.ts';
+import type { PageTerm, TermsOnPage } from '../page/watch.ts';
 
 export interface TermOfferOptions {
   readonly document: Document;

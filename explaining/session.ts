@@ -1,21 +1,20 @@
-import type { Words } from '../../components/words.tsx';
-import { type Command, sendMessage } from '../../extension/messages.ts';
-import type { PageSettings } from '../../extension/page-settings.ts';
-import { savingFor } from '../../extension/saving.ts';
-import type { Level } from '../../glossary/difficulty.ts';
-import { createFinder } from '../../glossary/find.ts';
-import { createNegation } from '../../glossary/negation.ts';
-import type { PackBlock } from '../../glossary/own-pack-compile.ts';
-import { withOwnPacks } from '../../glossary/own-pack-find.ts';
-import type { Packed } from '../../glossary/packed.ts';
-import type { EntryNumber } from '../../glossary/term-match.ts';
-import type { WordKnowledge } from '../../glossary/unknown-words.ts';
-import { createHighlighter } from '../../page/highlight.ts';
-import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../../page/pointing.ts';
-import { scrollToTerm } from '../../page/scroll-to-term.ts';
-import { createSections } from '../../page/sections.ts';
-import { createSpeaker } from '../../page/speech.ts';
-import { type PageTerm, watchTerms } from '../../page/watch.ts';
+import type { Words } from '../components/words.tsx';
+import { type Command, sendMessage } from '../extension/messages.ts';
+import type { PageSettings } from '../extension/page-settings.ts';
+import { savingFor } from '../extension/saving.ts';
+import type { Level } from '../glossary/difficulty.ts';
+import { createFinder } from '../glossary/find.ts';
+import { createNegation } from '../glossary/negation.ts';
+import type { PackBlock } from '../glossary/own-pack-compile.ts';
+import { withOwnPacks } from '../glossary/own-pack-find.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+import { createHighlighter } from '../page/highlight.ts';
+import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../page/pointing.ts';
+import { scrollToTerm } from '../page/scroll-to-term.ts';
+import { createSections } from '../page/sections.ts';
+import { createSpeaker } from '../page/speech.ts';
+import { type PageTerm, watchTerms } from '../page/watch.ts';
+import type { Bundled } from './bundled.ts';
 import { createCardHost } from './card-host.tsx';
 import { offerTerms } from './term-offer.ts';
 
@@ -32,9 +31,9 @@ export interface Session {
   end(): void;
 }
 
-export interface SessionOptions {
-  readonly packed: Packed;
-  readonly knowledge: WordKnowledge;
+export interface SessionOptions extends Bundled {
+  /** What is read and marked: the frame's document, or a part of it. */
+  readonly root: Document | Element;
   readonly words: Words;
   readonly settings: PageSettings;
   /** The reader's own words. */
@@ -48,8 +47,8 @@ const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
   every: 'more',
 };
 
-/** Finds, marks and explains the terms of this frame until the session is ended. */
-export function startExplaining({ packed, knowledge, words, settings, packs }: SessionOptions): Session {
+/** Finds, marks and explains terms in this frame until the session is ended. */
+export function startExplaining({ root, packed, knowledge, words, settings, packs }: SessionOptions): Session {
   const controller = new AbortController();
   const { signal } = controller;
   const finder = withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
@@ -57,7 +56,7 @@ export function startExplaining({ packed, knowledge, words, settings, packs }: S
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
   const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
-  const terms = watchTerms({ root: document, find, signal, onChange: () => onChange() });
+  const terms = watchTerms({ root, find, signal, onChange: () => onChange() });
   const sections = createSections(terms);
   const highlighter = createHighlighter({
     document,

@@ -1,21 +1,21 @@
 import { render } from 'preact';
-import buttonCss from '../../components/button.css?inline';
-import cardCss from '../../components/card.css?inline';
-import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../components/card-state.ts';
-import { cardActions, createCard } from '../../components/card-store.ts';
-import { type Looks, LooksContext } from '../../components/looks.ts';
-import meaningCss from '../../components/meaning.css?inline';
-import pictureCss from '../../components/picture.css?inline';
-import { type Saving, SavingContext } from '../../components/saving.ts';
-import { TermCard } from '../../components/TermCard.tsx';
-import tokensCss from '../../components/tokens.css?inline';
-import { type Words, WordsContext } from '../../components/words.tsx';
-import type { StoredEntry } from '../../glossary/store.ts';
-import type { EntryNumber } from '../../glossary/term-match.ts';
-import { HOST_TAG } from '../../page/element-kind.ts';
-import { mountPointOf } from '../../page/mount-point.ts';
-import { type Anchor, keepPlaced } from '../../page/place.ts';
-import type { Speaker } from '../../page/speech.ts';
+import buttonCss from '../components/button.css?inline';
+import cardCss from '../components/card.css?inline';
+import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../components/card-state.ts';
+import { cardActions, createCard } from '../components/card-store.ts';
+import { type Looks, LooksContext } from '../components/looks.ts';
+import meaningCss from '../components/meaning.css?inline';
+import pictureCss from '../components/picture.css?inline';
+import { type Saving, SavingContext } from '../components/saving.ts';
+import { TermCard } from '../components/TermCard.tsx';
+import tokensCss from '../components/tokens.css?inline';
+import { type Words, WordsContext } from '../components/words.tsx';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+import { HOST_TAG } from '../page/element-kind.ts';
+import { mountPointOf } from '../page/mount-point.ts';
+import { type Anchor, keepPlaced } from '../page/place.ts';
+import type { Speaker } from '../page/speech.ts';
 
 export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
