@@ -22,9 +22,11 @@ export interface LaunchOptions {
   readonly proxy?: string;
 }
 
-/** Starts a browser with a fresh profile and the built extension in it. The caller closes the browser. */
+/** Starts a browser with a fresh profile and the built extension in it, without its welcome. The caller closes the browser. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  return install(name, await startBrowser(name, options));
+  const launched = await install(name, await startBrowser(name, options));
+  await closeWelcome(launched);
+  return launched;
 }
 
 /** Starts a browser with a fresh profile, without the extension. The caller closes it. */
@@ -94,6 +96,7 @@ export interface ExtensionPage {
 interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<{ readonly id: number; readonly url: string }[]>;
+    remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
 }
@@ -117,6 +120,21 @@ export async function openExtensionPage({ name, browser, extensionOrigin }: Laun
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return page;
+}
+
+/** Waits for the page that opens after an installation and closes it, before it can come in the way of what follows. */
+async function closeWelcome(launched: Launched): Promise<void> {
+  const page = await openExtensionPage(launched, 'popup.html');
+  await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as ExtensionPage;
+    const { tabs } = browser ?? chrome;
+    for (;;) {
+      const welcome = (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+      if (welcome) return tabs.remove(welcome.id);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+  await page.close();
 }
 
 /** Opens one of the extension's own pages, speaking about the tab that shows `address`. */

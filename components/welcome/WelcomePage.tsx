@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { Icon } from '../Icon.tsx';
 import { Notice } from '../Notice.tsx';
 import { Page, Section } from '../Page.tsx';
 import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
@@ -45,9 +46,12 @@ export function WelcomePage({ sampleRef, start, nextTerm, onAskAccess, pages }: 
       </Section>
       <Section title={t('welcome.privacyTitle')}>
         <ul class="welcome-points">
-          <li>{t('welcome.reads')}</li>
-          <li>{t('welcome.sends')}</li>
-          <li>{t('welcome.keeps')}</li>
+          {(['reads', 'sends', 'keeps'] as const).map((point) => (
+            <li key={point}>
+              <Icon name="known" />
+              {t(`welcome.${point}`)}
+            </li>
+          ))}
         </ul>
       </Section>
       <Section title={t('welcome.switchTitle')}>

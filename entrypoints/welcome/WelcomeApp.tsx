@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { askForAccess, hasAccess } from '../../extension/access.ts';
-import { type Shortcuts, readShortcuts } from '../../extension/shortcuts.ts';
+import { readShortcuts, type Shortcuts } from '../../extension/shortcuts.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useLiveSample } from './use-live-sample.ts';
 

@@ -8,7 +8,7 @@ import { pageSettingsOf } from '../../extension/page-settings.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 
 /** Marks and explains the words of an element as on any page, where no content script may enter: on a page of our own. */
-export function useLiveSample(sample: RefObject<Element>): void {
+export function useLiveSample(sample: RefObject<Element | null>): void {
   const [settings] = useSettings();
   const words = useWords();
   const bundled = useMemo(openBundled, []);
