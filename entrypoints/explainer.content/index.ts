@@ -18,23 +18,24 @@ export default defineContentScript({
     const bundled = openBundled();
     let session: Session | undefined;
     let applied: string | undefined;
-    let appliedKnown: string | undefined;
+    let known: PageSettings['known'] = [];
     let wasTold = false;
+    let starts = 0;
     const apply = async (settings: PageSettings | undefined) => {
-      const { known = [], ...others } = settings ?? {};
+      const { known: nowKnown = [], ...others } = settings ?? {};
       const next = settings && JSON.stringify(others);
-      const nextKnown = known.join();
-      const isNew = next !== applied;
-      // The card in which the reader says that a word is known stays open.
-      if (!isNew && nextKnown !== appliedKnown) session?.setKnown(known);
+      const [isNew, isKnownNew] = [next !== applied, nowKnown.join() !== known.join()];
       applied = next;
-      appliedKnown = nextKnown;
+      known = nowKnown;
+      // The card in which the reader says that a word is known stays open.
+      if (!isNew && isKnownNew) session?.setKnown(known);
       if (!isNew) return;
       session?.end();
       session = undefined;
+      const mine = ++starts;
       const packs = settings ? await readPacks(settings) : [];
       // Told otherwise while the packs were on their way.
-      if (!settings || next !== applied) return;
+      if (!settings || mine !== starts) return;
       session = startExplaining({ ...bundled, root: document, words: wordsFor(settings), settings, packs });
       session.setKnown(known);
     };
@@ -52,8 +53,8 @@ export default defineContentScript({
       for (const stop of stops) stop();
     });
     const settings = await sendMessage('readPageSettings', undefined);
-    // What was told meanwhile is newer.
-    if (!wasTold) await apply(settings);
+    // What was told meanwhile is newer; and another of these scripts may have taken this one's place.
+    if (!wasTold && ctx.isValid) await apply(settings);
   },
 });
 
