@@ -82,6 +82,8 @@ function write(change: (saved: SavedWords) => SavedWords): Promise<void> {
 
 /** Calls back after every change, also of another window, until the signal ends it. */
 export function watchSavedWords(onChange: () => void, signal: AbortSignal): void {
-  const unwatch = kept.watch(onChange);
-  signal.addEventListener('abort', unwatch, { once: true });
+  for (const item of [kept, aside]) {
+    const unwatch = item.watch(onChange);
+    signal.addEventListener('abort', unwatch, { once: true });
+  }
 }

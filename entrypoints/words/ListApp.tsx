@@ -92,12 +92,13 @@ export function ListApp({ words, unreadable }: ListAppProps) {
       }
       tagPages={settings.tagPages}
       onTagPages={(tagPages) => void changeSettings({ tagPages })}
-      onDeleteAll={() =>
+      onDeleteAll={() => {
+        setQuery('');
         void change(
           changeSavedWords(() => []),
           t('saved.keeping.deleted'),
-        )
-      }
+        );
+      }}
     />
   );
 }
