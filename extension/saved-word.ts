@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** More than anyone learns; with notes, still less than half of the 10 MB that browsers give an extension. */
+/** More than anyone learns; with notes a few MB, which every change writes as a whole. */
 export const MAX_SAVED_WORDS = 5_000;
 /** Bounds in characters: the longest name, meaning and note that are kept. */
 const MAX_NAME_CHARS = 200;
