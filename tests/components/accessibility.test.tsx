@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { Card, SampleOptions, SamplePopup } from './frames.tsx';
 import { PACK_PAGES, PacksPage } from './pack-states.tsx';
 import { CARDS } from './samples.ts';
+import { LEARN_PAGES, SampleLearn, SampleWords, WORDS_PAGES } from './saved-states.tsx';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
 import { OPTIONS, POPUPS } from './states.ts';
 
@@ -42,6 +43,14 @@ describe.each<[what: string, media: Media, size: readonly [number, number]]>([
 
   test.each(Object.entries(OPTIONS))('in the options: %s', async (_, props) => {
     await expectNoBarriers(still, size, <SampleOptions {...props} />);
+  });
+
+  test.each(Object.entries(WORDS_PAGES))('on the page of saved words: %s', async (_, state) => {
+    await expectNoBarriers(still, size, <SampleWords {...state} />);
+  });
+
+  test.each(Object.entries(LEARN_PAGES))('in learning: %s', async (_, state) => {
+    await expectNoBarriers(still, size, <SampleLearn {...state} />);
   });
 });
 

@@ -64,7 +64,6 @@ interface Storage {
     readonly local: {
       set(items: object): Promise<void>;
       remove(keys: string[]): Promise<void>;
-     ;
     };
   };
 }
