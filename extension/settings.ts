@@ -88,7 +88,12 @@ const unkept = storage.defineItem<unknown>('session:private-settings');
  */
 export async function readSettings(inPrivate: boolean): Promise<Settings> {
   const override = inPrivate ? await unkept.getValue() : null;
-  return healSettings(override ?? (await kept.getValue()) ?? (await readPolicy()).settings);
+  return healSettings(override ?? (await kept.getValue()) ?? (await initialSettings()));
+}
+
+/** The settings of someone who has changed none: those of the policy, and the defaults for the rest. */
+export async function initialSettings(): Promise<Settings> {
+  return healSettings((await readPolicy()).settings);
 }
 
 /** Rejects when the browser cannot store it (a full disk); nothing else is lost then. */

@@ -23,7 +23,8 @@ export interface OptionsPageProps extends OptionsProps {
   /** What the card of the preview explains. */
   readonly sample: StoredEntry | undefined;
   readonly file: FileOptionsProps;
-  /** Address of the page of the reader's own words. */
+  /** Addresses of the pages of saved words and of the reader's own. */
+  readonly wordsPage: string;
   readonly packsPage: string;
 }
 
@@ -46,7 +47,7 @@ export function OptionsPage(props: OptionsPageProps) {
           <LooksOptions {...shared} languages={props.languages} />
           <SiteOptions {...shared} siteTyped={props.siteTyped} />
           <KnownOptions known={props.known} onForget={props.onForget} />
-          <SavedOptions {...shared} />
+          <SavedOptions {...shared} page={props.wordsPage} />
           <Section title={t('options.packs.title')} hint={t('options.packs.hint')}>
             <p>
               <a href={props.packsPage}>{t('options.packs.open')}</a>

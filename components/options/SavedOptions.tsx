@@ -3,8 +3,13 @@ import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.tsx';
 import type { OptionsProps } from './options.ts';
 
+interface SavedOptionsProps extends OptionsProps {
+  /** Address of the page of saved words. */
+  readonly page: string;
+}
+
 /** What is kept with a saved word. */
-export function SavedOptions({ options, onChange }: OptionsProps) {
+export function SavedOptions({ options, onChange, page }: SavedOptionsProps) {
   const { t } = useWords();
   return (
     <Section title={t('options.saved.title')}>
@@ -16,6 +21,9 @@ export function SavedOptions({ options, onChange }: OptionsProps) {
           onSwitch={(tagPages) => onChange({ tagPages })}
         />
       </div>
+      <p>
+        <a href={page}>{t('options.saved.open')}</a>
+      </p>
     </Section>
   );
 }

@@ -35,6 +35,7 @@ export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
       siteTyped={siteTyped}
       known={known}
       onForget={(id) => change(withKnown(settings, [id], false))}
+      wordsPage="words.html"
       packsPage="packs.html"
       sample={byId.get(SAMPLE_ID)}
       file={file}

@@ -3,7 +3,7 @@ import type { FileOptionsProps } from '../../components/options/FileOptions.tsx'
 import type { Outcome } from '../../components/Page.tsx';
 import { textKey } from '../../components/texts.ts';
 import { useWords } from '../../components/words.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
+import { initialSettings, type Settings } from '../../extension/settings.ts';
 import { MAX_SETTINGS_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts';
 import type { ChangeSettings } from '../../hooks/use-settings.ts';
 import { saveFile } from '../../page/save-file.ts';
@@ -63,6 +63,6 @@ export function useSettingsFile(settings: Settings, change: ChangeSettings): Fil
       done(t('options.file.exported', [FILE_NAME]));
     },
     onImport: (file) => void importFile(file),
-    onReset: () => void replace(DEFAULT_SETTINGS, t('options.file.resetDone')),
+    onReset: () => void initialSettings().then((initial) => replace(initial, t('options.file.resetDone'))),
   };
 }

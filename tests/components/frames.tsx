@@ -61,6 +61,7 @@ export const SampleOptions = ({ options, ...props }: OptionsState) => (
     siteTyped={(text) => (text.includes('.') ? text : undefined)}
     known={[]}
     onForget={nothing}
+    wordsPage="words.html"
     packsPage="packs.html"
     sample={VERTEBRA}
     file={{ onExport: nothing, onImport: nothing, onReset: nothing, outcome: undefined }}

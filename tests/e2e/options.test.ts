@@ -99,6 +99,20 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     await page.close();
   });
 
+  test('by keyboard alone, marking is switched off and on, and less of it chosen', async () => {
+    const normal = await marks(page);
+    await options.bringToFront();
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Space');
+    await expect.poll(() => marks(page), PATIENCE).toEqual([]);
+    await options.keyboard.press('Space');
+    await waitForMark(page, 'vertebrae');
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await marks(page)).length, PATIENCE).toBeLessThan(normal.length);
+    expect(await options.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('fewer');
+  });
+
   test('how much is marked acts at once on an open page', async () => {
     const normal = await marks(page);
     await choose(options, 'How much is marked', 'fewer');
