@@ -6,9 +6,13 @@ import type { EntryNumber } from './term-match.ts';
 export const NEAR_WORDS = 25;
 /** So many words in capitals around a short form make a stretch in capitals, where its own capitals say nothing. */
 const SHOUTED_WORDS = 3;
+/** There "CALCIFIED AS SEEN" is met more often than aortic stenosis, whatever word stands near. */
+const SHOUTED_CUES = 2;
 
 /** Words of which people hear so much are met outside medicine too, where they mean something else. */
 const UNAIDED_DIFFICULTY = 0.65;
+/** Two letters are as often the initials of someone who is cited. */
+const MIN_UNAIDED_LETTERS = 3;
 
 export interface Meaning {
   /** Likeliest first, never empty. */
@@ -28,7 +32,7 @@ interface Evidence {
 
 /**
  * Says what a candidate means here, or null for nothing that is worth a mark. An entry with cues counts only if one of them stands
- * near, an entry without always; a short form that may be an ordinary word in a stretch of capitals needs a cue.
+ * near, an entry without always; a short form that may be an ordinary word needs two in a stretch of capitals.
  */
 export function createSenses(packed: Packed): MeaningOf {
   return (scan, candidate) => {
@@ -44,15 +48,16 @@ export function createSenses(packed: Packed): MeaningOf {
 }
 
 /** The meaning of a candidate without any cue, for where all is medical: only of one that has no other, and is no everyday word. */
-export function meaningUnaided({ difficulties }: Packed, { readings }: Candidate): Meaning | null {
+export function meaningUnaided({ difficulties }: Packed, { readings, start, end }: Candidate): Meaning | null {
+  const letters = end - start;
   const entries = new Set<EntryNumber>();
   for (const reading of readings) {
     if (reading.flags & (EVERYDAY | DEFINING_ONLY)) return null;
     for (const entry of reading.entries) entries.add(entry);
   }
   const [only] = entries;
-  const isSafe =
-    entries.size === 1 && (difficulties[only!]! / 255 >= UNAIDED_DIFFICULTY || readings[0]!.flags & EXACT_CASE);
+  if (entries.size !== 1 || letters < MIN_UNAIDED_LETTERS) return null;
+  const isSafe = difficulties[only!]! / 255 >= UNAIDED_DIFFICULTY || readings[0]!.flags & EXACT_CASE;
   return isSafe ? { entries: [only!] } : null;
 }
 
@@ -66,10 +71,9 @@ function weigh(
   if (reading.flags & DEFINING_ONLY) return null;
   const first = packed.entryCueStarts[entry]!;
   const last = packed.entryCueStarts[entry + 1]!;
-  if (first === last || reading.flags & SPELLED_OUT) {
-    const mayBeWord = (reading.flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
-    return mayBeWord && isShouted(scan, candidate) ? null : { entry, weight: 0 };
-  }
+  const mayBeWord = (reading.flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
+  const isLikelyWord = mayBeWord && isShouted(scan, candidate);
+  if (first === last || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
   const cues = packed.entryCues.subarray(first, last);
   const nearest = new Map<number, number>();
   let best = Number.POSITIVE_INFINITY;
@@ -85,9 +89,9 @@ function weigh(
     // What stood in another text is no reason that the reader can see.
     because = hit.word < 0 ? undefined : wordsOf(scan, hit);
   }
+  if (nearest.size < (isLikelyWord ? SHOUTED_CUES : 1)) return null;
   let weight = 0;
   for (const distance of nearest.values()) weight += NEAR_WORDS + 1 - distance;
-  if (weight === 0) return null;
   return because === undefined ? { entry, weight } : { entry, weight, because };
 }
 

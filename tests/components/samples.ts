@@ -1,4 +1,6 @@
 import type { AskedTerm, Load, OpenCard, Visit } from '../../components/card-state.ts';
+import { parsePicture } from '../../glossary/picture.ts';
+import spineSvg from '../../glossary/pictures/spine.svg?raw';
 import type { SearchResult } from '../../glossary/search.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
 
@@ -97,7 +99,31 @@ const BIOPSY: StoredEntry = {
   short: 'Taking a small piece of tissue out to look at it under a microscope.',
 };
 
-const ENTRIES = [VERTEBRA, SPINAL_CORD, CERVICAL_NECK, CERVICAL_CERVIX, ECOG, LONG, PNEUMOTHORAX, BIOPSY];
+const spine = parsePicture('spine', spineSvg);
+
+export const CERVICAL_SPINE: StoredEntry = {
+  ...plain,
+  entry: 11,
+  id: 'cervical-spine',
+  term: 'cervical spine',
+  kind: 'body-part',
+  short: 'The neck part of the backbone. Its seven bones hold up the head and guard the nerves inside.',
+  more: 'Problems here may cause neck pain, or pain, numbness or weakness in the arms.',
+  where: 'spine-cervical',
+  ...('picture' in spine ? spine : {}),
+};
+
+const ENTRIES = [
+  VERTEBRA,
+  SPINAL_CORD,
+  CERVICAL_NECK,
+  CERVICAL_CERVIX,
+  ECOG,
+  LONG,
+  PNEUMOTHORAX,
+  BIOPSY,
+  CERVICAL_SPINE,
+];
 
 export const entryOf = (entry: number): StoredEntry | undefined => ENTRIES.find((one) => one.entry === entry);
 
@@ -131,6 +157,7 @@ export const CARDS = {
   loading: waiting({ kind: 'loading' }),
   failed: waiting({ kind: 'failed' }),
   long: open(ready(asked('x', LONG), LONG)),
+  picture: open(ready(asked('cervical spine', CERVICAL_SPINE), CERVICAL_SPINE)),
   guess: open(
     ready({ text: 'spondylodiscitis', entries: [], guess: 'Looks like: inflammation of a vertebra and a disc.' }),
   ),

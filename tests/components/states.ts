@@ -38,6 +38,7 @@ export const POPUPS = {
   cardLoading: { card: CARDS.loading },
   cardFailed: { card: CARDS.failed },
   cardLong: { card: CARDS.long },
+  cardPicture: { card: CARDS.picture },
   cardGuess: { card: CARDS.guess },
   cardDenied: { card: CARDS.denied },
   cardMisspelled: { card: CARDS.misspelled },

@@ -27,7 +27,8 @@ export function readCard(page: Page): Promise<CardNode | undefined> {
 
 const isFirefox = (page: Page) => 'connection' in page.browser();
 
-function* everyNode(node: CardNode): Generator<CardNode> {
+/** A node of the card and all that is in it. */
+export function* everyNode(node: CardNode): Generator<CardNode> {
   yield node;
   for (const child of node.children) yield* everyNode(child);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyNode, readCard } from './card-view.ts';
 import {
   cardText,
   centreOf,
@@ -139,6 +140,20 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
       expect(await parent()).toBe('section');
       await clickInCard(page, 'Close');
       await waitForNoCard(page);
+    }));
+
+  test('the card shows where in the body it is', () =>
+    withPage('places.html', async (page) => {
+      await waitForMark(page, 'cervical spine');
+      await pointAt(page, 'cervical spine');
+      await waitForCard(page, /^cervical spine/);
+      const nodes = [...everyNode((await readCard(page))!)];
+      const names = nodes
+        .filter(({ attributes }) => attributes.role === 'img')
+        .map((node) => node.attributes['aria-label']);
+      expect(names).toEqual(['Picture: the spine from the side. Lit: neck part (cervical spine).']);
+      const lit = nodes.filter(({ attributes }) => attributes.class === 'lit');
+      expect(lit.map(({ text }) => text)).toEqual(['neck']);
     }));
 
   test.each([

@@ -12,8 +12,9 @@ const { packed: bytes, store } = compile([
   entryOf({ id: 'pe', term: 'PE', kind: 'abbreviation', standsFor: 'pulmonary embolism', cues: ['clot', 'embolus'] }),
   entryOf({ id: 'exam', term: 'PE', kind: 'abbreviation', standsFor: 'physical exam', cues: ['vitals', 'normal'] }),
   entryOf({ term: 'ALL', kind: 'abbreviation', standsFor: 'acute lymphoblastic leukemia' }),
-  entryOf({ term: 'PAN', kind: 'abbreviation', cues: ['arteritis'] }),
+  entryOf({ term: 'PAN', kind: 'abbreviation', cues: ['arteritis', 'vasculitis'] }),
   entryOf({ term: 'IV', kind: 'abbreviation' }),
+  entryOf({ term: 'AJ', kind: 'abbreviation', cues: ['ankle'] }),
   entryOf({ term: 'MRI', kind: 'abbreviation' }),
   entryOf({ term: 'heart failure', cues: ['ejection'] }),
   entryOf({ term: 'heart' }),
@@ -66,7 +67,8 @@ test.each([
   ['two are not', 'READ ALL OF this', [['ALL', 'all']]],
   ['a roman numeral in a stretch of capitals', 'CHAPTER IV THE END', []],
   ['one that is no word, in capitals', 'PLEASE GET AN MRI NOW', [['MRI', 'mri']]],
-  ['a word in capitals with a cue', 'THIS IS PAN ARTERITIS NOW', [['PAN', 'pan']]],
+  ['a word in capitals with a cue', 'THIS IS PAN ARTERITIS NOW', []],
+  ['a word in capitals with two cues', 'THIS IS PAN ARTERITIS AND VASCULITIS NOW', [['PAN', 'pan']]],
 ])('%s', (_, text, meant) => {
   const found = meanings(text).map(({ words, entries }) => [words, ...entries.map((entry) => store[entry]!.id)]);
   expect(found).toEqual(meant);
@@ -93,6 +95,7 @@ test.each([
   ['no word of two meanings', 'cervical', undefined],
   ['no short form of two meanings', 'PE', undefined],
   ['no everyday word', 'lead', undefined],
+  ['no two letters, which may be initials', 'Smith AJ', undefined],
   ['no short form that is a word', 'PAN', undefined],
 ])('without any cue on a page about medicine: %s', (_, text, id) => {
   const [meaning] = meanings(text, (_scan, candidate) => meaningUnaided(packed, candidate));
