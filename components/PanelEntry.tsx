@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { type EntryOf, meaningOf, nameOf, type OutlineTerm } from './outline.ts';
+import { RowSave } from './RowSave.tsx';
+import { type WordToSave, wordOfEntry, wordOfUnlisted } from './saving.ts';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export interface PanelEntryProps {
@@ -33,6 +35,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
   return useMemo(() => {
     const language = term.unlisted ? undefined : GLOSSARY_LANGUAGE;
     const tabIndex = isStop ? 0 : -1;
+    const word = wordOf(term, entryOf);
     return (
       <li class="entry">
         <button
@@ -71,8 +74,16 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
               <span class="entry-place">{t('panel.place', [at + 1, count])}</span>
             </>
           )}
+          {word && <RowSave word={word} tabIndex={tabIndex} />}
         </div>
       </li>
     );
   }, [row, name, meaning, places, at, isStop, actions, t]);
+}
+
+/** What a row gives to be saved: its likeliest meaning; nothing where only the page explains the word. */
+function wordOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): WordToSave | undefined {
+  if (unlisted) return (unlisted.code ?? unlisted.guess) === undefined ? undefined : wordOfUnlisted(unlisted);
+  const meaning = entryOf(entries[0]!);
+  return meaning && wordOfEntry(meaning);
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { type SaveState, useSaving, type WordToSave } from './saving.ts';
+import { NOT_SAVED, type SaveState, useSaving, type WordToSave } from './saving.ts';
 import { useWords } from './words.tsx';
-
-const NOTES = { private: 'card.savePrivate', full: 'card.saveFull', failed: 'card.saveFailed' } as const;
 
 /** Keeps a word in the reader's list, and shows that it is there. Nothing where the page around it cannot save. */
 export function SaveButton({ word }: { readonly word: WordToSave }) {
@@ -32,7 +30,7 @@ export function SaveButton({ word }: { readonly word: WordToSave }) {
     setState(next);
     setIsNew(next === 'saved');
   };
-  const said = state in NOTES ? t(NOTES[state as keyof typeof NOTES]) : isNew && t('card.savedNow');
+  const said = state in NOT_SAVED ? t(NOT_SAVED[state as keyof typeof NOT_SAVED]) : isNew && t('card.savedNow');
   return (
     <>
       {/* Stays a button once it is pressed, so that the focus has somewhere to be. */}

@@ -32,6 +32,12 @@ export const SavingContext = createContext<Saving | undefined>(undefined);
 
 export const useSaving = (): Saving | undefined => useContext(SavingContext);
 
+/** Ids of the saved words, live, around lists whose rows offer to save; where there are none, they do not. */
+export const SavedIdsContext = createContext<ReadonlySet<string> | undefined>(undefined);
+
+/** What the reader is told where a word is not saved. */
+export const NOT_SAVED = { private: 'card.savePrivate', full: 'card.saveFull', failed: 'card.saveFailed' } as const;
+
 /** A pack may use an id of ours for a meaning of its own. */
 export function wordOfEntry({ id, term, short, say, standsFor, pack }: StoredEntry): WordToSave {
   return {
@@ -48,7 +54,7 @@ export function wordOfEntry({ id, term, short, say, standsFor, pack }: StoredEnt
 }
 
 /** A code or a guess, under the word as the page writes it. */
-export function wordOfUnlisted({ text, code, guess = '' }: AskedTerm): WordToSave {
+export function wordOfUnlisted({ text, code, guess = '' }: Pick<AskedTerm, 'text' | 'code' | 'guess'>): WordToSave {
   const source = code === undefined ? 'guess' : 'code';
   return { id: `${source}:${text.toLowerCase()}`, source, shown: { term: text, short: code ?? guess } };
 }

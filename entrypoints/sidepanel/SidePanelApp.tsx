@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../../components/outline.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { SavingContext } from '../../components/saving.ts';
+import { SavedIdsContext, SavingContext } from '../../components/saving.ts';
 import { askForAccess } from '../../extension/access.ts';
 import { browser } from '../../extension/browser.ts';
 import { savingFor } from '../../extension/saving.ts';
@@ -12,6 +12,7 @@ import { useCard } from '../../hooks/use-card.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
 import { useEntryOf } from '../../hooks/use-entry-of.ts';
 import { usePage } from '../../hooks/use-page.ts';
+import { useSavedWords } from '../../hooks/use-saved-words.ts';
 import { useShownTab } from '../../hooks/use-shown-tab.ts';
 import { useSwitches } from '../../hooks/use-switches.ts';
 
@@ -30,6 +31,12 @@ interface PanelOfTabProps {
 function PanelOfTab({ tab, entries }: PanelOfTabProps) {
   const { page, sections, goTo } = usePage(tab);
   const saving = useMemo(() => savingFor(tab.id), [tab.id]);
+  const saved = useSavedWords();
+  // Nothing is kept of a private window, so its rows do not offer it; the card says why.
+  const savedIds = useMemo(
+    () => (tab.inPrivate ? undefined : saved && new Set(saved.words.map(({ id }) => id))),
+    [tab.inPrivate, saved],
+  );
   const needed = useMemo(() => sections.flatMap(({ terms }) => terms.flatMap((term) => term.entries)), [sections]);
   const entryOf = useEntryOf(entries, needed);
   const onGoTo = async (place: Place) => {
@@ -39,23 +46,25 @@ function PanelOfTab({ tab, entries }: PanelOfTabProps) {
   };
   return (
     <SavingContext value={saving}>
-      <Panel
-        {...useCard()}
-        {...useSwitches(tab)}
-        page={entries.length === 0 && page.kind === 'read' ? { kind: 'reading' } : page}
-        pageTitle={tab.site === undefined ? undefined : tab.title}
-        sections={sections}
-        entryOf={entryOf}
-        onAskAccess={() => void askForAccess()}
-        onGoTo={onGoTo}
-        onCopy={(text) =>
-          navigator.clipboard.writeText(text).then(
-            () => true,
-            () => false,
-          )
-        }
-        onPrint={() => print()}
-      />
+      <SavedIdsContext value={savedIds}>
+        <Panel
+          {...useCard()}
+          {...useSwitches(tab)}
+          page={entries.length === 0 && page.kind === 'read' ? { kind: 'reading' } : page}
+          pageTitle={tab.site === undefined ? undefined : tab.title}
+          sections={sections}
+          entryOf={entryOf}
+          onAskAccess={() => void askForAccess()}
+          onGoTo={onGoTo}
+          onCopy={(text) =>
+            navigator.clipboard.writeText(text).then(
+              () => true,
+              () => false,
+            )
+          }
+          onPrint={() => print()}
+        />
+      </SavedIdsContext>
     </SavingContext>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OpenCard } from '../../components/card-state.ts';
-import { type SaveState, type Saving, SavingContext } from '../../components/saving.ts';
+import { RowSave } from '../../components/RowSave.tsx';
+import { SavedIdsContext, type SaveState, type Saving, SavingContext, wordOfEntry } from '../../components/saving.ts';
 import { Card } from './frames.tsx';
 import { CARDS, CERVICAL_CERVIX, ECOG, VERTEBRA } from './samples.ts';
 import { barriers, stage } from './stage.tsx';
@@ -97,4 +98,42 @@ test.each([
   await expect.element(page.getByText(said)).toBeVisible();
   await expect.element(button('Save')).toHaveAttribute('aria-disabled', 'false');
   expect(await barriers(root)).toEqual([]);
+});
+
+describe('in the row of a list', () => {
+  function showRow(saved: readonly string[] | undefined, save: Saving['save']) {
+    const { root, show } = stage();
+    show(
+      <SavingContext value={{ read: async () => 'unsaved', save }}>
+        <SavedIdsContext value={saved && new Set(saved)}>
+          <RowSave word={wordOfEntry(VERTEBRA)} tabIndex={0} />
+        </SavedIdsContext>
+      </SavingContext>,
+    );
+    return root;
+  }
+
+  test('a word is saved, under its name', async () => {
+    const save = vi.fn(async (): Promise<SaveState> => 'saved');
+    showRow([], save);
+    await button('Save : vertebra').click();
+    expect(save).toHaveBeenCalledExactlyOnceWith(wordOfEntry(VERTEBRA));
+  });
+
+  test('a word that is saved already says so and is not saved again', async () => {
+    const save = vi.fn(async (): Promise<SaveState> => 'saved');
+    showRow(['vertebra'], save);
+    (button('Saved : vertebra').element() as HTMLElement).click();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  test('where there is no room, the row says so', async () => {
+    showRow([], async () => 'full');
+    await button('Save : vertebra').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/there is no room left/);
+  });
+
+  test('a list that cannot save does not offer to', () => {
+    expect(showRow(undefined, async () => 'saved').textContent).toBe('');
+  });
 });

@@ -96,6 +96,18 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     await words.close();
   });
 
+  test('a word saved in the list of the side panel is there too', async () => {
+    const page = await journey.open('report.html');
+    await waitForMark(page, 'vertebrae');
+    const panel = await journey.openPanel(page);
+    await press(panel, 'Save');
+    await expect.poll(() => terms(words), PATIENCE).toHaveLength(1);
+    const [term] = await terms(words);
+    await expect.poll(() => says(panel), PATIENCE).toContain(`Saved: ${term}`);
+    await panel.close();
+    await page.close();
+  });
+
   const TWO = 'word,meaning\nbiopsy,A sample.\nsepsis,A strong reaction.\n';
   async function withTwoWords(): Promise<void> {
     await chooseText(words, TWO);
