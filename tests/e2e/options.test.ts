@@ -103,9 +103,9 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     const normal = await marks(page);
     await options.bringToFront();
     await options.keyboard.press('Tab');
-    await options.keyboard.press('Space');
+    await options.keyboard.press(' ');
     await expect.poll(() => marks(page), PATIENCE).toEqual([]);
-    await options.keyboard.press('Space');
+    await options.keyboard.press(' ');
     await waitForMark(page, 'vertebrae');
     await options.keyboard.press('Tab');
     await options.keyboard.press('ArrowUp');
