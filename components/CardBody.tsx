@@ -126,12 +126,13 @@ function Skeleton({ label, id }: { readonly label: string; readonly id: string }
 }
 
 function Provenance({ meanings }: { readonly meanings: readonly StoredEntry[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const ours = meanings.filter(({ pack }) => pack === undefined);
   if (ours.length === 0) return <p class="provenance">{t('card.onlyPack')}</p>;
   const reviewed = ours.every((meaning) => meaning.reviewed);
   return (
     <p class="provenance">
+      {language !== GLOSSARY_LANGUAGE && <span>{t('card.inEnglish')} </span>}
       <span>{t('card.general')}</span> <span>{reviewed ? t('card.reviewed') : t('card.notReviewed')}</span>
     </p>
   );
