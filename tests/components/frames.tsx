@@ -1,6 +1,7 @@
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { TermCard, type TermCardProps } from '../../components/TermCard.tsx';
+import { WelcomePage, type WelcomePageProps } from '../../components/welcome/WelcomePage.tsx';
 import { CARDS, entryOf, VERTEBRA } from './samples.ts';
 import type { OptionsState } from './states.ts';
 
@@ -65,6 +66,17 @@ export const SampleOptions = ({ options, ...props }: OptionsState) => (
     packsPage="packs.html"
     sample={VERTEBRA}
     file={{ onExport: nothing, onImport: nothing, onReset: nothing, outcome: undefined }}
+    {...props}
+  />
+);
+
+export const SampleWelcome = (props: Partial<WelcomePageProps>) => (
+  <WelcomePage
+    sampleRef={null}
+    start="rest"
+    nextTerm={undefined}
+    onAskAccess={undefined}
+    pages={{ options: 'options.html', words: 'words.html', packs: 'packs.html' }}
     {...props}
   />
 );

@@ -6,7 +6,8 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { createWords } from '../../components/create-words.ts';
-import { WordsContext } from '../../components/words.tsx';
+import { type Words, WordsContext } from '../../components/words.tsx';
+import { rightToLeftWords } from './pseudo-locale.ts';
 
 const css: Record<string, string> = import.meta.glob('../../components/*.css', {
   query: '?inline',
@@ -28,6 +29,8 @@ const cardSheet = sheet('button', 'card', 'meaning', 'picture');
 const pageSheet = sheet();
 
 const english = createWords(locales, ['en']);
+export const spanish = createWords(locales, ['es']);
+export const rightToLeft = rightToLeftWords(locales.en ?? {});
 
 export interface Stage {
   readonly root: HTMLElement;
@@ -35,7 +38,7 @@ export interface Stage {
 }
 
 /** An empty place in the page, styled like an extension page; gone when the test ends. */
-export function stage(): Stage {
+export function stage(words: Words = english): Stage {
   const root = document.createElement('div');
   document.body.append(root);
   document.adoptedStyleSheets = [pageSheet];
@@ -44,7 +47,7 @@ export function stage(): Stage {
     root.remove();
     document.adoptedStyleSheets = [];
   });
-  return { root, show: (what) => render(<WordsContext value={english}>{what}</WordsContext>, root) };
+  return { root, show: (what) => render(<WordsContext value={words}>{what}</WordsContext>, root) };
 }
 
 /** The layer in a closed shadow root that carries the card over a page; gone when the test ends. */
