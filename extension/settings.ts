@@ -7,12 +7,12 @@ export const VERSION = 2;
 /** How much is marked: which terms, each where it comes first in a section; `every` marks all of them wherever they stand. */
 export const AMOUNTS = ['fewer', 'normal', 'more', 'every'] as const;
 /** What opens a card: a pointer at rest, a click, or a pointer at rest while Alt is held. */
-export const STARTS = ['rest', 'click', 'modifier'] as const;
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+const STARTS = ['rest', 'click', 'modifier'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export const UNDERLINES = ['dotted', 'dashed', 'solid', 'wavy'] as const;
 /** Everywhere but on the sites that are off, or only on those that are on. */
-export const WHERE = ['everywhere', 'chosen'] as const;
+const WHERE = ['everywhere', 'chosen'] as const;
 /** Bounds of the rest before a card opens, in ms. */
 export const DELAYS = { least: 100, usual: 250, most: 2000 } as const;
 

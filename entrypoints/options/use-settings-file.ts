@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FileOptionsProps } from '../../components/options/FileOptions.tsx';
 import type { Outcome } from '../../components/Page.tsx';
-import { textKey } from '../../components/texts.ts';
+import { type TextName, textKey } from '../../components/texts.ts';
 import { useWords } from '../../components/words.tsx';
 import { initialSettings, type Settings } from '../../extension/settings.ts';
 import { MAX_SETTINGS_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts';
@@ -27,7 +27,7 @@ const LABELS = {
   language: 'options.looks.language',
   badge: 'options.marks.badge',
   tagPages: 'options.saved.tagPages',
-} as const satisfies Record<keyof Settings, string>;
+} as const satisfies Record<keyof Settings, TextName>;
 
 /** Export, import and reset, each with how it went. */
 export function useSettingsFile(settings: Settings, change: ChangeSettings): FileOptionsProps {
