@@ -23,9 +23,9 @@ export function groupTerms(
 ): readonly Group[] {
   // A number that the store does not have comes from a page opened before an update.
   const isKnown = ({ unlisted, entries }: OutlineTerm) => unlisted !== undefined || entryOf(entries[0]!) !== undefined;
-  const wanted = sections.flatMap(({ id, title, terms }) => {
-    const some = terms.filter((term) => isKnown(term) && isWanted(term));
-    return some.length > 0 ? [{ id, title: title || t('panel.beginning'), isOfPage: title !== '', terms: some }] : [];
+  const wanted = titled(sections, t).flatMap((section) => {
+    const terms = section.terms.filter((term) => isKnown(term) && isWanted(term));
+    return terms.length > 0 ? [{ ...section, terms }] : [];
   });
   if (grouping === 'section') return wanted;
   return byKind(wholePage(wanted), entryOf).map(({ kind, terms }) => ({
@@ -34,6 +34,18 @@ export function groupTerms(
     isOfPage: false,
     terms,
   }));
+}
+
+/** Each section with a title: what has none begins the page, or stands in its frames, which are taken together. */
+function titled(sections: readonly OutlineSection[], t: Translate): readonly Group[] {
+  const [beginning, ...frames] = sections.filter(({ title }) => title === '');
+  const groups = sections.flatMap((section): readonly Group[] => {
+    if (section.title !== '') return [{ ...section, isOfPage: true }];
+    if (section === beginning) return [{ ...section, title: t('panel.beginning'), isOfPage: false }];
+    return [];
+  });
+  if (frames.length === 0) return groups;
+  return [...groups, { id: 'frames', title: t('panel.elsewhere'), isOfPage: false, terms: wholePage(frames) }];
 }
 
 /** The groups with each term only where it comes first, as on paper. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Fills the tallest window; shown at once. */
-const FIRST = 60;
+/** Fills a tall window; shown at once. */
+const FIRST = 30;
 /** What a frame can take in on a slow machine without a stutter. */
-const STEP = 120;
+const STEP = 100;
 
 /** How many of so many rows to show: a screenful at once, then more with every frame until all stand there. */
 export function useGrowing(total: number): number {

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerSaving } from '../extension/answer-saving.ts';
+import { followBadge } from '../extension/badge.ts';
 import { browser } from '../extension/browser.ts';
+import { offerContextMenu } from '../extension/context-menu.ts';
 import { loadEntries, readEntries } from '../extension/entry-store.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import {
@@ -89,6 +91,8 @@ export default defineBackground({
     welcomeOnce();
     answerKnownWords();
     answerSaving(Date.now);
+    followBadge();
+    offerContextMenu(browser.i18n.getMessage('menu_explain' as never));
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
     watchPacks(() => void tellOpenTabs(), lifetime.signal);

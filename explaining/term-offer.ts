@@ -56,7 +56,16 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
     const ids = [...new Set(listed().map(keyOf))];
     void sendMessage('countTerms', ids).catch(() => undefined);
   }, signal);
-  if (counted) counting.request();
+  if (counted) {
+    counting.request();
+    signal.addEventListener('abort', () => void sendMessage('countTerms', []).catch(() => undefined), { once: true });
+  }
+  const announce = () => {
+    offered.announce();
+    if (counted) counting.request();
+  };
+  // A page that is gone back to wakes up as it was, without its ports.
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal });
 
   return {
     changed() {
@@ -64,10 +73,7 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
       offered.changed();
       if (counted) counting.request();
     },
-    announce() {
-      offered.announce();
-      if (counted) counting.request();
-    },
+    announce,
   };
 }
 

@@ -16,6 +16,7 @@ export interface FollowedTerms {
 const RETURN_MS = 1000;
 
 interface Link {
+  isOpen: boolean;
   readonly port: ReturnType<typeof browser.runtime.connect>;
   /** Those who wait for an answer, which come in the order of the questions. */
   readonly waiting: ((found: boolean) => void)[];
@@ -36,11 +37,15 @@ export function followPageTerms(
     if (!signal.aborted) onFrames([...frames.values()].sort((a, b) => a.frame - b.frame));
   };
 
+  function ask(to: number | { tabId: number; frameId: number }): void {
+    if (!signal.aborted) void sendMessage('askForTerms', undefined, to).catch(() => undefined);
+  }
+
   function connect(frame: number): void {
     if (signal.aborted) return;
-    links.get(frame)?.port.disconnect();
+    if (links.get(frame)?.isOpen) return;
     const port = browser.tabs.connect(tabId, { name: PORT, frameId: frame });
-    const link: Link = { port, waiting: [] };
+    const link: Link = { isOpen: true, port, waiting: [] };
     let known: ReadonlyMap<string, ReportedSection> = new Map();
     links.set(frame, link);
     port.onMessage.addListener((data: unknown) => {
@@ -55,7 +60,10 @@ export function followPageTerms(
     port.onDisconnect.addListener(() => {
       // Without this, a page that no content script may enter is reported as an unchecked error.
       void browser.runtime.lastError;
+      link.isOpen = false;
       for (const answer of link.waiting) answer(false);
+      // A frame that starts anew may have said so before its port was closed.
+      ask({ tabId, frameId: frame });
       setTimeout(() => {
         if (links.get(frame) !== link) return;
         links.delete(frame);
@@ -75,7 +83,7 @@ export function followPageTerms(
     },
     { once: true },
   );
-  void sendMessage('askForTerms', undefined, tabId).catch(() => undefined);
+  ask(tabId);
 
   return {
     goTo(frame, place) {

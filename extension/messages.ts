@@ -47,6 +47,8 @@ interface ToBackground {
   offerTerms(): void;
   /** Where the reader wants the toolbar button to count: what tells this frame's terms apart, after each change. */
   countTerms(ids: readonly string[]): void;
+  /** The words that the reader asked about in a menu, where no card could open; once. */
+  takeAsked(): string;
 }
 
 /** What a frame is told. */
@@ -55,8 +57,8 @@ interface ToFrame {
   applySettings(settings: PageSettings | undefined): void;
   /** A keyboard command; the frame that has the focus acts on it. */
   runCommand(command: Command): void;
-  /** Explains what is selected, as the menu of the selection asks for. */
-  explainSelection(): void;
+  /** Explains what is selected, as the menu of the selection asks for; tells whether it does. */
+  explainSelection(): boolean;
   /** Someone wants to follow: every frame with terms offers them, and counts them where that is wanted. */
   askForTerms(): void;
   /** Whether a content script is here at all. */
@@ -68,7 +70,7 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground 
 /** More numbers than a card can show are not a card asking. */
 const MAX_ENTRIES_ASKED = 20;
 /** A selection longer than this is a text, not a term. */
-const MAX_WORDS_ASKED = 200;
+export const MAX_WORDS_ASKED = 200;
 
 const EntryNumbers = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_ENTRIES_ASKED));
 const Known = v.object({ entries: EntryNumbers, known: v.boolean() });

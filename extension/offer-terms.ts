@@ -31,11 +31,15 @@ export function offerPageTerms({ readTerms, onGoTo, signal }: TermOffer): Offere
   const paced = createPaced(report, signal);
 
   function report(): void {
-    if (followers.size === 0) return;
+    if (followers.size > 0) reportTo([...followers.keys()]);
+  }
+
+  function reportTo(ports: readonly Port[]): void {
     const { report: shown, isHolding } = linger(readTerms(), performance.now());
     if (isHolding) paced.requestIn(LINGER_MS);
     const packed = shown.sections.map((section) => ({ section, json: JSON.stringify(section) }));
-    for (const [port, known] of followers) {
+    for (const port of ports) {
+      const known = followers.get(port) ?? new Map();
       const changed = packed.filter(({ section, json }) => known.get(section.id) !== json);
       followers.set(port, new Map(packed.map(({ section, json }) => [section.id, json])));
       port.postMessage({
@@ -55,7 +59,8 @@ export function offerPageTerms({ readTerms, onGoTo, signal }: TermOffer): Offere
       const place = checkGoTo(message);
       if (place) port.postMessage({ kind: 'went', found: onGoTo(place) });
     });
-    paced.request();
+    // A reader waits for it.
+    reportTo([port]);
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener(

@@ -45,7 +45,10 @@ export default defineContentScript({
         void apply(settings);
       }),
       onMessage('runCommand', ({ data: command }) => session?.run(command)),
-      onMessage('explainSelection', () => session?.explainSelection()),
+      onMessage('explainSelection', () => {
+        session?.explainSelection();
+        return session !== undefined;
+      }),
       onMessage('askForTerms', () => session?.announce()),
     ];
     ctx.onInvalidated(() => {

@@ -45,7 +45,11 @@ export async function startJourney(name: BrowserName, options: { proxy?: string 
     },
     openOwnPage: (file) => openExtensionPage(launched, file),
     openPopup: (about) => openPageAbout(launched, 'popup.html', about.url()),
-    openPanel: (about) => openPageAbout(launched, 'sidepanel.html', about.url()),
+    async openPanel(about) {
+      const panel = await openPageAbout(launched, 'sidepanel.html', about.url());
+      await panel.setViewport({ width: 380, height: 800 });
+      return panel;
+    },
     async close() {
       await browser.close();
       await server.close();
