@@ -117,7 +117,7 @@ export function Panel(props: PanelProps) {
             }
           />
           <PageNotice {...props} isEmpty={terms.length === 0}>
-            {listed === 0 ? (
+            {listed === 0 && filter.trim() !== '' ? (
               <p class="panel-no-match">{t('panel.noMatch', [filter.trim()])}</p>
             ) : (
               <PanelList groups={groups} entryOf={entryOf} shown={shown} actions={live} />

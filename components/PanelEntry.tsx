@@ -36,6 +36,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
     const language = term.unlisted ? undefined : GLOSSARY_LANGUAGE;
     const tabIndex = isStop ? 0 : -1;
     const word = wordOf(term, entryOf);
+    const go = (step: 1 | -1) => ({ name, tabIndex, onGo: () => actions.onStep(term, row, step) });
     return (
       <li class="entry">
         <button
@@ -60,17 +61,10 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
           </span>
         </button>
         <div class="entry-go">
-          <button type="button" class="go" tabIndex={tabIndex} onClick={() => actions.onStep(term, row, 1)}>
-            <Icon name="show" />
-            {at !== undefined && count > 1 ? t('panel.next') : t('panel.show')}
-            <span class="unseen">: {name}</span>
-          </button>
+          <Go label={at !== undefined && count > 1 ? t('panel.next') : t('panel.show')} {...go(1)} icon />
           {at !== undefined && count > 1 && (
             <>
-              <button type="button" class="go" tabIndex={tabIndex} onClick={() => actions.onStep(term, row, -1)}>
-                {t('panel.previous')}
-                <span class="unseen">: {name}</span>
-              </button>
+              <Go label={t('panel.previous')} {...go(-1)} />
               <span class="entry-place">{t('panel.place', [at + 1, count])}</span>
             </>
           )}
@@ -86,4 +80,22 @@ function wordOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): WordToSav
   if (unlisted) return (unlisted.code ?? unlisted.guess) === undefined ? undefined : wordOfUnlisted(unlisted);
   const meaning = entryOf(entries[0]!);
   return meaning && wordOfEntry(meaning);
+}
+
+interface GoProps {
+  readonly label: string;
+  readonly name: string;
+  readonly tabIndex: number;
+  readonly icon?: boolean;
+  readonly onGo: () => void;
+}
+
+/** A button that is heard with the word that it is about. */
+function Go({ label, name, tabIndex, icon = false, onGo }: GoProps) {
+  return (
+    <button type="button" class="go" tabIndex={tabIndex} aria-label={`${label}: ${name}`} onClick={onGo}>
+      {icon && <Icon name="show" />}
+      {label}
+    </button>
+  );
 }

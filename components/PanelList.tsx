@@ -22,7 +22,7 @@ export function PanelList({ groups, entryOf, shown, actions }: PanelListProps) {
   const [wanted, setStop] = useState<string>();
   const rows = standing.flatMap((group) => group.terms.map((term) => rowOf(group, term.id)));
   const stop = wanted !== undefined && rows.includes(wanted) ? wanted : rows[0];
-  useKeptFocus(list);
+  const keep = useKeptFocus(list);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus between the buttons inside
@@ -32,6 +32,7 @@ export function PanelList({ groups, entryOf, shown, actions }: PanelListProps) {
       onFocusIn={({ target }) => {
         const row = (target as Element).closest('.entry')?.querySelector<HTMLElement>(ROW)?.dataset.row;
         if (row !== undefined) setStop(row);
+        keep();
       }}
       onKeyDown={(event) => {
         const to = targetOf(event, list.current!);
@@ -98,14 +99,19 @@ function targetOf(event: KeyboardEvent, list: HTMLElement): HTMLElement | undefi
   }
 }
 
-/** When the page takes away the word that has the focus, the one that comes into its place gets it. */
-function useKeptFocus(list: { readonly current: HTMLElement | null }): void {
+/** When the page takes away the word that has the focus, the one that comes into its place gets it. Call what it returns when the focus moves. */
+function useKeptFocus(list: { readonly current: HTMLElement | null }): () => void {
   const last = useRef<{ readonly row: HTMLElement; readonly index: number }>(undefined);
-  useLayoutEffect(() => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
+  const rowsNow = () => [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
+  const note = (rows: readonly HTMLElement[]) => {
     const index = rows.findIndex((row) => row.closest('.entry')?.contains(document.activeElement));
+    last.current = index < 0 ? undefined : { row: rows[index]!, index };
+  };
+  useLayoutEffect(() => {
+    const rows = rowsNow();
     const isTaken = last.current?.row.isConnected === false && document.activeElement === document.body;
     if (isTaken) rows[Math.min(last.current!.index, rows.length - 1)]?.focus({ preventScroll: true });
-    else last.current = index < 0 ? undefined : { row: rows[index]!, index };
+    else note(rows);
   });
+  return () => note(rowsNow());
 }

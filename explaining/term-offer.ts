@@ -64,7 +64,8 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
     offered.announce();
     if (counted) counting.request();
   };
-  // A page that is gone back to wakes up as it was, without its ports.
+  // A page that is left may be kept as it is, to be gone back to.
+  document.defaultView?.addEventListener('pagehide', offered.release, { signal });
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal });
 
   return {

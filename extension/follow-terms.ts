@@ -17,6 +17,8 @@ const RETURN_MS = 1000;
 
 interface Link {
   isOpen: boolean;
+  /** What the frame called itself. */
+  readonly name: string;
   readonly port: ReturnType<typeof browser.runtime.connect>;
   /** Those who wait for an answer, which come in the order of the questions. */
   readonly waiting: ((found: boolean) => void)[];
@@ -41,11 +43,13 @@ export function followPageTerms(
     if (!signal.aborted) void sendMessage('askForTerms', undefined, to).catch(() => undefined);
   }
 
-  function connect(frame: number): void {
-    if (signal.aborted) return;
-    if (links.get(frame)?.isOpen) return;
+  function connect(frame: number, name: string): void {
+    const before = links.get(frame);
+    if (signal.aborted || (before?.isOpen && before.name === name)) return;
+    before?.port.disconnect();
+    for (const answer of before?.waiting ?? []) answer(false);
     const port = browser.tabs.connect(tabId, { name: PORT, frameId: frame });
-    const link: Link = { isOpen: true, port, waiting: [] };
+    const link: Link = { isOpen: true, name, port, waiting: [] };
     let known: ReadonlyMap<string, ReportedSection> = new Map();
     links.set(frame, link);
     port.onMessage.addListener((data: unknown) => {
@@ -72,8 +76,8 @@ export function followPageTerms(
     });
   }
 
-  const stopListening = onMessage('offerTerms', ({ sender }) => {
-    if (sender.tab?.id === tabId && sender.frameId !== undefined) connect(sender.frameId);
+  const stopListening = onMessage('offerTerms', ({ data, sender }) => {
+    if (sender.tab?.id === tabId && sender.frameId !== undefined) connect(sender.frameId, String(data));
   });
   signal.addEventListener(
     'abort',

@@ -43,8 +43,8 @@ interface ToBackground {
   readSaveState(question: SaveQuestion): SaveState;
   /** Keeps a word that the reader asks to keep, as the card shows it; tells how it went. */
   saveWord(request: SaveRequest): SaveState;
-  /** The terms of this frame can be followed over a port from now on: also for the extension's pages. */
-  offerTerms(): void;
+  /** The terms of this frame can be followed over a port: also for the extension's pages. A frame that starts anew has another name. */
+  offerTerms(name: string): void;
   /** Where the reader wants the toolbar button to count: what tells this frame's terms apart, after each change. */
   countTerms(ids: readonly string[]): void;
   /** The words that the reader asked about in a menu, where no card could open; once. */

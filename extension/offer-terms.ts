@@ -18,6 +18,8 @@ export interface OfferedTerms {
   changed(): void;
   /** Tells who may want to follow that this frame is here. */
   announce(): void;
+  /** Lets all followers go, as when the page is left. */
+  release(): void;
 }
 
 /**
@@ -51,6 +53,11 @@ export function offerPageTerms({ readTerms, onGoTo, signal }: TermOffer): Offere
     }
   }
 
+  function release(): void {
+    for (const port of followers.keys()) port.disconnect();
+    followers.clear();
+  }
+
   const onConnect = (port: Port) => {
     if (port.name !== PORT) return;
     followers.set(port, new Map());
@@ -67,12 +74,12 @@ export function offerPageTerms({ readTerms, onGoTo, signal }: TermOffer): Offere
     'abort',
     () => {
       browser.runtime.onConnect.removeListener(onConnect);
-      for (const port of followers.keys()) port.disconnect();
-      followers.clear();
+      release();
     },
     { once: true },
   );
-  const announce = () => void sendMessage('offerTerms', undefined).catch(() => undefined);
+  const name = crypto.randomUUID();
+  const announce = () => void sendMessage('offerTerms', name).catch(() => undefined);
   announce();
-  return { changed: () => followers.size > 0 && paced.request(), announce };
+  return { changed: () => followers.size > 0 && paced.request(), announce, release };
 }

@@ -4,8 +4,8 @@ import { SavingContext } from '../../components/saving.ts';
 import { askForAccess } from '../../extension/access.ts';
 import { browser } from '../../extension/browser.ts';
 import { dueWords } from '../../extension/due.ts';
-import { openWords } from '../../extension/open-words.ts';
 import { sendMessage } from '../../extension/messages.ts';
+import { openWords } from '../../extension/open-words.ts';
 import { savingFor } from '../../extension/saving.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { openList } from '../../hooks/open-list.ts';
@@ -23,7 +23,14 @@ export function PopupApp({ tab }: { readonly tab: ReadTab }) {
   const needed = useMemo(() => (page.kind === 'read' ? page.terms.flatMap((term) => term.entries) : []), [page]);
   const entryOf = useEntryOf(entries, needed);
   const [query, setQuery] = useState('');
-  useEffect(() => void sendMessage('takeAsked', undefined).then(setQuery, () => undefined), []);
+  useEffect(
+    () =>
+      void sendMessage('takeAsked', undefined).then(
+        (words) => words !== '' && setQuery(words),
+        () => undefined,
+      ),
+    [],
+  );
   const search = useMemo(() => createSearch(entries), [entries]);
   const results = useMemo(() => search(query), [search, query]);
   const saving = useMemo(() => savingFor(tab.id), [tab.id]);

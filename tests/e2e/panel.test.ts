@@ -29,7 +29,7 @@ const ringed = (page: Page) =>
 const press = (panel: Page, name: string) =>
   panel.evaluate((wanted) => {
     const buttons = [...document.querySelectorAll('button')].filter((button) => !button.closest('[inert]'));
-    const button = buttons.find((one) => one.textContent === wanted);
+    const button = buttons.find((one) => (one.ariaLabel ?? one.textContent) === wanted);
     if (!button) throw new Error(`No button says “${wanted}”.`);
     button.click();
   }, name);
