@@ -1,4 +1,4 @@
-import { createSectionStarts, HEADING } from './section-start.ts';
+import { createHeadings } from './section-start.ts';
 import { keyOf } from './sections.ts';
 import type { PageTerm } from './watch.ts';
 
@@ -19,35 +19,28 @@ export interface OutlineSection {
 /** A title longer than this is a paragraph in a heading's clothes. */
 const MAX_TITLE_CHARS = 120;
 
-/**
- * The terms of a page by section, in reading order. What stands in a section without a heading, as comments under an
- * article do, belongs to the last heading before it.
- */
+/** The terms of a page by the headings that they stand under, in reading order. */
 export function outlineOf(terms: Iterable<PageTerm>): OutlineSection[] {
-  const startOf = createSectionStarts();
-  const sections = new Map<Node | undefined, { title: string; terms: Map<string, [PageTerm, ...PageTerm[]]> }>();
-  let last: Node | undefined;
+  const headingOf = createHeadings();
+  const sections = new Map<Element | undefined, Map<string, [PageTerm, ...PageTerm[]]>>();
   for (const term of terms) {
-    const start = startOf(term.block.nodes[0]!);
-    const title = titleOf(start);
-    if (title) last = start;
-    let section = sections.get(last);
+    const heading = headingOf(term.block.nodes[0]!);
+    let section = sections.get(heading);
     if (!section) {
-      section = { title, terms: new Map() };
-      sections.set(last, section);
+      section = new Map();
+      sections.set(heading, section);
     }
     const key = keyOf(term);
-    const places = section.terms.get(key);
+    const places = section.get(key);
     if (places) places.push(term);
-    else section.terms.set(key, [term]);
+    else section.set(key, [term]);
   }
-  return [...sections.values()].map(({ title, terms: byKey }) => ({
-    title,
+  return [...sections].map(([heading, byKey]) => ({
+    title: titleOf(heading),
     terms: [...byKey].map(([key, places]) => ({ key, places })),
   }));
 }
 
-function titleOf(start: Node): string {
-  if (!(start instanceof Element) || !start.matches(HEADING)) return '';
-  return (start.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_CHARS);
+function titleOf(heading: Element | undefined): string {
+  return (heading?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_CHARS);
 }

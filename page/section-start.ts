@@ -3,8 +3,7 @@ import { hostOrParent } from './element-kind.ts';
 /** A list of thousands without a heading is cut into sections of about so many siblings, so that looking back stays short. */
 const MAX_STEPS_BACK = 2000;
 
-/** What begins with a title of its own. */
-export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const SECTION = 'article,section,[role=article],[role=region]';
 const STARTS = `${HEADING},${SECTION}`;
 
@@ -28,6 +27,28 @@ export function createSectionStarts(): (node: Node) => Node {
     return start!;
   };
 }
+
+/**
+ * Tells the heading that a node stands under, if any. A section without a heading of its own, as a comment under an
+ * article, stands under the one before it.
+ */
+export function createHeadings(): (node: Node) => Element | undefined {
+  const startOf = createSectionStarts();
+  const headings = new Map<Node, Element | undefined>();
+  const headingOf = (node: Node): Element | undefined => {
+    const start = startOf(node);
+    if (isHeading(start)) return start;
+    if (!headings.has(start)) {
+      const outer = before(start);
+      headings.set(start, outer ? headingOf(outer) : undefined);
+    }
+    return headings.get(start);
+  };
+  return headingOf;
+}
+
+const isHeading = (node: Node): node is Element =>
+  node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(HEADING);
 
 const isStart = (node: Node) => node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(STARTS);
 
