@@ -52,20 +52,22 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
       return true;
     },
   });
-  const counting = createPaced(() => {
-    const ids = [...new Set(listed().map(keyOf))];
-    void sendMessage('countTerms', ids).catch(() => undefined);
-  }, signal);
+  const count = (ids: readonly string[]) => void sendMessage('countTerms', ids).catch(() => undefined);
+  const counting = createPaced(() => count([...new Set(listed().map(keyOf))]), signal);
+  const leave = () => {
+    offered.release();
+    if (counted) count([]);
+  };
   if (counted) {
     counting.request();
-    signal.addEventListener('abort', () => void sendMessage('countTerms', []).catch(() => undefined), { once: true });
+    signal.addEventListener('abort', () => count([]), { once: true });
   }
   const announce = () => {
     offered.announce();
     if (counted) counting.request();
   };
   // A page that is left may be kept as it is, to be gone back to.
-  document.defaultView?.addEventListener('pagehide', offered.release, { signal });
+  document.defaultView?.addEventListener('pagehide', leave, { signal });
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal });
 
   return {

@@ -8,7 +8,7 @@ const COLORS = { back: '#175a52', text: '#ffffff' } as const;
 
 /**
  * Counts the terms of each tab on the toolbar button, each once however many frames it stands in. Frames count only where
- * the reader wants it, and count nothing once they are switched off.
+ * the reader wants it, and count nothing once they are switched off or left.
  */
 export function followBadge(): void {
   /** For each tab, what its frames last counted. */
@@ -27,11 +27,13 @@ export function followBadge(): void {
       frames = new Map();
       tabs.set(tab.id, frames);
       // The background was stopped and has forgotten the other frames.
-      void sendMessage('askForTerms', undefined, tab.id).catch(() => undefined);
+      ask(tab.id);
     }
     frames.set(frameId, checkIds(data));
     show(tab.id, new Set([...frames.values()].flat()).size);
   });
+
+  const ask = (tabId: number) => void sendMessage('askForTerms', undefined, tabId).catch(() => undefined);
 
   function show(tabId: number, count: number): void {
     const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
@@ -39,9 +41,15 @@ export function followBadge(): void {
     void action.setBadgeText({ tabId, text }).catch(() => undefined);
   }
 
-  browser.tabs.onRemoved.addListener((tabId) => tabs.delete(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    // Another page; one that only changes its address keeps its frames.
-    if (status === 'loading' && url === undefined) tabs.delete(tabId);
+  // What a page says while it is left is easily lost, so each new page is counted from nothing.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'complete' || !tabs.has(tabId)) return;
+    tabs.set(tabId, new Map());
+    const top = { tabId, frameId: 0 };
+    void sendMessage('isHere', undefined, top).then(
+      () => ask(tabId),
+      () => show(tabId, 0),
+    );
   });
+  browser.tabs.onRemoved.addListener((tabId) => tabs.delete(tabId));
 }
