@@ -1,5 +1,6 @@
 import { Card, SampleOptions, SamplePopup, SampleWelcome } from './frames.tsx';
 import { PACK_PAGES, PacksPage } from './pack-states.tsx';
+import { PANELS, SamplePanel } from './panel-states.tsx';
 import { CARDS } from './samples.ts';
 import { LEARN_PAGES, SampleLearn, SampleWords, WORDS_PAGES } from './saved-states.tsx';
 import { OPTIONS, POPUPS } from './states.ts';
@@ -11,6 +12,9 @@ export const EVERYTHING: readonly (readonly [string, preact.JSX.Element])[] = [
     ([name, card]) => [`card: ${name}`, <Card key={name} card={card} more="shown" />] as const,
   ),
   ...Object.entries(POPUPS).map(([name, props]) => [`popup: ${name}`, <SamplePopup key={name} {...props} />] as const),
+  ...Object.entries(PANELS).map(
+    ([name, props]) => [`side panel: ${name}`, <SamplePanel key={name} {...props} />] as const,
+  ),
   ...Object.entries(OPTIONS).map(
     ([name, props]) => [`options: ${name}`, <SampleOptions key={name} {...props} />] as const,
   ),
