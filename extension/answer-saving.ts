@@ -51,5 +51,4 @@ async function tabOf(asked: number | undefined, sender: Tab | undefined): Promis
 }
 
 /** Chrome and Firefox name it differently: "QUOTA_BYTES quota exceeded", "QuotaExceededError". */
-export const isFullDisk = (error: unknown): boolean =>
-  error instanceof Error && /quota/i.test(error.name + error.message);
+const isFullDisk = (error: unknown): boolean => error instanceof Error && /quota/i.test(error.name + error.message);

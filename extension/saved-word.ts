@@ -6,7 +6,7 @@ export const MAX_SAVED_WORDS = 5_000;
 const MAX_NAME_CHARS = 200;
 const MAX_ID_CHARS = 500;
 const MAX_MEANING_CHARS = 1_000;
-export const MAX_NOTE_CHARS = 1_000;
+const MAX_NOTE_CHARS = 1_000;
 
 /** Where the meaning comes from: our entry, one of a pack, what Bedside made of a word or a code without any, or a list that was brought. */
 const SOURCES = ['entry', 'pack', 'guess', 'code', 'own'] as const;

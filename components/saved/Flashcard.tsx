@@ -56,18 +56,18 @@ export function Flashcard({ word, parts, returns, onGrade, onHear }: FlashcardPr
       {isTurned ? (
         <>
           <div class="flashcard-back" tabIndex={-1} ref={back}>
+            <div class="flashcard-said">
+              {shown.say && <Respelling label={t('card.sayIt')} say={shown.say} />}
+              {onHear && (
+                <button type="button" class="hear" onClick={() => onHear(shown)}>
+                  <Icon name="hear" />
+                  {t('card.hear')}
+                </button>
+              )}
+            </div>
             <WordMeaning word={word} />
             {parts.length > 0 && <Parts parts={parts} />}
             {note && <p class="saved-note">{note}</p>}
-          </div>
-          <div class="flashcard-said">
-            {shown.say && <Respelling label={t('card.sayIt')} say={shown.say} />}
-            {onHear && (
-              <button type="button" class="hear" onClick={() => onHear(shown)}>
-                <Icon name="hear" />
-                {t('card.hear')}
-              </button>
-            )}
           </div>
           <p class="flashcard-question" id={`${id}-question`}>
             {t('learn.howWell')}
