@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Outcome, Page, Status } from '../Page.tsx';
 import { useWords } from '../words.tsx';
 import { Flashcard, type FlashcardProps } from './Flashcard.tsx';
@@ -26,12 +27,24 @@ export function LearnPage({ card, due, total, next, outcome }: LearnPageProps) {
           <p class="page-note learn-keys">{t('learn.keys')}</p>
         </>
       ) : (
-        <div class="page-aside" role="status">
-          <p>{total === 0 ? t('saved.none') : t('learn.done')}</p>
-          {next && <p>{t('learn.next', [next])}</p>}
-        </div>
+        <NothingDue total={total} next={next} />
       )}
       <Status outcome={outcome} />
     </Page>
+  );
+}
+
+function NothingDue({ total, next }: Pick<LearnPageProps, 'total' | 'next'>) {
+  const { t } = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  // After the last answer, whose button is gone: a screen reader goes on here.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) root.current?.focus();
+  }, []);
+  return (
+    <div class="page-aside learn-done" tabIndex={-1} ref={root}>
+      <p>{total === 0 ? t('saved.none') : t('learn.done')}</p>
+      {next && <p>{t('learn.next', [next])}</p>}
+    </div>
   );
 }

@@ -8,7 +8,9 @@ import { useWords } from '../../components/words.tsx';
 import { dueWords, nextReturn, nextWord } from '../../extension/due.ts';
 import { gradings } from '../../extension/learning.ts';
 import type { ListedWord } from '../../extension/listed-words.ts';
+import type { SavedWord } from '../../extension/saved-word.ts';
 import { changeSavedWords } from '../../extension/saved-words.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { useSpeaker } from '../../hooks/use-speaker.ts';
 import { partsOf } from './parts-of.ts';
 
@@ -18,17 +20,20 @@ const LOOK_AGAIN = 20_000;
 export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
   const { t, language } = useWords();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [{ hear }] = useSettings();
   const { onHear } = useSpeaker();
   useLookingAgain();
   const now = Date.now();
   const word = nextWord(words, now);
   const comesBack = nextReturn(words, now);
 
-  async function grade(id: string, given: Grade): Promise<void> {
+  /** Grades a word as it was asked: a second press, or another tab, does not grade it again. */
+  async function grade(asked: ListedWord, given: Grade): Promise<void> {
     const at = Date.now();
+    const isAsked = ({ id, learned }: SavedWord) => id === asked.id && learned?.last === asked.learned?.last;
     try {
       await changeSavedWords((stored) =>
-        stored.map((one) => (one.id === id ? { ...one, learned: gradings(one.learned, at)[given] } : one)),
+        stored.map((one) => (isAsked(one) ? { ...one, learned: gradings(one.learned, at)[given] } : one)),
       );
       setOutcome(undefined);
     } catch {
@@ -44,8 +49,8 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
       word: asked,
       parts: partsOf(asked.shown.term),
       returns: { forgot: returns('forgot'), hard: returns('hard'), good: returns('good'), easy: returns('easy') },
-      onGrade: (given) => void grade(asked.id, given),
-      onHear,
+      onGrade: (given) => void grade(asked, given),
+      onHear: hear ? onHear : undefined,
     };
   };
 
