@@ -20,7 +20,7 @@ import { QuestionList } from './QuestionList.tsx';
 import { Sheet, type SheetText, sheetAsText } from './Sheet.tsx';
 import { Switches, type SwitchesProps } from './Switches.tsx';
 import type { CardActions } from './TermCard.tsx';
-import { useAnnouncer } from './use-announcer.ts';
+import { type Say, useAnnouncer } from './use-announcer.ts';
 import { useLatest } from './use-latest.ts';
 import { useOpener } from './use-opener.ts';
 import { useSteps } from './use-steps.ts';
@@ -69,7 +69,7 @@ export function Panel(props: PanelProps) {
   useEffect(() => {
     if (filter.trim() === '') return;
     const timer = setTimeout(
-      () => say(listed > 0 ? t('panel.matching', listed) : t('panel.noMatch', [filter.trim()])),
+      () => say(listed > 0 ? t('panel.matching', listed) : t('panel.noMatch', [filter.trim()]), false),
       TYPING_MS,
     );
     return () => clearTimeout(timer);
@@ -140,8 +140,8 @@ export function Panel(props: PanelProps) {
             )}
           </div>
         )}
-        <p class="panel-said" role="status">
-          {said}
+        <p class={said.isSeen ? 'panel-said' : 'unseen'} role="status">
+          {said.text}
         </p>
         <Switches {...props} />
       </main>
@@ -167,10 +167,11 @@ function changed(set: ReadonlySet<string>, ids: readonly string[], isIn: boolean
 }
 
 /** Says once how many words there are, when there are some; how many it becomes is for the eye. */
-function useFirstCount(count: string | undefined, say: (text: string) => void): void {
+function useFirstCount(count: string | undefined, say: Say): void {
   const has = count !== undefined;
   // Only the first count is said.
   useEffect(() => {
-    if (count !== undefined) say(count);
+    // The heading shows it.
+    if (count !== undefined) say(count, false);
   }, [has]);
 }

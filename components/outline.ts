@@ -96,13 +96,3 @@ export function createFilter(typed: string, entryOf: EntryOf): (term: OutlineTer
 
 /** Without accents and capitals. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether two terms look the same in a list. */
-export function isSameTerm(a: OutlineTerm, b: OutlineTerm): boolean {
-  return (
-    a === b ||
-    (a.id === b.id &&
-      a.places.length === b.places.length &&
-      a.places.every((place, i) => place.place === b.places[i]!.place && place.frame === b.places[i]!.frame))
-  );
-}

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { OutlineTerm, Place } from './outline.ts';
+import type { Say } from './use-announcer.ts';
 import { useWords } from './words.tsx';
 
 interface StepsOptions {
   /** Resolves to whether the place was still there. */
   readonly goTo: (place: Place) => Promise<boolean>;
   readonly nameOf: (term: OutlineTerm) => string;
-  readonly say: (text: string) => void;
+  readonly say: Say;
 }
 
 /** Goes through the places of one term after another, and says where it is. */

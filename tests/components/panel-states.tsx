@@ -12,7 +12,7 @@ export const term = (entry: number, ...places: readonly number[]): OutlineTerm =
   places: places.map((place) => ({ frame: 0, id: String(entry), place })),
 });
 
-export const unlisted = (word: UnlistedWord): OutlineTerm => ({
+const unlisted = (word: UnlistedWord): OutlineTerm => ({
   id: word.text.toLowerCase(),
   entries: [],
   unlisted: word,

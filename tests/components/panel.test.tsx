@@ -213,7 +213,7 @@ describe('what is taken along', () => {
   test('the list is copied with each word once', async () => {
     const onCopy = vi.fn(async (_: string) => true);
     showPanel({ onCopy });
-    await button('Copy the list').click();
+    await button('Copy').click();
     const [text = ''] = onCopy.mock.calls[0]!;
     expect(text).toMatch(/^Words on this page\nFrom the page: Radiology report/);
     expect(text).toContain(`\n\nFindings\n- vertebra: ${VERTEBRA.short}\n- spinal cord: `);
@@ -224,7 +224,7 @@ describe('what is taken along', () => {
 
   test('says when the browser does not let it copy', async () => {
     showPanel({ onCopy: async () => false });
-    await button('Copy the list').click();
+    await button('Copy').click();
     await expect.element(said()).toMatchTextContent('The browser did not allow copying.');
   });
 

@@ -153,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
       const noted = (what: string) =>
         panel.evaluate((key) => (globalThis as unknown as Record<string, string>)[key], what);
       await expect.poll(() => listOf(panel), PATIENCE).toHaveProperty('Findings');
-      await press(panel, 'Copy the list');
+      await press(panel, 'Copy');
       await expect.poll(() => noted('copied'), PATIENCE).toMatch(/Technique\n- T1: .*\n- T2-weighted: /);
       await expect.poll(() => textOf(panel, '[role=status]'), PATIENCE).toMatch(/Copied/);
       await press(panel, 'Print');
