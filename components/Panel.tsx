@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AskedTerm, CardState } from './card-state.ts';
 import { useSurface } from './looks.ts';
 import {
@@ -66,14 +66,7 @@ export function Panel(props: PanelProps) {
   const questions = useMemo(() => (view === 'questions' ? questionsOf(terms, entryOf) : []), [view, terms, entryOf]);
   const isListed = terms.length > 0 && page.kind === 'read' && props.everywhere && props.site?.on !== false;
   useFirstCount(isListed ? t('page.heading', terms.length) : undefined, say);
-  useEffect(() => {
-    if (filter.trim() === '') return;
-    const timer = setTimeout(
-      () => say(listed > 0 ? t('panel.matching', listed) : t('panel.noMatch', [filter.trim()]), false),
-      TYPING_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [filter, listed, say, t]);
+  useFilterCount(filter.trim(), listed, say);
 
   const { shown, step } = useSteps({ goTo: props.onGoTo, nameOf: (term) => nameOf(term, entryOf), say });
   const onOpen = (term: OutlineTerm) => {
@@ -174,4 +167,18 @@ function useFirstCount(count: string | undefined, say: Say): void {
     // The heading shows it.
     if (count !== undefined) say(count, false);
   }, [has]);
+}
+
+/** Says how many words match, once the typing rests; the list shows it, and how many it becomes. */
+function useFilterCount(typed: string, matching: number, say: Say): void {
+  const { t } = useWords();
+  const latest = useRef(matching);
+  latest.current = matching;
+  useEffect(() => {
+    if (typed === '') return;
+    const tell = () =>
+      say(latest.current > 0 ? t('panel.matching', latest.current) : t('panel.noMatch', [typed]), false);
+    const timer = setTimeout(tell, TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed, say, t]);
 }
