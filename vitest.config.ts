@@ -38,7 +38,15 @@ export default defineConfig({
       { ...node('extension'), plugins: [WxtVitest()] },
       node('scripts', 60_000),
       chromium('page'),
-      { ...chromium('components'), plugins: [localesPlugin()] },
+      {
+        ...chromium('components'),
+        plugins: [localesPlugin()],
+        // Named, since one that Vite finds only while tests run reloads them.
+        optimizeDeps: {
+          noDiscovery: true,
+          include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime'],
+        },
+      },
       { ...node('e2e', 60_000), test: { ...node('e2e', 60_000).test, hookTimeout: 60_000, fileParallelism: false } },
     ],
   },

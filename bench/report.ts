@@ -1,3 +1,4 @@
+import type { CardFigures } from './card.ts';
 import type { Comparison, Sample } from './compare.ts';
 import type { Task } from './contract.ts';
 import type { ProductFigures } from './product.ts';
@@ -17,6 +18,7 @@ export interface Results {
   }[];
   readonly product: ProductFigures;
   readonly throttled: ProductFigures;
+  readonly card: CardFigures;
   /** Lines of markdown about the files that ship. */
   readonly files: readonly string[];
 }
@@ -126,6 +128,9 @@ ${table(
     ['loading and starting', `${results.product.start.toFixed(1)} ms`, `${results.throttled.start.toFixed(1)} ms`],
   ],
 )}
+
+From the end of the pointer's rest to the meaning in the card: ${results.card.warm.toFixed(0)} ms; ${results.card.cold.toFixed(0)} ms when the browser has
+stopped the background meanwhile, which must start and read the entries again.
 
 ${results.files.map((line) => `- ${line}`).join('\n')}
 - the packed block of the ${glossary.entries.toLocaleString('en')} entries above: ${glossary.bytes.toLocaleString('en')} bytes, ${glossary.gzipped.toLocaleString('en')} gzipped, cues included

@@ -3,9 +3,12 @@ import type { Related, StoredEntry } from '../glossary/store.ts';
 import { type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import { Spoken } from './Spoken.tsx';
+import { wordOfEntry } from './saving.ts';
 import type { Translate } from './texts.ts';
 import { Unlisted } from './Unlisted.tsx';
+import { WordActions } from './WordActions.tsx';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export interface CardBodyProps {
@@ -17,6 +20,8 @@ export interface CardBodyProps {
   readonly onFollow: (related: Related) => void;
   readonly onRetry: () => void;
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => void) | undefined;
 }
 
 /** What a card says of one term, without the frame around it. */
@@ -37,6 +42,7 @@ export function CardBody(props: CardBodyProps) {
       {term.meant && <p class="meant">{t('card.didYouMean', [term.meant])}</p>}
       {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} />}
       <Content {...props} meanings={meanings} />
+      {meanings.length > 0 && <WordActions {...props} meanings={meanings} />}
       {meanings.length > 0 && <Provenance meanings={meanings} />}
     </>
   );
@@ -81,15 +87,19 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
       </p>
       {meanings.map((meaning, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
-          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, place, because)}</h3>
+          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, because)}</h3>
           <Meaning {...shared} meaning={meaning} id={`${id}-meaning-${place}`} heardAbove={heardAbove} />
+          <div class="word-actions">
+            <SaveButton word={wordOfEntry(meaning)} />
+          </div>
         </section>
       ))}
     </>
   );
 }
 
-function senseHeading(t: Translate, place: number, because: string | undefined): string {
+function senseHeading(t: Translate, { pack }: StoredEntry, place: number, because: string | undefined): string {
+  if (pack !== undefined && because === undefined) return t('card.inPack', [pack]);
   if (place > 0) return t('card.canAlsoMean');
   return because === undefined ? t('card.likeliest') : t('card.likelier', [because]);
 }
@@ -116,10 +126,13 @@ function Skeleton({ label, id }: { readonly label: string; readonly id: string }
 }
 
 function Provenance({ meanings }: { readonly meanings: readonly StoredEntry[] }) {
-  const { t } = useWords();
-  const reviewed = meanings.every((meaning) => meaning.reviewed);
+  const { t, language } = useWords();
+  const ours = meanings.filter(({ pack }) => pack === undefined);
+  if (ours.length === 0) return <p class="provenance">{t('card.onlyPack')}</p>;
+  const reviewed = ours.every((meaning) => meaning.reviewed);
   return (
     <p class="provenance">
+      {language !== GLOSSARY_LANGUAGE && <span>{t('card.inEnglish')} </span>}
       <span>{t('card.general')}</span> <span>{reviewed ? t('card.reviewed') : t('card.notReviewed')}</span>
     </p>
   );

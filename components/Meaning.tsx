@@ -2,6 +2,7 @@ import type { Related, StoredEntry } from '../glossary/store.ts';
 import { BodyPicture } from './BodyPicture.tsx';
 import { Icon } from './Icon.tsx';
 import { Kind, Spoken } from './Spoken.tsx';
+import { textKey } from './texts.ts';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export type MoreShown = 'folded' | 'shown';
@@ -21,11 +22,12 @@ interface MeaningProps {
 /** One meaning of a term: how it is said, what it is in plain words, and where to go from there. */
 export function Meaning({ meaning, more, id, heardAbove = false, onFollow, onHear }: MeaningProps) {
   const { t } = useWords();
-  const kind = t(`kinds.${meaning.kind}`);
+  const kind = t(`kinds.${textKey(meaning.kind)}`);
   return (
     <>
       {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
       {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
+      {meaning.pack && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
       <p class="short" id={id} lang={GLOSSARY_LANGUAGE}>
         {meaning.short}
       </p>

@@ -16,7 +16,7 @@ interface PopupCardProps {
 /** The card inside the popup, with a way back to where it was opened. Focus moves to its heading. */
 export function PopupCard({ card, actions, query }: PopupCardProps) {
   const { t } = useWords();
-  const { onFollow, onBack, onRetry, onClose, onHear } = actions;
+  const { onFollow, onBack, onRetry, onClose, onHear, isKnown, onKnow } = actions;
   const id = useId();
   const { headingRef, moving } = useMovingFocus();
   const last = card.past.at(-1);
@@ -46,6 +46,8 @@ export function PopupCard({ card, actions, query }: PopupCardProps) {
         onFollow={moving(onFollow)}
         onRetry={moving(onRetry)}
         onHear={onHear}
+        isKnown={isKnown}
+        onKnow={onKnow}
       />
     </section>
   );

@@ -34,7 +34,7 @@ const PARTS = /[-\s]+|[^-\s]+/g;
 const STRESSED = /^\p{Lu}{2,}$/u;
 
 /** A respelling with its stressed parts strong. The capitals stay, so that stress is not in the weight alone. */
-function Respelling({ label, say }: { readonly label: string; readonly say: string }) {
+export function Respelling({ label, say }: { readonly label: string; readonly say: string }) {
   return (
     <p class="say">
       <span class="unseen">{label} </span>

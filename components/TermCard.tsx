@@ -3,6 +3,7 @@ import type { Related, StoredEntry } from '../glossary/store.ts';
 import { CardBody } from './CardBody.tsx';
 import { type OpenCard, visitName } from './card-state.ts';
 import { Icon } from './Icon.tsx';
+import { useSurface } from './looks.ts';
 import type { MoreShown } from './Meaning.tsx';
 import { useMovingFocus } from './use-moving-focus.ts';
 import { useWords } from './words.tsx';
@@ -15,6 +16,10 @@ export interface CardActions {
   readonly onClose: () => void;
   /** Left out where no voice on this device can say it. */
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+  /** Whether the reader knows all of these meanings already. */
+  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
+  /** The reader knows these meanings, or no longer; left out where that cannot be kept. */
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => void) | undefined;
 }
 
 export interface TermCardProps extends CardActions {
@@ -27,8 +32,20 @@ export interface TermCardProps extends CardActions {
 
 /** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
 export function TermCard(props: TermCardProps) {
-  const { card, more = 'folded', focusOnOpen = false, onBack, onClose, onFollow, onRetry, onHear } = props;
-  const { t, language, direction } = useWords();
+  const {
+    card,
+    more = 'folded',
+    focusOnOpen = false,
+    onBack,
+    onClose,
+    onFollow,
+    onRetry,
+    onHear,
+    isKnown,
+    onKnow,
+  } = props;
+  const { t } = useWords();
+  const surface = useSurface();
   const id = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const { headingRef, moving } = useMovingFocus();
@@ -44,11 +61,10 @@ export function TermCard(props: TermCardProps) {
   return (
     <div
       class="bedside card"
+      {...surface}
       role="dialog"
       aria-labelledby={`${id}-term`}
       aria-describedby={denied ? `${id}-negation ${id}-meaning` : `${id}-meaning`}
-      lang={language}
-      dir={direction}
       tabIndex={-1}
       ref={dialog}
       onKeyDown={(event) => {
@@ -74,6 +90,8 @@ export function TermCard(props: TermCardProps) {
         onFollow={moving(onFollow)}
         onRetry={moving(onRetry)}
         onHear={onHear}
+        isKnown={isKnown}
+        onKnow={onKnow}
       />
     </div>
   );

@@ -1,54 +1,17 @@
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import type { AskedTerm } from './card-state.ts';
-import { Notice } from './Notice.tsx';
-import type { PageState, PageTerm } from './page-state.ts';
+import type { PageTerm } from './page-state.ts';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
 
 export interface TermListProps {
-  readonly page: PageState;
+  readonly terms: readonly PageTerm[];
   readonly entryOf: (entry: EntryNumber) => StoredEntry | undefined;
   readonly onOpen: (term: AskedTerm) => void;
-  readonly onAskAccess: () => void;
 }
 
-/** The medical words of a page, each with its count and the beginning of its meaning; or why there are none to show. */
-export function TermList({ page, entryOf, onOpen, onAskAccess }: TermListProps) {
-  const { t } = useWords();
-  switch (page.kind) {
-    case 'reading':
-      return (
-        <div class="notice" role="status">
-          <p class="label">{t('page.reading')}</p>
-        </div>
-      );
-    case 'unreadable':
-      return (
-        <Notice
-          title={t('page.unreadableTitle')}
-          text={t(`page.unreadable.${page.reason}`)}
-          hint={t('page.unreadableHint')}
-        />
-      );
-    case 'withheld':
-      return (
-        <Notice title={t('page.withheldTitle')} text={t('page.withheld')}>
-          <button type="button" class="solid" onClick={onAskAccess}>
-            {t('page.askAccess')}
-          </button>
-        </Notice>
-      );
-    case 'read':
-      if (page.terms.length === 0) return <Notice title={t('page.none')} hint={t('page.noneHint')} />;
-      return <ReadTerms terms={page.terms} entryOf={entryOf} onOpen={onOpen} />;
-  }
-}
-
-interface ReadTermsProps extends Pick<TermListProps, 'entryOf' | 'onOpen'> {
-  readonly terms: readonly PageTerm[];
-}
-
-function ReadTerms({ terms, entryOf, onOpen }: ReadTermsProps) {
+/** The medical words of a page, each with its count and the beginning of its meaning. */
+export function TermList({ terms, entryOf, onOpen }: TermListProps) {
   const { t } = useWords();
   return (
     <section class="terms">

@@ -1,4 +1,6 @@
 import type { AskedTerm } from './card-state.ts';
+import { SaveButton } from './SaveButton.tsx';
+import { wordOfUnlisted } from './saving.ts';
 import { useWords } from './words.tsx';
 
 interface UnlistedProps {
@@ -17,6 +19,9 @@ export function Unlisted({ term, id }: UnlistedProps) {
         <p class="short" id={id}>
           {term.code}
         </p>
+        <div class="word-actions">
+          <SaveButton word={wordOfUnlisted(term)} />
+        </div>
         <p class="provenance">{t('card.general')}</p>
       </>
     );
@@ -35,6 +40,9 @@ export function Unlisted({ term, id }: UnlistedProps) {
         <p>{term.guess}</p>
       </div>
       <p class="unknown">{t('card.guessOnly')}</p>
+      <div class="word-actions">
+        <SaveButton word={wordOfUnlisted(term)} />
+      </div>
     </>
   );
 }

@@ -10,7 +10,7 @@ const primary = (language: string): string => language.split('-', 1)[0]!.toLower
 
 /** The texts in the first wanted language that is among them: `es-MX` is content with `es`. */
 export function createWords(locales: Readonly<Record<string, Texts>>, wanted: readonly string[]): Words {
-  const language = wanted.flatMap((one) => [one, primary(one)]).find((one) => one in locales) ?? FALLBACK;
+  const language = wanted.flatMap((one) => [one, primary(one)]).find((one) => Object.hasOwn(locales, one)) ?? FALLBACK;
   return {
     language,
     direction: RIGHT_TO_LEFT.has(primary(language)) ? 'rtl' : 'ltr',

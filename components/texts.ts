@@ -7,6 +7,11 @@ export type TextName = keyof GeneratedI18nStructure;
 /** The text of that name; `$1` is filled from the list, and a count picks the form for one or for many. */
 export type Translate = ReturnType<typeof createI18n<GeneratedI18nStructure>>['t'];
 
+type TextKey<Id extends string> = Id extends `${infer First}-${infer Rest}` ? `${First}_${TextKey<Rest>}` : Id;
+
+/** The last part of the name of the text for an id such as `body-part`: browsers allow no hyphen in the name of a text. */
+export const textKey = <Id extends string>(id: Id) => id.replaceAll('-', '_') as TextKey<Id>;
+
 /** The texts of one language: plain, or by count (`1`, `n`). */
 export type Texts = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 

@@ -1,6 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerSaving } from '../extension/answer-saving.ts';
+import { followBadge } from '../extension/badge.ts';
 import { browser } from '../extension/browser.ts';
+import { offerContextMenu } from '../extension/context-menu.ts';
 import { loadEntries, readEntries } from '../extension/entry-store.ts';
+import { answerKnownWords } from '../extension/known-words.ts';
 import {
   COMMANDS,
   type Command,
@@ -9,23 +13,42 @@ import {
   onMessage,
   sendMessage,
 } from '../extension/messages.ts';
+import { packsOn, readAllPackEntries, readPackTexts, watchPacks } from '../extension/own-packs.ts';
+import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
+import { readPolicy, watchPolicy } from '../extension/policy.ts';
+import { keepPolicyPacks } from '../extension/policy-packs.ts';
+import { isInPrivate } from '../extension/private.ts';
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
+import { welcomeOnce } from '../extension/welcome.ts';
+import { readOwnPack } from '../glossary/own-pack.ts';
+import { type CompiledPack, compileOwnPack } from '../glossary/own-pack-compile.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
 
-async function isOnIn(tab: { readonly incognito?: boolean; readonly url?: string | undefined }): Promise<boolean> {
-  return isOnAt(await readSettings(tab.incognito ?? false), siteOf(tab.url));
+type Tab = { readonly incognito?: boolean; readonly url?: string | undefined };
+
+/** How the frames of a tab are to mark and explain; nothing where its site is switched off. */
+async function settingsFor(tab: Tab): Promise<PageSettings | undefined> {
+  const settings = await readSettings(tab.incognito ?? false);
+  const site = siteOf(tab.url);
+  return isOnAt(settings, site) ? pageSettingsOf(settings, site) : undefined;
 }
 
-/** Tells every open tab whether marks are wanted there, so that a switch acts at once. */
-async function switchOpenTabs(): Promise<void> {
+/** Tells every open tab what is wanted there, so that a setting acts at once. */
+async function tellOpenTabs(): Promise<void> {
   for (const tab of await browser.tabs.query({})) {
     // Pages that no content script may enter do not answer; there is nothing to switch in them.
-    if (tab.id !== undefined) void sendMessage('switchMarks', await isOnIn(tab), tab.id).catch(() => undefined);
+    if (tab.id !== undefined) void sendMessage('applySettings', await settingsFor(tab), tab.id).catch(() => undefined);
   }
+}
+
+/** The words of a policy, read as a file of them would be; nothing where one of them is not right. */
+function compileWords(words: readonly unknown[]): CompiledPack | undefined {
+  const reading = readOwnPack(JSON.stringify(words), 'json');
+  return 'problems' in reading ? undefined : compileOwnPack(reading);
 }
 
 /** Pages that were open before the extension was installed, or given access, get the content script now. */
@@ -44,23 +67,42 @@ export default defineBackground({
 
     onMessage('requestExplainer', async ({ sender }) => {
       const { tab, frameId } = sender;
-      if (tab?.id === undefined || frameId === undefined || !(await isOnIn(tab))) return false;
+      if (tab?.id === undefined || frameId === undefined || !(await settingsFor(tab))) return false;
       const target = { tabId: tab.id, frameIds: [frameId] };
       await browser.scripting.executeScript({ target, files: [EXPLAINER], injectImmediately: true });
       return true;
     });
 
+    onMessage('readPageSettings', ({ sender }) => (sender.tab ? settingsFor(sender.tab) : undefined));
+
+    onMessage('readPacks', async ({ sender }) => readPackTexts(await packsOn(siteOf(sender.tab?.url))));
+
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
     let search: Search | undefined;
     onMessage('lookUp', async ({ data }) => {
-      const store = await loadEntries();
-      search ??= createSearch(store);
-      const exact = search(checkWords(data)).filter((result) => result.how === 'exact');
+      search ??= createSearch(await loadEntries());
+      const searchPacks = createSearch(await readAllPackEntries());
+      const words = checkWords(data);
+      const exact = [...search(words), ...searchPacks(words)].filter((result) => result.how === 'exact');
       return readEntries(exact.map((result) => result.entry));
     });
 
-    watchSettings(() => void switchOpenTabs(), lifetime.signal);
+    welcomeOnce();
+    answerKnownWords();
+    answerSaving(Date.now);
+    followBadge();
+    offerContextMenu(browser.i18n.getMessage('menu_explain' as never));
+
+    watchSettings(() => void tellOpenTabs(), lifetime.signal);
+    watchPacks(() => void tellOpenTabs(), lifetime.signal);
+
+    // A private window's background keeps nothing; the ordinary one does this for both.
+    if (!isInPrivate()) {
+      const followPolicy = async () => keepPolicyPacks(await readPolicy(), compileWords);
+      watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
+      void followPolicy();
+    }
 
     browser.commands?.onCommand.addListener(async (name) => {
       const command = COMMANDS.find((known) => known === name) as Command | undefined;

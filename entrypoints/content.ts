@@ -24,8 +24,8 @@ export default defineContentScript({
     };
     const stops = [
       onMessage('isHere', () => true),
-      onMessage('switchMarks', ({ data: on }) => {
-        if (on) void ask();
+      onMessage('applySettings', ({ data: settings }) => {
+        if (settings) void ask();
       }),
     ];
     ctx.onInvalidated(() => {

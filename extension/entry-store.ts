@@ -1,6 +1,7 @@
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { browser } from './browser.ts';
+import { readPackEntries } from './own-packs.ts';
 import { withPicture } from './picture-store.ts';
 
 let loading: Promise<readonly StoredEntry[]> | undefined;
@@ -18,6 +19,7 @@ export function loadEntries(): Promise<readonly StoredEntry[]> {
 
 /** The entries of these numbers with their drawings, in their order; unknown numbers are left out. */
 export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
-  const store = await loadEntries();
-  return Promise.all(numbers.flatMap((number) => store[number] ?? []).map(withPicture));
+  const [store, fromPacks] = await Promise.all([loadEntries(), readPackEntries(numbers)]);
+  const packed = new Map(fromPacks.map((entry) => [entry.entry, entry]));
+  return Promise.all(numbers.flatMap((number) => store[number] ?? packed.get(number) ?? []).map(withPicture));
 }

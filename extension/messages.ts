@@ -2,27 +2,65 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
+import type { PackText } from './own-packs.ts';
+import type { PageSettings } from './page-settings.ts';
+import { WordToSave } from './saved-word.ts';
 
 /** What the keyboard commands of the manifest are called. */
 export const COMMANDS = ['next-term', 'previous-term', 'explain-selection'] as const;
 export type Command = (typeof COMMANDS)[number];
 
+export interface KnownChange {
+  readonly entries: readonly EntryNumber[];
+  readonly known: boolean;
+}
+
+/** How it stands with saving a word: done or not, not in a private window, no room left, or it went wrong. */
+export type SaveState = 'saved' | 'unsaved' | 'private' | 'full' | 'failed';
+
+const TabId = v.optional(v.number());
+/** `tab`: of the page that the reader has before them, where another page of the extension asks. */
+const SaveQuestion = v.object({ id: v.string(), tab: TabId });
+const SaveRequest = v.object({ word: WordToSave, tab: TabId });
+export type SaveQuestion = Readonly<v.InferOutput<typeof SaveQuestion>>;
+export type SaveRequest = Readonly<v.InferOutput<typeof SaveRequest>>;
+
 /** What the background answers. Only entry numbers, and words the reader asked about, ever cross from a page. */
 interface ToBackground {
   /** A frame has text worth reading: injects the explainer into it if this site is switched on, and tells whether it did. */
   requestExplainer(): boolean;
+  /** How this frame is to mark and explain; nothing where its site is switched off. */
+  readPageSettings(): PageSettings | undefined;
+  /** The words of the reader's own packs that are marked in this frame. */
+  readPacks(): readonly PackText[];
   /** The entries of these numbers; unknown numbers are left out. */
   readEntries(entries: readonly EntryNumber[]): StoredEntry[];
   /** The entries that these words name, best first; empty when the glossary does not know them. */
   lookUp(words: string): StoredEntry[];
+  /** The reader knows these entries, or no longer does: they are marked nowhere. Tells whether that could be stored. */
+  setKnown(change: KnownChange): boolean;
+  /** Whether a word is saved, or could be. */
+  readSaveState(question: SaveQuestion): SaveState;
+  /** Keeps a word that the reader asks to keep, as the card shows it; tells how it went. */
+  saveWord(request: SaveRequest): SaveState;
+  /** The terms of this frame can be followed over a port: also for the extension's pages. A frame that starts anew has another name. */
+  offerTerms(name: string): void;
+  /** Where the reader wants the toolbar button to count: what tells this frame's terms apart, after each change. */
+  countTerms(ids: readonly string[]): void;
+  /** The words that the reader asked about in a menu, where no card could open; once. */
+  takeAsked(): string;
 }
 
 /** What a frame is told. */
 interface ToFrame {
-  /** Marks are wanted on this site from now on, or no longer. */
-  switchMarks(on: boolean): void;
+  /** How to mark and explain from now on; nothing where marks are no longer wanted. */
+  applySettings(settings: PageSettings | undefined): void;
   /** A keyboard command; the frame that has the focus acts on it. */
   runCommand(command: Command): void;
+  /** Explains what is selected, as the menu of the selection asks for; tells whether it does. */
+  explainSelection(): boolean;
+  /** Someone wants to follow: every frame with terms offers them, and counts them where that is wanted. */
+  askForTerms(): void;
   /** Whether a content script is here at all. */
   isHere(): true;
 }
@@ -32,10 +70,21 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground 
 /** More numbers than a card can show are not a card asking. */
 const MAX_ENTRIES_ASKED = 20;
 /** A selection longer than this is a text, not a term. */
-const MAX_WORDS_ASKED = 200;
+export const MAX_WORDS_ASKED = 200;
 
 const EntryNumbers = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_ENTRIES_ASKED));
+const Known = v.object({ entries: EntryNumbers, known: v.boolean() });
 const Words = v.pipe(v.string(), v.maxLength(MAX_WORDS_ASKED));
+
+/** A page with more terms than this has as good as this many. */
+const MAX_TERMS_COUNTED = 10_000;
+const Ids = v.pipe(v.array(v.string()), v.maxLength(MAX_TERMS_COUNTED));
+
+/** What arrived as ids of terms, or none when it is anything else. */
+export function checkIds(data: unknown): readonly string[] {
+  const result = v.safeParse(Ids, data);
+  return result.success ? result.output : [];
+}
 
 /** What arrived as entry numbers, or none when it is anything else. */
 export function checkEntryNumbers(data: unknown): readonly EntryNumber[] {
@@ -47,4 +96,22 @@ export function checkEntryNumbers(data: unknown): readonly EntryNumber[] {
 export function checkWords(data: unknown): string {
   const result = v.safeParse(Words, data);
   return result.success ? result.output : '';
+}
+
+/** What arrived as entries that the reader knows or not, or none when it is anything else. */
+export function checkKnown(data: unknown): KnownChange {
+  const result = v.safeParse(Known, data);
+  return result.success ? result.output : { entries: [], known: false };
+}
+
+/** What arrived as a question about a saved word, or nothing when it is anything else. */
+export function checkSaveQuestion(data: unknown): SaveQuestion | undefined {
+  const result = v.safeParse(SaveQuestion, data);
+  return result.success ? result.output : undefined;
+}
+
+/** What arrived as a word to save, or nothing when it is anything else. */
+export function checkSaveRequest(data: unknown): SaveRequest | undefined {
+  const result = v.safeParse(SaveRequest, data);
+  return result.success ? result.output : undefined;
 }

@@ -1,77 +1,77 @@
 import * as v from 'valibot';
 import type { EntryNumber } from '../glossary/term-match.ts';
-import { browser } from './browser.ts';
 
-/** One term of a page: its likely meanings, likeliest first, and how often it stands there. */
-export interface CountedTerm {
-  readonly entries: readonly [EntryNumber, ...EntryNumber[]];
-  readonly count: number;
-}
+/** The port between a frame and who follows its terms. */
+export const PORT = 'page-terms';
 
-const PORT = 'page-terms';
-
-const Entries = v.tupleWithRest([v.number()], v.number());
-const Report = v.object({
-  frame: v.string(),
-  terms: v.array(v.object({ entries: Entries, count: v.number() })),
+const Text = v.pipe(v.string(), v.maxLength(2_000));
+const Unlisted = v.object({
+  text: Text,
+  long: v.exactOptional(Text),
+  guess: v.exactOptional(Text),
+  code: v.exactOptional(Text),
 });
 
-/** Adds up terms with the same meanings, in the order in which they come first. */
-export function sumTerms(terms: Iterable<CountedTerm>): CountedTerm[] {
-  const sums = new Map<string, CountedTerm>();
-  for (const { entries, count } of terms) {
-    const key = entries.join();
-    sums.set(key, { entries, count: count + (sums.get(key)?.count ?? 0) });
-  }
-  return [...sums.values()];
+const Term = v.object({
+  id: v.string(),
+  entries: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  unlisted: v.exactOptional(Unlisted),
+  places: v.pipe(v.array(v.number()), v.minLength(1)),
+});
+
+const Section = v.object({ id: v.string(), title: Text, terms: v.array(Term) });
+
+const Report = v.object({
+  kind: v.literal('terms'),
+  /** False once the frame has been read to its end for the first time. */
+  isReading: v.boolean(),
+  /** Ids of every section, in reading order. */
+  order: v.array(v.string()),
+  /** The sections that are not as they were in the report before. */
+  changed: v.array(Section),
+});
+
+const Went = v.object({ kind: v.literal('went'), found: v.boolean() });
+const FromFrame = v.variant('kind', [Report, Went]);
+const GoTo = v.object({ kind: v.literal('go'), id: v.string(), place: v.number() });
+
+/** A word that the glossary does not hold, in the page's words, with what explains it. */
+export type UnlistedWord = Readonly<v.InferOutput<typeof Unlisted>>;
+
+/** A term of a section of a page. */
+export interface ReportedTerm {
+  /** The same for terms that tell a reader the same. */
+  readonly id: string;
+  /** Its likely meanings, likeliest first; none for a word that the glossary does not hold. */
+  readonly entries: readonly EntryNumber[];
+  readonly unlisted?: UnlistedWord;
+  /** Where it stands in this section, in reading order: 0 for its first place in the frame, and so on. */
+  readonly places: readonly number[];
 }
 
-/** Calls back with the terms of a tab's frames, now and whenever they change, until the signal ends it. */
-export function followPageTerms(
-  tabId: number,
-  onTerms: (terms: readonly CountedTerm[]) => void,
-  signal: AbortSignal,
-): void {
-  const frames = new Map<string, readonly CountedTerm[]>();
-  const port = browser.tabs.connect(tabId, { name: PORT });
-  port.onMessage.addListener((message: unknown) => {
-    const report = v.safeParse(Report, message);
-    if (!report.success) return;
-    frames.set(report.output.frame, report.output.terms);
-    onTerms(sumTerms([...frames.values()].flat()));
-  });
-  // Without this, a page that no content script may enter is reported as an unchecked error.
-  port.onDisconnect.addListener(() => void browser.runtime.lastError);
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+export interface ReportedSection {
+  /** Unique in its frame, and the same while the page is rewritten around it. */
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly ReportedTerm[];
 }
 
-/** Answers those who follow this frame's terms. Call what is returned after every change of the terms. */
-export function offerPageTerms(readTerms: () => readonly CountedTerm[], signal: AbortSignal): () => void {
-  const frame = crypto.randomUUID();
-  const followers = new Set<ReturnType<typeof browser.runtime.connect>>();
-  const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
-    if (port.name !== PORT) return;
-    followers.add(port);
-    port.onDisconnect.addListener(() => followers.delete(port));
-    port.postMessage({ frame, terms: readTerms() });
-  };
-  const report = () => {
-    if (followers.size === 0) return;
-    const terms = readTerms();
-    for (const port of followers) port.postMessage({ frame, terms });
-  };
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.runtime.onConnect.removeListener(onConnect);
-      for (const port of followers) {
-        port.postMessage({ frame, terms: [] });
-        port.disconnect();
-      }
-      followers.clear();
-    },
-    { once: true },
-  );
-  return report;
+export interface FrameReport {
+  readonly isReading: boolean;
+  readonly sections: readonly ReportedSection[];
+}
+
+/** What a frame says over the port, or nothing when it is anything else. */
+export function checkFromFrame(data: unknown): v.InferOutput<typeof FromFrame> | undefined {
+  const result = v.safeParse(FromFrame, data);
+  return result.success ? result.output : undefined;
+}
+
+/** One of the places where a term stands. */
+export type TermPlace = Pick<v.InferOutput<typeof GoTo>, 'id' | 'place'>;
+
+/** The place that a follower wants to be shown, or nothing when it is anything else. */
+export function checkGoTo(data: unknown): TermPlace | undefined {
+  const result = v.safeParse(GoTo, data);
+  return result.success ? result.output : undefined;
 }

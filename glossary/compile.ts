@@ -29,10 +29,15 @@ interface Claim {
 /**
  * Compiles entries into the block that the matcher reads and the store that cards and search read.
  * @param zipf how common a lower-case word is in everyday English; 0 for a word never seen.
+ * @param shared what becomes of a form that two entries without cues claim: it is a problem, or stands for both.
  * @throws an Error that lists, one a line, every form that cannot be matched, every form that two entries without cues claim,
  * every id used twice and every `see` that leads nowhere.
  */
-export function compileGlossary(entries: readonly Entry[], zipf: Zipf): Compiled {
+export function compileGlossary(
+  entries: readonly Entry[],
+  zipf: Zipf,
+  shared: 'is a problem' | 'stands for both' = 'is a problem',
+): Compiled {
   const problems: string[] = [];
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const difficulties = sorted.map((entry) => difficultyOf(entry.term, zipf, entry.kind));
@@ -40,7 +45,7 @@ export function compileGlossary(entries: readonly Entry[], zipf: Zipf): Compiled
   const claims = claimsOf(sorted, problems);
   const forms = [...claims.values()].map((claim) => ({
     key: claim.key,
-    acceptor: acceptorOf(claim, sorted, zipf, problems),
+    acceptor: acceptorOf(claim, sorted, zipf, shared === 'is a problem' ? problems : []),
   }));
   const { cueForms, cues } = cuesOf(sorted, problems);
   if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);

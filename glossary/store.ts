@@ -14,6 +14,8 @@ export interface StoredEntry extends Omit<Entry, 'see' | 'cues' | 'oneMeaning'> 
   readonly see: readonly Related[];
   /** 0 (everyone knows it) to 1 (hardly anyone does), from how rare the word is in everyday English. */
   readonly difficulty: number;
+  /** The name of the pack it is from; left out for the bundled glossary. */
+  readonly pack?: string;
   /** The drawing that has the region `where`; handed to a card with its entry, and not in the store itself. */
   readonly picture?: Picture;
 }

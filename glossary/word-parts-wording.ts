@@ -50,3 +50,6 @@ const hold = (means: string, rest: string) =>
         .replace(/\s*~\s*/g, ' ')
         .trim()
     : means.replace(/[[\]]/g, '').replace(REST, rest);
+
+/** What a part means by itself: "cells[ of ~]" is "cells". */
+export const meaningAlone = ({ means }: Part): string => hold(means, '');

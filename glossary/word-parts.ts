@@ -5,7 +5,7 @@ import { wordingOf } from './word-parts-wording.ts';
 /** What an unknown word seems to mean, in a sentence that says that it is a guess, and the parts it was read from. */
 export interface WordGuess {
   readonly guess: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
 }
 
 /** Reads one folded word (lower case, no accents); undefined for a word that is no medical word of known parts. */
@@ -49,7 +49,7 @@ export function createWordParts(block: WordPartsBlock): GuessWord {
     if (!/^[a-z]+$/.test(word) || block.ordinary.includes(` ${word} `)) return undefined;
     const stem = stemOf(word);
     const parts = stem ? [stem] : readParts(word, starts, endings);
-    return parts && { guess: wordingOf(parts), parts: parts.map((part) => part.form) };
+    return parts && { guess: wordingOf(parts), parts };
   };
 
   return (word) => {

@@ -1,5 +1,6 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { compileEntries, compileWordKnowledge } from '../scripts/compile-entries.ts';
+import { compileWordParts } from '../scripts/parts.ts';
 import { readSoundPictures } from '../scripts/read-pictures.ts';
 
 /**
@@ -17,6 +18,7 @@ export default defineWxtModule((wxt) => {
       `export default ${JSON.stringify(Buffer.from(compile().packed).toString('base64'))};`,
     // Text that is parsed when it is needed is read faster than the same as code.
     'virtual:word-knowledge': () => `export default ${JSON.stringify(JSON.stringify(compileWordKnowledge()))};`,
+    'virtual:word-parts': () => `export default ${JSON.stringify(JSON.stringify(compileWordParts()))};`,
   };
   wxt.hook('build:publicAssets', (_, files) => {
     files.push({ relativeDest: 'entries.json', contents: JSON.stringify(compile().store) });

@@ -10,6 +10,12 @@ declare module 'virtual:word-knowledge' {
   export default knowledge;
 }
 
+declare module 'virtual:word-parts' {
+  /** The WordPartsBlock of word-parts-block.ts, as JSON. */
+  const parts: string;
+  export default parts;
+}
+
 declare module 'virtual:locales' {
   /** The texts of locales/, by language. */
   const locales: Readonly<Record<string, import('../components/texts.ts').Texts>>;

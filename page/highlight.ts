@@ -14,12 +14,17 @@ const REPAINT_MS = 100;
 /** Until the first mark stands, each frame may bring it: a page turns out to be medical only as it is read. */
 const FRAME_MS = 16;
 
+/** As in CSS `text-decoration-style`. */
+export type Underline = 'dotted' | 'dashed' | 'solid' | 'wavy';
+
 export interface HighlighterOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly terms: TermsOnPage;
   /** Which terms get a mark; every one if left out. */
   readonly wants?: (term: PageTerm) => boolean;
+  /** The line under a term; dots if left out. */
+  readonly underline?: Underline;
   readonly name?: string;
   readonly currentName?: string;
 }
@@ -44,12 +49,12 @@ export function supportsHighlights(): boolean {
  */
 type Reach = 'root' | 'every element';
 
-function rulesFor(name: string, currentName: string, reach: Reach): string {
+function rulesFor(name: string, currentName: string, underline: Underline, reach: Reach): string {
   const marked = (highlight: string) =>
     reach === 'root' ? `:root::highlight(${highlight}), :host::highlight(${highlight})` : `::highlight(${highlight})`;
   return `
     ${marked(name)} {
-      text-decoration: underline dotted currentColor;
+      text-decoration: underline ${underline} currentColor;
       text-decoration-thickness: max(1px, 9%);
       text-underline-offset: 22%;
     }
@@ -68,7 +73,7 @@ function rulesFor(name: string, currentName: string, reach: Reach): string {
 }
 
 /** One sheet, adopted where there is something to paint. */
-function createSheet(rules: (reach: Reach) => string, name: string, signal: AbortSignal) {
+export function createSheet(rules: (reach: Reach) => string, name: string, signal: AbortSignal) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules('root'));
   const adopters = new Set<DocumentOrShadowRoot>();
@@ -85,7 +90,7 @@ function createSheet(rules: (reach: Reach) => string, name: string, signal: Abor
     if (isReaching || !text.parentElement) return;
     isReaching = true;
     const style = getComputedStyle(text.parentElement, `::highlight(${name})`);
-    if (style.textDecorationLine !== 'underline') sheet.replaceSync(rules('every element'));
+    if (!style.textDecorationLine.includes('underline')) sheet.replaceSync(rules('every element'));
   };
 }
 
@@ -95,6 +100,7 @@ export function createHighlighter({
   signal,
   terms,
   wants = () => true,
+  underline = 'dotted',
   name = TERM_HIGHLIGHT,
   currentName = CURRENT_HIGHLIGHT,
 }: HighlighterOptions): Highlighter {
@@ -105,7 +111,7 @@ export function createHighlighter({
   currentMark.priority = 1;
   CSS.highlights.set(name, marks);
   CSS.highlights.set(currentName, currentMark);
-  const adopt = createSheet((reach) => rulesFor(name, currentName, reach), name, signal);
+  const adopt = createSheet((reach) => rulesFor(name, currentName, underline, reach), name, signal);
   const painted = new Map<PageTerm, StaticRange>();
   const followed = new WeakSet<Document | ShadowRoot>();
   let current: PageTerm | undefined;

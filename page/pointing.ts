@@ -1,60 +1,10 @@
-import { offsetIn } from './block.ts';
-import { rectsOf } from './ranges.ts';
+import type { Point } from './term-at-point.ts';
 import type { PageTerm } from './watch.ts';
 
 export { rectsOf } from './ranges.ts';
 export { selectionTarget } from './selection-target.ts';
 export { stepTerm } from './step-term.ts';
-
-/** Viewport px. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How far beside its letters a word can still be pointed at, in px. */
-const SLACK_PX = 1;
-
-interface Caret {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-/** The place in the text that is nearest to a point, into the given shadow roots too. */
-function caretAt(document: Document, { x, y }: Point, shadowRoots: readonly ShadowRoot[]): Caret | undefined {
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
-  }
-  // Drop when the oldest supported Chrome is 128, which brought caretPositionFromPoint.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
-}
-
-function isAt({ x, y }: Point, { left, right, top, bottom }: DOMRect): boolean {
-  return x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX;
-}
-
-/**
- * The term under a point of the viewport.
- * The caret alone is not enough: beside a line, or below the last one, it names the nearest word all the same.
- */
-export function termAtPoint(
-  document: Document,
-  x: number,
-  y: number,
-  matchesOf: (text: Text) => readonly PageTerm[],
-  shadowRoots: Iterable<ShadowRoot> = [],
-): PageTerm | undefined {
-  const caret = caretAt(document, { x, y }, [...shadowRoots]);
-  if (caret?.node.nodeType !== Node.TEXT_NODE) return undefined;
-  const text = caret.node as Text;
-  return matchesOf(text).find((term) => {
-    const offset = offsetIn(term.block, text, caret.offset);
-    if (offset === undefined || offset < term.match.start || offset > term.match.end) return false;
-    return rectsOf(term).some((rect) => isAt({ x, y }, rect));
-  });
-}
+export { termAtPoint } from './term-at-point.ts';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 export const REST_MS = 250;
@@ -62,6 +12,9 @@ export const REST_MS = 250;
 export const LEAVE_MS = 300;
 /** A hand at rest still moves a mouse this far, in px. */
 const JITTER_PX = 3;
+
+/** What a mouse or pen does to ask: rest on a word, click it, or rest on it while Alt is held. A finger always taps. */
+export type Start = 'rest' | 'click' | 'modifier';
 
 export interface PointingOptions {
   readonly root: Document;
@@ -71,13 +24,22 @@ export interface PointingOptions {
   readonly onRest: (term: PageTerm, at: Point) => void;
   /** The pointer has left the term it rested on, and is not in the card; follows every `onRest` but the last, unless another rest comes first. */
   readonly onLeave: (term: PageTerm) => void;
+  /** A finger's tap, and a mouse's click where that asks; no `onLeave` follows. */
   readonly onTap: (term: PageTerm, at: Point) => void;
   /** Whether an event happened in the open card. */
   readonly isInCard?: (event: Event) => boolean;
+  /** A rest, if left out. */
+  readonly start?: Start;
   readonly restMs?: number;
   readonly leaveMs?: number;
 }
 
+const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
+const TAPPING: ReadonlySet<string> = new Set(['touch']);
+const CLICKING: ReadonlySet<string> = new Set(['touch', 'mouse', 'pen']);
+
+/** `used` once a card was opened with it. */
+type Alt = 'up' | 'down' | 'used';
 type Timer = ReturnType<typeof setTimeout> | undefined;
 type Pointing =
   | { kind: 'nowhere' }
@@ -110,13 +72,14 @@ function isForPage(event: Event): boolean {
   );
 }
 
-/** Tells which term the reader points at, with a mouse or pen at rest or a tap of a finger. Keeps nothing from the page. */
+/** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
 export function followPointing(options: PointingOptions): void {
   const { root, termAt, signal, onRest, onLeave, onTap, isInCard = () => false } = options;
-  const { restMs = REST_MS, leaveMs = LEAVE_MS } = options;
+  const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS } = options;
   let pointing: Pointing = { kind: 'nowhere' };
   let restTimer: Timer;
-  let restAt: Point = { x: Number.NaN, y: Number.NaN };
+  let restAt: Point = NOWHERE;
+  let alt: Alt = 'up';
 
   function stay(term: PageTerm) {
     if (pointing.kind === 'leaving') clearTimeout(pointing.timer);
@@ -133,15 +96,24 @@ export function followPointing(options: PointingOptions): void {
     pointing = { kind: 'leaving', term, timer };
   }
 
+  /** Starts to wait for the pointer to have rested here, where a rest is what asks. */
+  function awaitRest(at: Point) {
+    restAt = at;
+    clearTimeout(restTimer);
+    if (start === 'rest' || (start === 'modifier' && alt !== 'up')) restTimer = setTimeout(rest, restMs, at);
+  }
+
   function rest(at: Point) {
     const term = termAt(at.x, at.y);
     if (!term || (pointing.kind !== 'nowhere' && pointing.term === term)) return;
     stay(term);
+    if (alt === 'down') alt = 'used';
     onRest(term, at);
   }
 
   function onMove(event: PointerEvent) {
     if (event.pointerType === 'touch') return;
+    if (event.altKey !== (alt !== 'up')) alt = event.altKey ? 'down' : 'up';
     const at = { x: event.clientX, y: event.clientY };
     const inCard = isInCard(event);
     if (pointing.kind !== 'nowhere') {
@@ -150,22 +122,41 @@ export function followPointing(options: PointingOptions): void {
     }
     if (inCard || event.buttons !== 0) {
       clearTimeout(restTimer);
-      restAt = { x: Number.NaN, y: Number.NaN };
+      restAt = NOWHERE;
     } else if (!(Math.hypot(at.x - restAt.x, at.y - restAt.y) <= JITTER_PX)) {
-      restAt = at;
-      clearTimeout(restTimer);
-      restTimer = setTimeout(rest, restMs, at);
+      awaitRest(at);
     }
   }
 
   function onOut(event: PointerEvent) {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     clearTimeout(restTimer);
+    restAt = NOWHERE;
     leave();
   }
 
+  function onAltDown(event: KeyboardEvent) {
+    if (event.key !== 'Alt' || alt !== 'up') return;
+    alt = 'down';
+    if (!Number.isNaN(restAt.x)) awaitRest(restAt);
+  }
+
+  function onAltUp(event: KeyboardEvent) {
+    if (event.key !== 'Alt') return;
+    // It meant the card: on Windows, letting go of Alt alone would now open the browser's menu.
+    if (alt === 'used') event.preventDefault();
+    alt = 'up';
+    clearTimeout(restTimer);
+  }
+
+  function onBlur() {
+    alt = 'up';
+    clearTimeout(restTimer);
+  }
+
   function onClick(event: MouseEvent) {
-    if ((event as PointerEvent).pointerType !== 'touch' || isInCard(event) || isForPage(event)) return;
+    const asks = start === 'click' ? CLICKING : TAPPING;
+    if (!asks.has((event as PointerEvent).pointerType) || isInCard(event) || isForPage(event)) return;
     if (root.getSelection()?.isCollapsed === false) return;
     const term = termAt(event.clientX, event.clientY);
     if (term) onTap(term, { x: event.clientX, y: event.clientY });
@@ -176,6 +167,12 @@ export function followPointing(options: PointingOptions): void {
   root.addEventListener('pointermove', onMove, { ...listen, capture: true });
   root.addEventListener('pointerdown', () => clearTimeout(restTimer), { ...listen, capture: true });
   root.addEventListener('pointerout', onOut, { ...listen, capture: true });
+  if (start === 'modifier') {
+    root.addEventListener('keydown', onAltDown, { ...listen, capture: true });
+    root.addEventListener('keyup', onAltUp, { signal, capture: true });
+    // The key may be let go in another window.
+    root.defaultView?.addEventListener('blur', onBlur, listen);
+  }
   // Last of all, so that what the page does with the tap is known.
   root.defaultView?.addEventListener('click', onClick, listen);
   signal.addEventListener('abort', () => {

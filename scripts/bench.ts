@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import { measureCard } from '../bench/card.ts';
 import { type Comparison, compareOn, writeInPage } from '../bench/compare.ts';
 import { growGlossary } from '../bench/glossary.ts';
 import { measureProduct, THROTTLE } from '../bench/product.ts';
@@ -52,7 +53,7 @@ try {
     writeFileSync(path.join(folder, `${name}.html`), benchPage(terms, explanations, textNodes));
   }
   const { pages, browser } = await compare();
-  const { product, throttled } = await measureExtension();
+  const { product, throttled, card } = await measureExtension();
   const files = ['content-scripts/content.js', 'content-scripts/explainer.js', 'entries.json'].map((file) =>
     sizeOf(`\`${file}\``, readFileSync(path.join(OUTPUT, file))),
   );
@@ -61,10 +62,13 @@ try {
   const glossary = { entries: grown.length, forms, bytes: packed.length, gzipped: gzipSync(packed).length };
   writeFileSync(
     path.join(ROOT, 'docs', 'benchmarks.md'),
-    reportOf({ browser, glossary, pages, product, throttled, files }),
+    reportOf({ browser, glossary, pages, product, throttled, card, files }),
   );
   console.log(`first marks after scan start   ${product.firstMarks.toFixed(1)} ms (median of ${RUNS})`);
   console.log(`longest task of the scan       ${product.longestTask.toFixed(1)} ms`);
+  console.log(
+    `card after the pointer's rest    ${card.warm.toFixed(0)} ms, from a stopped background ${card.cold.toFixed(0)} ms`,
+  );
   console.log(files.join('\n'));
   console.log('The comparison is in docs/benchmarks.md.');
 } finally {
@@ -122,7 +126,8 @@ async function measureExtension() {
   try {
     console.log(`Reading the large page with the extension, ${RUNS} times …`);
     const product = await measureProduct(browser, address, RUNS);
-    return { product, throttled: await measureProduct(browser, address, SLOW_RUNS, THROTTLE) };
+    const throttled = await measureProduct(browser, address, SLOW_RUNS, THROTTLE);
+    return { product, throttled, card: await measureCard(browser, `${server.origin}/small.html`, RUNS) };
   } finally {
     await browser.close();
   }

@@ -22,9 +22,11 @@ export interface LaunchOptions {
   readonly proxy?: string;
 }
 
-/** Starts a browser with a fresh profile and the built extension in it. The caller closes the browser. */
+/** Starts a browser with a fresh profile and the built extension in it, without its welcome. The caller closes the browser. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  return install(name, await startBrowser(name, options));
+  const launched = await install(name, await startBrowser(name, options));
+  await closeWelcome(launched);
+  return launched;
 }
 
 /** Starts a browser with a fresh profile, without the extension. The caller closes it. */
@@ -94,11 +96,8 @@ export interface ExtensionPage {
 interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<{ readonly id: number; readonly url: string }[]>;
+    remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: object): Promise<unknown>;
-    connect(
-      tab: number,
-      options: { name: string },
-    ): { readonly onMessage: { addListener(listener: (message: never) => void): void } };
   };
 }
 
@@ -121,4 +120,31 @@ export async function openExtensionPage({ name, browser, extensionOrigin }: Laun
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return page;
+}
+
+/** Waits for the page that opens after an installation and closes it, before it can come in the way of what follows. */
+async function closeWelcome(launched: Launched): Promise<void> {
+  const page = await openExtensionPage(launched, 'popup.html');
+  await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as ExtensionPage;
+    const { tabs } = browser ?? chrome;
+    for (;;) {
+      const welcome = (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+      if (welcome) return tabs.remove(welcome.id);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+  await page.close();
+}
+
+/** Opens one of the extension's own pages, speaking about the tab that shows `address`. */
+export async function openPageAbout(launched: Launched, file: string, address: string): Promise<Page> {
+  const asking = await openExtensionPage(launched, file);
+  const tab = await asking.evaluate(async (url) => {
+    const page = globalThis as unknown as ExtensionPage;
+    const tabs = await (page.browser ?? page.chrome).tabs.query({});
+    return tabs.find((one) => one.url === url)?.id;
+  }, address);
+  await asking.close();
+  return openExtensionPage(launched, `${file}?tab=${tab}`);
 }

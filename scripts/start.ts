@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { StoredEntry } from '../glossary/store.ts';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
 import { build } from './build.ts';
-import { type ExtensionPage, type Launched, launch, openExtensionPage } from './launch.ts';
+import { type Launched, launch, openPageAbout } from './launch.ts';
 import { servePages } from './serve.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -53,39 +52,36 @@ async function untilClosed({ browser }: Launched): Promise<void> {
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
 
-/** Prints what the extension itself reports about the page, and saves what the page looks like. */
+/** Prints what the extension itself lists of the page, and saves what the page looks like. */
 async function printTerms(launched: Launched, page: Page): Promise<void> {
-  const popup = await openExtensionPage(launched, 'popup.html');
-  const terms = await popup.evaluate(askTerms, page.url(), PATIENCE_MS);
-  await popup.close();
-  for (const { term, short, count } of terms) {
-    console.log(`${term}${count > 1 ? ` (${count} times)` : ''}\n    ${short}`);
+  const panel = await openPageAbout(launched, 'sidepanel.html', page.url());
+  const rows = await panel.evaluate(readRows, PATIENCE_MS);
+  await panel.close();
+  for (const { name, meaning, places } of rows) {
+    console.log(`${name}${places > 1 ? ` (${places} times)` : ''}\n    ${meaning}`);
   }
-  console.log(`${terms.length} terms found.`);
+  console.log(`${rows.length} terms found.`);
   await page.bringToFront();
   await page.screenshot({ path: SCREENSHOT });
   console.log(`Screenshot: ${SCREENSHOT}`);
 }
 
-/** Runs in the popup: follows the terms of the tab over the popup's own port until they stop changing. */
-async function askTerms(address: string, patienceMs: number) {
-  const page = globalThis as unknown as ExtensionPage;
-  const { tabs } = page.browser ?? page.chrome;
-  const tab = (await tabs.query({})).find(({ url }) => url === address);
-  if (!tab) return [];
-  const frames = new Map<string, { entries: number[]; count: number }[]>();
+/** Runs in the list: waits until its rows have stopped changing, and reads them. */
+async function readRows(patienceMs: number) {
   await new Promise<void>((resolve) => {
     let timer = setTimeout(resolve, patienceMs);
-    const port = tabs.connect(tab.id, { name: 'page-terms' });
-    port.onMessage.addListener((report: { frame: string; terms: { entries: number[]; count: number }[] }) => {
-      frames.set(report.frame, report.terms);
+    const settle = () => {
+      if (!document.querySelector('.entry')) return;
       clearTimeout(timer);
       timer = setTimeout(resolve, 1000);
-    });
+    };
+    new MutationObserver(settle).observe(document.body, { subtree: true, childList: true });
+    settle();
   });
-  const store: StoredEntry[] = await (await fetch('/entries.json')).json();
-  return [...frames.values()].flat().map(({ entries, count }) => {
-    const { term, short } = store[entries[0]!]!;
-    return { term, short, count };
-  });
+  const text = (row: Element, part: string) => row.querySelector(part)?.textContent ?? '';
+  return [...document.querySelectorAll('.entry')].map((row) => ({
+    name: text(row, '.row-name'),
+    meaning: text(row, '.row-words'),
+    places: Number(text(row, '.row-count').match(/\d+/)?.[0] ?? 1),
+  }));
 }

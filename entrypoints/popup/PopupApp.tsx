@@ -1,58 +1,58 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { type CardState, CLOSED } from '../../components/card-state.ts';
-import { cardActions, createCard } from '../../components/card-store.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
+import { SavingContext } from '../../components/saving.ts';
 import { askForAccess } from '../../extension/access.ts';
-import { loadEntries, readEntries } from '../../extension/entry-store.ts';
-import { withSite } from '../../extension/settings.ts';
+import { browser } from '../../extension/browser.ts';
+import { dueWords } from '../../extension/due.ts';
+import { sendMessage } from '../../extension/messages.ts';
+import { openWords } from '../../extension/open-words.ts';
+import { savingFor } from '../../extension/saving.ts';
 import { createSearch } from '../../glossary/search.ts';
-import type { StoredEntry } from '../../glossary/store.ts';
-import { createSpeaker } from '../../page/speech.ts';
-import type { PopupTab } from './tab.ts';
-import { usePage } from './use-page.ts';
-import { useSettings } from './use-settings.ts';
+import { openList } from '../../hooks/open-list.ts';
+import type { ReadTab } from '../../hooks/tab.ts';
+import { useCard } from '../../hooks/use-card.ts';
+import { useEntries } from '../../hooks/use-entries.ts';
+import { useEntryOf } from '../../hooks/use-entry-of.ts';
+import { usePage } from '../../hooks/use-page.ts';
+import { useSavedWords } from '../../hooks/use-saved-words.ts';
+import { useSwitches } from '../../hooks/use-switches.ts';
 
-export function PopupApp({ tab }: { readonly tab: PopupTab }) {
-  const page = usePage(tab);
-  const [settings, changeSettings] = useSettings(tab.inPrivate);
-  const [store, setStore] = useState<readonly StoredEntry[]>([]);
+export function PopupApp({ tab }: { readonly tab: ReadTab }) {
+  const { page } = usePage(tab);
+  const entries = useEntries();
+  const needed = useMemo(() => (page.kind === 'read' ? page.terms.flatMap((term) => term.entries) : []), [page]);
+  const entryOf = useEntryOf(entries, needed);
   const [query, setQuery] = useState('');
-  const [card, setCard] = useState<CardState>(CLOSED);
-  useEffect(() => void loadEntries().then(setStore), []);
-
-  const search = useMemo(() => createSearch(store), [store]);
-  const results = useMemo(() => search(query), [search, query]);
-  // Browsers load their voices late; the button comes with them.
-  const [, onVoices] = useReducer((count: number) => count + 1, 0);
-  const speaker = useMemo(
+  useEffect(
     () =>
-      createSpeaker(globalThis.speechSynthesis, {
-        signal: new AbortController().signal,
-        onVoices: () => onVoices(undefined),
-      }),
+      void sendMessage('takeAsked', undefined).then(
+        (words) => words !== '' && setQuery(words),
+        () => undefined,
+      ),
     [],
   );
+  const search = useMemo(() => createSearch(entries), [entries]);
+  const results = useMemo(() => search(query), [search, query]);
+  const saving = useMemo(() => savingFor(tab.id), [tab.id]);
 
-  const send = useMemo(() => createCard({ readEntries, onCard: setCard }), []);
+  const saved = useSavedWords();
 
   return (
-    <Popup
-      query={query}
-      results={store.length === 0 ? undefined : results}
-      entryOf={(number) => store[number]}
-      onQuery={setQuery}
-      card={card}
-      cardActions={{
-        ...cardActions(send),
-        ...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {}),
-      }}
-      onOpen={(term) => send({ kind: 'open', term })}
-      page={page}
-      onAskAccess={() => void askForAccess().then((given) => given && window.close())}
-      site={tab.site === undefined ? undefined : { name: tab.site, on: !settings.sitesOff.includes(tab.site) }}
-      onSite={(on) => tab.site !== undefined && changeSettings(withSite(settings, tab.site, on))}
-      everywhere={settings.on}
-      onEverywhere={(on) => changeSettings({ ...settings, on })}
-    />
+    <SavingContext value={saving}>
+      <Popup
+        {...useCard()}
+        {...useSwitches(tab)}
+        query={query}
+        results={entries.length === 0 ? undefined : results}
+        entryOf={entryOf}
+        onQuery={setQuery}
+        page={page}
+        onAskAccess={() => void askForAccess().then((given) => given && window.close())}
+        onList={() => openList(tab)}
+        toLearn={dueWords(saved?.words ?? [], Date.now()).length}
+        onWords={(view) => void openWords(view).then(() => window.close())}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      />
+    </SavingContext>
   );
 }

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Card, SamplePopup } from './frames.tsx';
-import { CARDS } from './samples.ts';
+import { EVERYTHING } from './everything.tsx';
+import { Card } from './frames.tsx';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
-import { POPUPS } from './states.ts';
 
 const WIDE: readonly [number, number] = [800, 900];
 const NARROW: readonly [number, number] = [320, 640];
@@ -19,16 +18,16 @@ describe.each<[what: string, media: Media, size: readonly [number, number]]>([
   // Nothing is judged while it fades in.
   const still: Media = { ...media, 'prefers-reduced-motion': 'reduce' };
 
-  test.each(Object.entries(CARDS))('in the card: %s', async (_, card) => {
-    await expectNoBarriers(still, size, <Card card={card} />);
+  test.each(EVERYTHING)('in %s', async (_, what) => {
+    await expectNoBarriers(still, size, what);
   });
 
-  test('in the card with the longer explanation shown', async () => {
-    await expectNoBarriers(still, size, <Card more="shown" />);
+  test('in the card with the longer explanation folded', async () => {
+    await expectNoBarriers(still, size, <Card />);
   });
 
-  test.each(Object.entries(POPUPS))('in the popup: %s', async (_, props) => {
-    await expectNoBarriers(still, size, <SamplePopup {...props} />);
+  test('in the card of a word that the reader knows', async () => {
+    await expectNoBarriers(still, size, <Card isKnown={() => true} />);
   });
 });
 

@@ -1,9 +1,12 @@
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { TermCard, type TermCardProps } from '../../components/TermCard.tsx';
-import { CARDS, entryOf } from './samples.ts';
+import { WelcomePage, type WelcomePageProps } from '../../components/welcome/WelcomePage.tsx';
+import { CARDS, entryOf, VERTEBRA } from './samples.ts';
+import type { OptionsState } from './states.ts';
 
 const nothing = () => {};
-const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing };
+const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: nothing };
 
 export const Card = (props: Partial<TermCardProps>) => (
   <TermCard card={CARDS.plain} {...actions} onHear={nothing} {...props} />
@@ -24,6 +27,56 @@ export const SamplePopup = (props: Partial<PopupProps>) => (
     onSite={nothing}
     everywhere={true}
     onEverywhere={nothing}
+    onlyChosen={false}
+    toLearn={0}
+    onWords={nothing}
+    onOptions={nothing}
+    {...props}
+  />
+);
+
+export const SampleOptions = ({ options, ...props }: OptionsState) => (
+  <OptionsPage
+    options={{
+      on: true,
+      where: 'everywhere',
+      sitesOff: [],
+      sitesOn: [],
+      amount: 'normal',
+      start: 'rest',
+      delay: 250,
+      theme: 'auto',
+      textSize: 'normal',
+      underline: 'dotted',
+      hear: true,
+      language: 'auto',
+      badge: false,
+      tagPages: false,
+      ...options,
+    }}
+    onChange={nothing}
+    inPrivate={false}
+    notStored={false}
+    delays={{ least: 100, most: 2000 }}
+    languages={['en', 'es']}
+    siteTyped={(text) => (text.includes('.') ? text : undefined)}
+    known={[]}
+    onForget={nothing}
+    wordsPage="words.html"
+    packsPage="packs.html"
+    sample={VERTEBRA}
+    file={{ onExport: nothing, onImport: nothing, onReset: nothing, outcome: undefined }}
+    {...props}
+  />
+);
+
+export const SampleWelcome = (props: Partial<WelcomePageProps>) => (
+  <WelcomePage
+    sampleRef={null}
+    start="rest"
+    nextTerm={undefined}
+    onAskAccess={undefined}
+    pages={{ options: 'options.html', words: 'words.html', packs: 'packs.html' }}
     {...props}
   />
 );

@@ -1,21 +1,24 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { EVERYTHING } from './everything.tsx';
 import { Card, SamplePopup } from './frames.tsx';
 import { CARDS } from './samples.ts';
-import { stage } from './stage.tsx';
+import { barriers, rightToLeft, spanish, stage } from './stage.tsx';
 import { POPUPS } from './states.ts';
-
-const everything = [
-  ...Object.entries(CARDS).map(
-    ([name, card]) => [`card: ${name}`, <Card key={name} card={card} more="shown" />] as const,
-  ),
-  ...Object.entries(POPUPS).map(([name, props]) => [`popup: ${name}`, <SamplePopup key={name} {...props} />] as const),
-];
 
 /** What https://www.w3.org/TR/WCAG22/#text-spacing lets a reader set. */
 const TEXT_SPACING = `* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 } p { margin-block-end: 2em !important; }`;
+
+const nothing = () => {};
+const hearing = {
+  onFollow: nothing,
+  onBack: nothing,
+  onRetry: nothing,
+  onClose: nothing,
+  onHear: nothing,
+};
 
 const added: CSSStyleSheet[] = [];
 function addStyle(css: string) {
@@ -42,14 +45,14 @@ function misplaced(root: Element): readonly string[] {
     .map((element) => element.outerHTML.slice(0, 120));
 }
 
-test.each(everything)('in a window of 320 px nothing is cut off or needs scrolling sideways: %s', async (_, what) => {
+test.each(EVERYTHING)('in a window of 320 px nothing is cut off or needs scrolling sideways: %s', async (_, what) => {
   await page.viewport(320, 568);
   const { root, show } = stage();
   show(what);
   expect(misplaced(root)).toEqual([]);
 });
 
-test.each(everything)('with wide text spacing, in a narrow window: %s', async (_, what) => {
+test.each(EVERYTHING)('with wide text spacing, in a narrow window: %s', async (_, what) => {
   await page.viewport(320, 568);
   const { root, show } = stage();
   addStyle(TEXT_SPACING);
@@ -57,12 +60,38 @@ test.each(everything)('with wide text spacing, in a narrow window: %s', async (_
   expect(misplaced(root)).toEqual([]);
 });
 
-test.each(everything)('on a page that runs from right to left: %s', async (_, what) => {
+test.each(EVERYTHING)('on a page that runs from right to left: %s', async (_, what) => {
   await page.viewport(320, 568);
   document.documentElement.dir = 'rtl';
   const { root, show } = stage();
   show(what);
   expect(misplaced(root)).toEqual([]);
+});
+
+test.each(EVERYTHING)('in a language that runs from right to left, and axe finds nothing: %s', async (_, what) => {
+  await page.viewport(320, 568);
+  document.documentElement.dir = 'rtl';
+  const { root, show } = stage(rightToLeft);
+  show(what);
+  expect(misplaced(root)).toEqual([]);
+  expect(await barriers(root)).toEqual([]);
+});
+
+test.each(EVERYTHING)('in Spanish: %s', async (_, what) => {
+  await page.viewport(320, 568);
+  const { root, show } = stage(spanish);
+  show(what);
+  expect(misplaced(root)).toEqual([]);
+});
+
+test.each([
+  ['the way back', 'cardFollowed', '.icon-back'],
+  ['the voice', 'card', '.icon-hear'],
+  ['the list', 'terms', '.icon-list'],
+] as const)('mirrors the picture of %s', (_, state, selector) => {
+  const { root, show } = stage(rightToLeft);
+  show(<SamplePopup {...POPUPS[state]} onList={nothing} cardActions={hearing} />);
+  expect(getComputedStyle(root.querySelector(selector)!).scale).toBe('-1 1');
 });
 
 test.each([

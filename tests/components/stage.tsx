@@ -5,27 +5,32 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
-import cardCss from '../../components/card.css?inline';
 import { createWords } from '../../components/create-words.ts';
-import meaningCss from '../../components/meaning.css?inline';
-import pictureCss from '../../components/picture.css?inline';
-import popupCss from '../../components/popup.css?inline';
-import rowsCss from '../../components/rows.css?inline';
-import searchCss from '../../components/search.css?inline';
-import switchCss from '../../components/switch.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
-import { WordsContext } from '../../components/words.tsx';
+import { type Words, WordsContext } from '../../components/words.tsx';
+import { rightToLeftWords } from './pseudo-locale.ts';
 
-function sheet(...css: readonly string[]): CSSStyleSheet {
+const css: Record<string, string> = import.meta.glob('../../components/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The named sheets, all if none is named; the tokens stand first, as in every page. */
+function sheet(...names: readonly string[]): CSSStyleSheet {
+  const wanted = names.length > 0 ? names : Object.keys(css).map((file) => file.replace(/.*\/|\.css$/g, ''));
   const made = new CSSStyleSheet();
-  made.replaceSync(css.join('\n'));
+  made.replaceSync(['tokens', ...wanted.filter((name) => name !== 'tokens')].map(textOf).join('\n'));
   return made;
 }
 
-const cardSheet = sheet(tokensCss, cardCss, meaningCss, pictureCss);
-const pageSheet = sheet(tokensCss, cardCss, meaningCss, pictureCss, rowsCss, searchCss, switchCss, popupCss);
+const textOf = (name: string): string => css[`../../components/${name}.css`] ?? '';
+
+const cardSheet = sheet('button', 'card', 'meaning', 'picture');
+const pageSheet = sheet();
 
 const english = createWords(locales, ['en']);
+export const spanish = createWords(locales, ['es']);
+export const rightToLeft = rightToLeftWords(locales.en ?? {});
 
 export interface Stage {
   readonly root: HTMLElement;
@@ -33,7 +38,7 @@ export interface Stage {
 }
 
 /** An empty place in the page, styled like an extension page; gone when the test ends. */
-export function stage(): Stage {
+export function stage(words: Words = english): Stage {
   const root = document.createElement('div');
   document.body.append(root);
   document.adoptedStyleSheets = [pageSheet];
@@ -42,7 +47,7 @@ export function stage(): Stage {
     root.remove();
     document.adoptedStyleSheets = [];
   });
-  return { root, show: (what) => render(<WordsContext value={english}>{what}</WordsContext>, root) };
+  return { root, show: (what) => render(<WordsContext value={words}>{what}</WordsContext>, root) };
 }
 
 /** The layer in a closed shadow root that carries the card over a page; gone when the test ends. */

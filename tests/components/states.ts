@@ -1,3 +1,5 @@
+import type { OptionsPageProps } from '../../components/options/OptionsPage.tsx';
+import type { Options } from '../../components/options/options.ts';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { PageTerm } from '../../components/page-state.ts';
 import { CARDS, NEAR_RESULTS, RESULTS } from './samples.ts';
@@ -23,6 +25,7 @@ export const POPUPS = {
   unknownReason: { page: { kind: 'unreadable', reason: 'unknown' }, site: undefined },
   withheld: { page: { kind: 'withheld' } },
   offHere: { site: { name: 'portal.example', on: false } },
+  notChosen: { site: { name: 'portal.example', on: false }, onlyChosen: true },
   offEverywhere: { everywhere: false },
   searching: { query: 'vert' },
   results: { query: 'vert', results: RESULTS },
@@ -40,3 +43,25 @@ export const POPUPS = {
   cardDenied: { card: CARDS.denied },
   cardMisspelled: { card: CARDS.misspelled },
 } satisfies Record<string, Partial<PopupProps>>;
+
+export type OptionsState = Omit<Partial<OptionsPageProps>, 'options'> & { readonly options?: Partial<Options> };
+const files = { onExport() {}, onImport() {}, onReset() {} };
+
+/** Every state of the options page that looks or reads differently. */
+export const OPTIONS = {
+  usual: {},
+  listed: {
+    options: { sitesOff: ['portal.example', 'file', `${'long.'.repeat(30)}example`] },
+    known: [
+      { id: 'biopsy', term: 'biopsy' },
+      { id: 'long', term: 'pneumonoultramicroscopicsilicovolcanoconiosis' },
+    ],
+  },
+  chosenNone: { options: { where: 'chosen' } },
+  asking: { options: { start: 'click', on: false, hear: false, underline: 'wavy', amount: 'every', badge: true } },
+  largest: { options: { textSize: 'largest', theme: 'dark' } },
+  inPrivate: { inPrivate: true },
+  notStored: { notStored: true },
+  refused: { file: { ...files, outcome: { tone: 'trouble', text: 'This is not a file of Bedside’s settings.' } } },
+  loading: { sample: undefined },
+} satisfies Record<string, OptionsState>;

@@ -6,8 +6,8 @@ import type { ExtensionPage } from '../../scripts/launch.ts';
  * Sends a page what the background sends it when a shortcut is pressed.
  * Shortcuts of extensions belong to the browser's window, where no driver can press them.
  */
-export function runCommand(popup: Page, about: Page, command: Command): Promise<void> {
-  return popup.evaluate(
+export async function runCommand(popup: Page, about: Page, command: Command): Promise<void> {
+  await popup.evaluate(
     async (address, name) => {
       const page = globalThis as unknown as ExtensionPage;
       const { tabs } = page.browser ?? page.chrome;
@@ -15,7 +15,8 @@ export function runCommand(popup: Page, about: Page, command: Command): Promise<
       if (!tab) throw new Error(`no tab shows ${address}`);
       await tabs.sendMessage(tab.id, { id: 1, type: 'runCommand', data: name, timestamp: Date.now() });
     },
-    about.url(),
+    // Puppeteer does not know the address of an extension's page in Firefox.
+    await about.evaluate(() => location.href),
     command,
   );
 }

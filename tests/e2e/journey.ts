@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers.ts';
-import { type ExtensionPage, launch, openExtensionPage } from '../../scripts/launch.ts';
+import { launch, openExtensionPage, openPageAbout } from '../../scripts/launch.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { cardButton, readCard } from './card-view.ts';
 
@@ -17,6 +17,10 @@ export interface Journey {
   open(file: string): Promise<Page>;
   /** The popup, speaking about a page's tab. */
   openPopup(about: Page): Promise<Page>;
+  /** One of the extension's own pages. */
+  openOwnPage(file: string): Promise<Page>;
+  /** The page of the side panel, in a tab of its own and speaking about a page's tab. */
+  openPanel(about: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -39,15 +43,12 @@ export async function startJourney(name: BrowserName, options: { proxy?: string 
       await page.goto(`${server.origin}/${file}`);
       return page;
     },
-    async openPopup(about) {
-      const asking = await openExtensionPage(launched, 'popup.html');
-      const tab = await asking.evaluate(async (url) => {
-        const page = globalThis as unknown as ExtensionPage;
-        const tabs = await (page.browser ?? page.chrome).tabs.query({});
-        return tabs.find((one) => one.url === url)?.id;
-      }, about.url());
-      await asking.close();
-      return openExtensionPage(launched, `popup.html?tab=${tab}`);
+    openOwnPage: (file) => openExtensionPage(launched, file),
+    openPopup: (about) => openPageAbout(launched, 'popup.html', about.url()),
+    async openPanel(about) {
+      const panel = await openPageAbout(launched, 'sidepanel.html', about.url());
+      await panel.setViewport({ width: 380, height: 800 });
+      return panel;
     },
     async close() {
       await browser.close();

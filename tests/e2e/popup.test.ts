@@ -90,6 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   test('a page that was opened while the site was off is marked once it is on', () =>
     withPopup(async (popup) => {
       const press = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+      await expect.poll(() => textOf(popup, '[role=switch]'), PATIENCE).toHaveLength(2);
       await press();
       const other = await journey.open('growing.html');
       expect(await marks(other)).toEqual([]);

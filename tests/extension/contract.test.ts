@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntryNumbers, checkWords } from '../../extension/messages.ts';
-import { sumTerms } from '../../extension/page-terms.ts';
+import { checkEntryNumbers, checkKnown, checkWords } from '../../extension/messages.ts';
 import { siteOf } from '../../extension/sites.ts';
 
 describe('the site of an address', () => {
@@ -29,24 +28,19 @@ describe('what arrives as entry numbers', () => {
   ])('%s', (_, data, checked) => expect(checkEntryNumbers(data)).toEqual(checked));
 });
 
+describe('what arrives as words that the reader knows', () => {
+  test.each([
+    ['entries', { entries: [3], known: true }, { entries: [3], known: true }],
+    ['names', { entries: ['biopsy'], known: true }, { entries: [], known: false }],
+    ['nothing', undefined, { entries: [], known: false }],
+    ['a flag that is none', { entries: [3], known: 'yes' }, { entries: [], known: false }],
+  ])('%s', (_, data, checked) => expect(checkKnown(data)).toEqual(checked));
+});
+
 describe('what arrives as words', () => {
   test.each([
     ['words', 'spinal cord', 'spinal cord'],
     ['no text', { words: 'x' }, ''],
     ['a whole page', 'x'.repeat(201), ''],
   ])('%s', (_, data, checked) => expect(checkWords(data)).toBe(checked));
-});
-
-test('the terms of several frames are added up, in the order in which they come first', () => {
-  const frames = [
-    { entries: [4] as const, count: 2 },
-    { entries: [1, 2] as const, count: 1 },
-    { entries: [4] as const, count: 3 },
-    { entries: [1] as const, count: 1 },
-  ];
-  expect(sumTerms(frames)).toEqual([
-    { entries: [4], count: 5 },
-    { entries: [1, 2], count: 1 },
-    { entries: [1], count: 1 },
-  ]);
 });

@@ -6,6 +6,7 @@ import {
   isOnAt,
   readSettings,
   watchSettings,
+  withKnown,
   withSite,
   writeSettings,
 } from '../../extension/settings.ts';
@@ -14,17 +15,25 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('healing what was stored', () => {
   test.each([
-    ['nothing', null, DEFAULT_SETTINGS],
-    ['not an object', 'on', DEFAULT_SETTINGS],
-    ['a damaged switch', { on: 'yes', sitesOff: ['a.example'] }, { on: true, sitesOff: ['a.example'] }],
-    ['a damaged list', { on: false, sitesOff: { 0: 'a.example' } }, { on: false, sitesOff: [] }],
-    ['one damaged site', { on: false, sitesOff: ['a.example', 7] }, { on: false, sitesOff: [] }],
-    ['whole settings', { on: false, sitesOff: ['a.example'] }, { on: false, sitesOff: ['a.example'] }],
-    ['a field of a later version', { on: true, sitesOff: [], theme: 'dark' }, DEFAULT_SETTINGS],
-  ])('%s', (_, stored, healed) => expect(healSettings(stored)).toEqual(healed));
+    ['nothing', null, {}],
+    ['not an object', 'on', {}],
+    ['a damaged switch', { on: 'yes', sitesOff: ['a.example'] }, { sitesOff: ['a.example'] }],
+    ['a damaged list', { on: false, sitesOff: { 0: 'a.example' } }, { on: false }],
+    ['one damaged site', { on: false, sitesOff: ['a.example', 7] }, { on: false }],
+    ['the settings of version 1', { on: false, sitesOff: ['a.example'] }, { on: false, sitesOff: ['a.example'] }],
+    ['a choice that is none', { theme: 'pink', amount: 'more' }, { amount: 'more' }],
+    ['a delay out of bounds', { delay: 5 }, {}],
+    ['a field of a later version', { sound: 'loud' }, {}],
+  ])('%s', (_, stored, healed) => expect(healSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...healed }));
+
+  test('what version 1 stored is kept', async () => {
+    await fakeBrowser.storage.local.set({ settings: { on: true, sitesOff: ['a.example'] }, settings$: { v: 1 } });
+    expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'] });
+  });
 });
 
 describe('where marks are wanted', () => {
+  const chosen = withSite({ ...DEFAULT_SETTINGS, where: 'chosen' }, 'a.example', true);
   const off = withSite(DEFAULT_SETTINGS, 'a.example', false);
   test.each([
     ['a site nobody touched', DEFAULT_SETTINGS, 'a.example', true],
@@ -33,11 +42,20 @@ describe('where marks are wanted', () => {
     ['a site switched on again', withSite(off, 'a.example', true), 'a.example', true],
     ['everywhere off', { ...DEFAULT_SETTINGS, on: false }, 'a.example', false],
     ['a page that is no site', DEFAULT_SETTINGS, undefined, false],
+    ['a site that nobody chose', chosen, 'b.example', false],
+    ['a site that was chosen', chosen, 'a.example', true],
+    ['a chosen site switched off again', withSite(chosen, 'a.example', false), 'a.example', false],
   ])('%s', (_, settings, site, on) => expect(isOnAt(settings, site)).toBe(on));
 
   test('switching a site off twice keeps it once', () => {
     expect(withSite(off, 'a.example', false).sitesOff).toEqual(['a.example']);
   });
+});
+
+test('a word is known once, and no longer when that is taken back', () => {
+  const known = withKnown(withKnown(DEFAULT_SETTINGS, ['biopsy', 'lesion'], true), ['lesion'], true);
+  expect(known.known).toEqual(['biopsy', 'lesion']);
+  expect(withKnown(known, ['biopsy', 'sepsis'], false).known).toEqual(['lesion']);
 });
 
 describe('storing', () => {
@@ -50,10 +68,10 @@ describe('storing', () => {
 
   test('a private window starts from what is stored, and leaves nothing behind in it', async () => {
     await writeSettings({ ...DEFAULT_SETTINGS, on: false }, false);
-    expect(await readSettings(true)).toEqual({ on: false, sitesOff: [] });
+    expect(await readSettings(true)).toEqual({ ...DEFAULT_SETTINGS, on: false });
     await writeSettings(changed, true);
     expect(await readSettings(true)).toEqual(changed);
-    expect(await readSettings(false)).toEqual({ on: false, sitesOff: [] });
+    expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, on: false });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('a.example');
   });
 

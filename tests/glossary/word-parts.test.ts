@@ -43,6 +43,10 @@ const STEMS = [
 ];
 const block = compileParts(PARTS, STEMS, ['hepatology', 'something']);
 const guess = createWordParts(block);
+const readOf = (word: string) => {
+  const read = guess(word);
+  return read && { ...read, parts: read.parts.map(({ form }) => form) };
+};
 
 describe('a word of known parts', () => {
   test.each([
@@ -63,7 +67,7 @@ describe('a word of known parts', () => {
     ['an adjective of the ending', 'splenographic', 'to do with making pictures of the spleen', 'splen graphic'],
     ['the plural of the ending', 'splenectomies', 'an operation to take out the spleen', 'splen ectomies'],
   ])('%s', (_, word, means, parts) => {
-    expect(guess(word)).toEqual({ guess: `Looks like: ${means}.`, parts: parts.split(' ') });
+    expect(readOf(word)).toEqual({ guess: `Looks like: ${means}.`, parts: parts.split(' ') });
   });
 
   test.each([
@@ -93,7 +97,7 @@ describe('a medicine with a known stem', () => {
     ['a stem in front', 'gadoxoric', 'a dye for MRI pictures', 'gado'],
     ['a stem before parts', 'gadohepatic', 'a dye for MRI pictures', 'gado'],
   ])('%s', (_, word, means, stem) => {
-    expect(guess(word)).toEqual({ guess: `Looks like: ${means}.`, parts: [stem] });
+    expect(readOf(word)).toEqual({ guess: `Looks like: ${means}.`, parts: [stem] });
   });
 
   test.each([
@@ -113,8 +117,8 @@ describe('laws', () => {
   test('parts cover the whole word but for linking vowels, and the same word has the same answer', () => {
     fc.assert(
       fc.property(fc.oneof(letters, pieces), (word) => {
-        const found = guess(word);
-        expect(guess(word)).toBe(found);
+        expect(guess(word)).toBe(guess(word));
+        const found = readOf(word);
         if (!found) return;
         if (found.parts[0] !== 'gado') expect(word).toMatch(new RegExp(`^${found.parts.join('[aeiou]?')}$`));
         expect(found.guess).toMatch(/^Looks like: [^~[\]]+\.$/);

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
-import { CURRENT_HIGHLIGHT, createHighlighter, supportsHighlights, TERM_HIGHLIGHT } from '../../page/highlight.ts';
+import {
+  CURRENT_HIGHLIGHT,
+  createHighlighter,
+  type HighlighterOptions,
+  supportsHighlights,
+  TERM_HIGHLIGHT,
+} from '../../page/highlight.ts';
 import type { PageTerm } from '../../page/watch.ts';
 import { watchTerms } from '../../page/watch.ts';
 import { findWords } from './find-words.ts';
 import { find, showPage, testSignal, wordOf } from './show-page.ts';
 
 /** Watches and paints, as a page's explainer does. */
-function explain(wants?: (term: PageTerm) => boolean) {
+function explain(wants?: (term: PageTerm) => boolean, options: Partial<HighlighterOptions> = {}) {
   const abort = testSignal();
   const { signal } = abort;
   const terms = watchTerms({
@@ -15,7 +21,7 @@ function explain(wants?: (term: PageTerm) => boolean) {
     signal,
     onChange: () => highlighter.repaint(),
   });
-  const highlighter = createHighlighter({ document, signal, terms, ...(wants ? { wants } : {}) });
+  const highlighter = createHighlighter({ document, signal, terms, ...(wants ? { wants } : {}), ...options });
   return { abort, terms, highlighter };
 }
 
@@ -112,6 +118,13 @@ test('underlines with dots in the colour of the text', async () => {
   expect(style.textDecorationLine).toBe('underline');
   expect(style.textDecorationStyle).toBe('dotted');
   expect(style.backgroundColor).toBe('rgba(0, 0, 0, 0)');
+});
+
+test.each(['dashed', 'solid', 'wavy'] as const)('underlines as the reader chose: %s', async (underline) => {
+  showPage('<p>heart</p>');
+  explain(undefined, { underline });
+  await expect.poll(() => painted()).toEqual(['heart']);
+  expect(getComputedStyle(find('p'), `::highlight(${TERM_HIGHLIGHT})`).textDecorationStyle).toBe(underline);
 });
 
 test('styles shadow roots, and a document that sets its sheets anew', async () => {

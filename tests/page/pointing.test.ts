@@ -158,6 +158,73 @@ test.each<[string, (() => void)[], string[]]>([
   expect(events).toEqual(expected);
 });
 
+const key = (type: 'keydown' | 'keyup', name = 'Alt') => {
+  const event = new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+const alt = (type: 'keydown' | 'keyup') => () => void key(type);
+const held = { altKey: true };
+
+test.each<[string, (() => void)[], string[]]>([
+  ['a rest without the key', [moves(50), waits(900)], []],
+  ['a rest while it is held', [moves(50, held), waits(REST_MS)], ['rest heart']],
+  ['the key pressed at rest', [moves(50), waits(900), alt('keydown'), waits(REST_MS)], ['rest heart']],
+  ['the key let go before the rest is over', [moves(50), alt('keydown'), waits(200), alt('keyup'), waits(900)], []],
+  ['another key', [moves(50), () => void key('keydown', 'Shift'), waits(900)], []],
+  ['the key pressed where no pointer is', [alt('keydown'), waits(900)], []],
+  ['the key let go in another window', [moves(50), alt('keydown'), blur, waits(900)], []],
+  [
+    'leaving',
+    [moves(50, held), waits(REST_MS), alt('keyup'), moves(150), waits(LEAVE_MS)],
+    ['rest heart', 'leave heart'],
+  ],
+])('asking by Alt: %s', (_, steps, expected) => {
+  showPage('');
+  const { events } = follow({ start: 'modifier' });
+  for (const step of steps) step();
+  expect(events).toEqual(expected);
+});
+
+function blur() {
+  window.dispatchEvent(new Event('blur'));
+}
+
+test('letting go of Alt opens the menu of the browser, unless Alt has opened a card', () => {
+  showPage('');
+  follow({ start: 'modifier' });
+  move(50);
+  key('keydown');
+  expect(key('keyup')).toBe(false);
+  key('keydown');
+  wait(REST_MS);
+  expect(key('keyup')).toBe(true);
+});
+
+test.each<[string, string, PointerEventInit, string[]]>([
+  ['text', '<p id="on">heart</p>', {}, ['tap heart']],
+  ['text, with a finger', '<p id="on">heart</p>', { pointerType: 'touch' }, ['tap heart']],
+  ['no word', '<p id="on">heart</p>', { clientX: 150 }, []],
+  ['a link', '<a href="#there"><b id="on">heart</b></a>', {}, []],
+])('asking by a click on %s', (_, html, init, expected) => {
+  showPage(html);
+  const { events } = follow({ start: 'click' });
+  move(50);
+  wait(900);
+  tap(find('#on'), { pointerType: 'mouse', ...init });
+  expect(events).toEqual(expected);
+});
+
+test('the rest is as long as the reader wants it', () => {
+  showPage('');
+  const { events } = follow({ restMs: 1000 });
+  move(50);
+  wait(999);
+  expect(events).toEqual([]);
+  wait(1);
+  expect(events).toEqual(['rest heart']);
+});
+
 function press() {
   document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
 }

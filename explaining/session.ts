@@ -1,66 +1,82 @@
-import type { Words } from '../../components/words.tsx';
-import { type Command, sendMessage } from '../../extension/messages.ts';
-import { type CountedTerm, offerPageTerms, sumTerms } from '../../extension/page-terms.ts';
-import type { Level } from '../../glossary/difficulty.ts';
-import { createFinder } from '../../glossary/find.ts';
-import { createNegation } from '../../glossary/negation.ts';
-import type { Packed } from '../../glossary/packed.ts';
-import type { WordKnowledge } from '../../glossary/unknown-words.ts';
-import { createHighlighter } from '../../page/highlight.ts';
-import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../../page/pointing.ts';
-import { createSections } from '../../page/sections.ts';
-import { createSpeaker } from '../../page/speech.ts';
-import { type PageTerm, watchTerms } from '../../page/watch.ts';
+import type { Words } from '../components/words.tsx';
+import { type Command, sendMessage } from '../extension/messages.ts';
+import type { PageSettings } from '../extension/page-settings.ts';
+import { savingFor } from '../extension/saving.ts';
+import type { Level } from '../glossary/difficulty.ts';
+import { createFinder } from '../glossary/find.ts';
+import { createNegation } from '../glossary/negation.ts';
+import type { PackBlock } from '../glossary/own-pack-compile.ts';
+import { withOwnPacks } from '../glossary/own-pack-find.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+import { createHighlighter } from '../page/highlight.ts';
+import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../page/pointing.ts';
+import { scrollToTerm } from '../page/scroll-to-term.ts';
+import { createSections } from '../page/sections.ts';
+import { createSpeaker } from '../page/speech.ts';
+import { type PageTerm, watchTerms } from '../page/watch.ts';
+import type { Bundled } from './bundled.ts';
 import { createCardHost } from './card-host.tsx';
-
-/** Keeps so many px between the edge of the window and a term that a command went to. */
-const COMMAND_SCROLL: ScrollIntoViewOptions = { block: 'nearest', inline: 'nearest' };
+import { offerTerms } from './term-offer.ts';
 
 export interface Session {
   /** Runs a keyboard command, if this is the frame that has the focus. */
   run(command: Command): void;
+  /** Marks these entries no longer, and all others again; an open card stays. */
+  setKnown(entries: readonly EntryNumber[]): void;
+  /** Explains what is selected here, wherever the focus is. */
+  explainSelection(): void;
+  /** Tells those who may want to follow this frame's terms that it is here. */
+  announce(): void;
   /** Takes every mark, listener and card away. */
   end(): void;
 }
 
-export interface Knowledge {
-  readonly packed: Packed;
-  readonly knowledge: WordKnowledge;
+export interface SessionOptions extends Bundled {
+  /** What is read and marked: the frame's document, or a part of it. */
+  readonly root: Document | Element;
   readonly words: Words;
+  readonly settings: PageSettings;
+  /** The reader's own words. */
+  readonly packs: readonly PackBlock[];
 }
 
-export interface Density {
-  /** Which terms are explained at all. */
-  readonly level?: Level;
-  /** Marks a term wherever it stands, not only where it comes first in a section. */
-  readonly everyOccurrence?: boolean;
-}
+const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
+  fewer: 'fewer',
+  normal: 'normal',
+  more: 'more',
+  every: 'more',
+};
 
-/** Finds, marks and explains the terms of this frame until the session is ended. */
-export function startExplaining(
-  { packed, knowledge, words }: Knowledge,
-  { level, everyOccurrence = false }: Density = {},
-): Session {
+/** Finds, marks and explains terms in this frame until the session is ended. */
+export function startExplaining({ root, packed, knowledge, words, settings, packs }: SessionOptions): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const finder = createFinder(packed, level, knowledge);
+  const finder = withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
   const negationOf = createNegation();
-  const isShown = ({ match }: PageTerm) => finder.isShown(match);
-  const terms = watchTerms({ root: document, find, signal, onChange: () => onChange() });
+  let known: ReadonlySet<EntryNumber> = new Set(settings.known);
+  const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
+  const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
+  const terms = watchTerms({ root, find, signal, onChange: () => onChange() });
   const sections = createSections(terms);
   const highlighter = createHighlighter({
     document,
     signal,
     terms,
-    wants: (term) => isShown(term) && (everyOccurrence || sections.isFirst(term)),
+    underline: settings.underline,
+    wants: (term) => isShown(term) && (settings.amount === 'every' || sections.isFirst(term)),
   });
   const shownTerms = () => [...terms.all()].filter(isShown);
-  const reportTerms = offerPageTerms(() => countTerms(shownTerms()), signal);
+  const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
   let current: PageTerm | undefined;
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
-    speaker: createSpeaker(globalThis.speechSynthesis, { signal }),
+    // Without a voice, a card does not offer to say its word.
+    speaker: createSpeaker(settings.hear ? globalThis.speechSynthesis : undefined, { signal }),
+    isKnown,
+    onKnow: (entries, nowKnown) => void sendMessage('setKnown', { entries, known: nowKnown }),
+    saving: savingFor(),
     words,
+    looks: settings,
     signal,
     onClosed() {
       current = undefined;
@@ -74,14 +90,14 @@ export function startExplaining(
     const found = finder.find(text);
     if (finder.contextVersion() !== version) {
       highlighter.repaint();
-      reportTerms();
+      offers.changed();
     }
     return found;
   }
 
   function onChange(): void {
     highlighter.repaint();
-    reportTerms();
+    offers.changed();
     if (current && !terms.has(current)) card.close();
   }
 
@@ -112,7 +128,7 @@ export function startExplaining(
   function step(direction: 1 | -1): void {
     const next = stepTerm(shownTerms(), current, direction);
     if (!next) return;
-    next.block.element.scrollIntoView(COMMAND_SCROLL);
+    scrollToTerm(next, 'nearest');
     explain(next, true);
   }
 
@@ -120,6 +136,8 @@ export function startExplaining(
     root: document,
     termAt: (x, y) => termAtPoint(document, x, y, (text) => terms.matchesOf(text).filter(isShown), terms.shadowRoots),
     signal,
+    start: settings.start,
+    restMs: settings.delay,
     isInCard: card.holds,
     onRest: (term) => explain(term, false),
     onTap: (term) => explain(term, false),
@@ -149,6 +167,14 @@ export function startExplaining(
       if (command === 'explain-selection') void explainSelection();
       else step(command === 'next-term' ? 1 : -1);
     },
+    setKnown(entries) {
+      known = new Set(entries);
+      card.refresh();
+      highlighter.repaint();
+      offers.changed();
+    },
+    explainSelection: () => void explainSelection(),
+    announce: offers.announce,
     end: () => controller.abort(),
   };
 }
@@ -156,13 +182,4 @@ export function startExplaining(
 /** Whether the focus is in this frame and not in one inside it. */
 function hasFocusItself(): boolean {
   return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
-}
-
-function countTerms(terms: readonly PageTerm[]): CountedTerm[] {
-  const counted: CountedTerm[] = [];
-  for (const { match } of terms) {
-    const [first, ...others] = match.entries;
-    if (first !== undefined) counted.push({ entries: [first, ...others], count: 1 });
-  }
-  return sumTerms(counted);
 }

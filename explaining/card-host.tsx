@@ -1,23 +1,31 @@
 import { render } from 'preact';
-import cardCss from '../../components/card.css?inline';
-import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../../components/card-state.ts';
-import { cardActions, createCard } from '../../components/card-store.ts';
-import meaningCss from '../../components/meaning.css?inline';
-import pictureCss from '../../components/picture.css?inline';
-import { TermCard } from '../../components/TermCard.tsx';
-import tokensCss from '../../components/tokens.css?inline';
-import { type Words, WordsContext } from '../../components/words.tsx';
-import type { StoredEntry } from '../../glossary/store.ts';
-import type { EntryNumber } from '../../glossary/term-match.ts';
-import { HOST_TAG } from '../../page/element-kind.ts';
-import { mountPointOf } from '../../page/mount-point.ts';
-import { type Anchor, keepPlaced } from '../../page/place.ts';
-import type { Speaker } from '../../page/speech.ts';
+import buttonCss from '../components/button.css?inline';
+import cardCss from '../components/card.css?inline';
+import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../components/card-state.ts';
+import { cardActions, createCard } from '../components/card-store.ts';
+import { type Looks, LooksContext } from '../components/looks.ts';
+import meaningCss from '../components/meaning.css?inline';
+import pictureCss from '../components/picture.css?inline';
+import { type Saving, SavingContext } from '../components/saving.ts';
+import { TermCard } from '../components/TermCard.tsx';
+import tokensCss from '../components/tokens.css?inline';
+import { type Words, WordsContext } from '../components/words.tsx';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+import { HOST_TAG } from '../page/element-kind.ts';
+import { mountPointOf } from '../page/mount-point.ts';
+import { type Anchor, keepPlaced } from '../page/place.ts';
+import type { Speaker } from '../page/speech.ts';
 
 export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
   readonly speaker: Speaker;
+  /** Whether all of these entries are known to the reader. */
+  readonly isKnown: (entries: readonly EntryNumber[]) => boolean;
+  readonly onKnow: (entries: readonly EntryNumber[], known: boolean) => void;
+  readonly saving: Saving;
   readonly words: Words;
+  readonly looks: Looks;
   /** Called after the card has gone, however it went. */
   readonly onClosed: () => void;
   readonly signal: AbortSignal;
@@ -28,16 +36,19 @@ export interface CardHost {
   /** Opens the card at the anchor, in the place of one that is open; `byKeyboard` moves the focus into it. */
   open(term: AskedTerm, anchor: Anchor, byKeyboard: boolean): void;
   close(): void;
+  /** Shows anew what is open, after something that it tells of has changed. */
+  refresh(): void;
   /** Whether an event came out of the card: its target is the host, since the root is closed. */
   holds(event: Event): boolean;
 }
 
 /** One card for a frame. Its host is in the page only while the card is open. */
-export function createCardHost({ readEntries, speaker, words, onClosed, signal }: CardHostOptions): CardHost {
+export function createCardHost(options: CardHostOptions): CardHost {
+  const { readEntries, isKnown, onKnow, speaker, saving, words, looks, onClosed, signal } = options;
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, meaningCss, pictureCss, cardCss].join('\n'));
+  sheet.replaceSync([tokensCss, buttonCss, meaningCss, pictureCss, cardCss].join('\n'));
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.popover = 'manual';
@@ -58,14 +69,20 @@ export function createCardHost({ readEntries, speaker, words, onClosed, signal }
 
   function show(open: OpenCard): void {
     render(
-      <WordsContext value={words}>
-        <TermCard
-          card={open}
-          focusOnOpen={byKeyboard}
-          {...cardActions(send)}
-          {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
-        />
-      </WordsContext>,
+      <LooksContext value={looks}>
+        <WordsContext value={words}>
+          <SavingContext value={saving}>
+            <TermCard
+              card={open}
+              focusOnOpen={byKeyboard}
+              {...cardActions(send)}
+              isKnown={(meanings) => isKnown(numbersOf(meanings))}
+              onKnow={(meanings, known) => onKnow(numbersOf(meanings), known)}
+              {...(speaker.canSpeak() ? { onHear: (meaning: StoredEntry) => speaker.speak(meaning.term) } : {})}
+            />
+          </SavingContext>
+        </WordsContext>
+      </LooksContext>,
       layer,
     );
   }
@@ -97,8 +114,13 @@ export function createCardHost({ readEntries, speaker, words, onClosed, signal }
       keepPlaced(layer, anchor, shown.signal);
     },
     close: () => send({ kind: 'close' }),
+    refresh() {
+      if (card.kind === 'open') show(card);
+    },
     holds: (event) => event.composedPath().includes(host),
   };
   signal.addEventListener('abort', cardHost.close, { once: true });
   return cardHost;
 }
+
+const numbersOf = (meanings: readonly StoredEntry[]) => meanings.map(({ entry }) => entry);

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect } from 'preact/hooks';
+import { useSurface } from './looks.ts';
+
+interface PageProps {
+  readonly title: string;
+  /** One or two sentences on what the page is for. */
+  readonly intro?: string;
+  /** Beside the title: links to other pages of the extension. */
+  readonly links?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** One of the extension's own full pages: a header with its name, and one calm column. Names the document too. */
+export function Page({ title, intro, links, children }: PageProps) {
+  const surface = useSurface();
+  useLayoutEffect(() => {
+    document.title = `${title} · Bedside`;
+  }, [title]);
+  return (
+    <div class="bedside page" {...surface}>
+      <header class="page-head">
+        <p class="page-brand">Bedside</p>
+        <h1 class="page-title">{title}</h1>
+        {intro && <p class="page-intro">{intro}</p>}
+        {links && <nav class="page-links">{links}</nav>}
+      </header>
+      <main>{children}</main>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly hint?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a page under a heading of its own. */
+export function Section({ title, hint, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="page-section" aria-labelledby={id}>
+      <div class="page-section-head">
+        <h2 class="page-section-title" id={id}>
+          {title}
+        </h2>
+        {hint && <p class="page-section-hint">{hint}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** How the last thing the reader did went. */
+export interface Outcome {
+  readonly tone: 'done' | 'trouble';
+  readonly text: string;
+}
+
+/** Says an outcome where it stands, and to a screen reader; keeps its place while there is none. */
+export function Status({ outcome }: { readonly outcome: Outcome | undefined }) {
+  return (
+    <p class="page-status" role="status" data-tone={outcome?.tone}>
+      {outcome?.text}
+    </p>
+  );
+}

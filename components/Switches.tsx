@@ -1,0 +1,37 @@
+import { Switch } from './Switch.tsx';
+import { useWords } from './words.tsx';
+
+export interface SwitchesProps {
+  /** The site of the page, where it has one that can be switched. */
+  readonly site: { readonly name: string; readonly on: boolean } | undefined;
+  readonly onSite: (on: boolean) => void;
+  readonly everywhere: boolean;
+  readonly onEverywhere: (on: boolean) => void;
+  /** Whether words are marked only on sites that the reader has chosen. */
+  readonly onlyChosen: boolean;
+}
+
+/** Where Bedside marks words: on the site of this page, and at all. */
+export function Switches({ site, onSite, everywhere, onEverywhere, onlyChosen }: SwitchesProps) {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own, and there is no form
+    <div class="switches" role="group" aria-label={t('switches.group')}>
+      {site && (
+        <Switch
+          label={t('switches.thisSite')}
+          hint={site.name}
+          on={everywhere && site.on}
+          disabled={!everywhere}
+          onSwitch={onSite}
+        />
+      )}
+      <Switch
+        label={t(onlyChosen ? 'switches.chosen' : 'switches.everywhere')}
+        hint={t(onlyChosen ? 'switches.chosenHint' : 'switches.everywhereHint')}
+        on={everywhere}
+        onSwitch={onEverywhere}
+      />
+    </div>
+  );
+}

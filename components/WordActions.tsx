@@ -1,0 +1,35 @@
+import type { StoredEntry } from '../glossary/store.ts';
+import type { CardBodyProps } from './CardBody.tsx';
+import { Icon } from './Icon.tsx';
+import { SaveButton } from './SaveButton.tsx';
+import { useSaving, wordOfEntry } from './saving.ts';
+import { useWords } from './words.tsx';
+
+interface WordActionsProps extends Pick<CardBodyProps, 'isKnown' | 'onKnow'> {
+  readonly meanings: readonly StoredEntry[];
+}
+
+/** What the reader can do with the word of a card; each of several meanings is saved by itself. Nothing where nothing of it can be kept. */
+export function WordActions({ meanings, isKnown, onKnow }: WordActionsProps) {
+  const { t } = useWords();
+  const saving = useSaving();
+  const [only] = meanings.length === 1 ? meanings : [];
+  if (!onKnow && !(saving && only)) return null;
+  const known = isKnown?.(meanings) ?? false;
+  return (
+    <div class="word-actions">
+      {only && <SaveButton word={wordOfEntry(only)} />}
+      {onKnow && (
+        <>
+          <button type="button" class="word-action" onClick={() => onKnow(meanings, !known)}>
+            <Icon name="known" />
+            {known ? t('card.markAgain') : t('card.know')}
+          </button>
+          <p class="label word-note" role="status">
+            {known && t('card.known')}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { ChoiceField } from '../Field.tsx';
+import { Section } from '../Page.tsx';
+import { RemovableList } from '../RemovableList.tsx';
+import { useWords } from '../words.tsx';
+import { AddSite } from './AddSite.tsx';
+import type { OptionsProps } from './options.ts';
+
+const WHERE = ['everywhere', 'chosen'] as const;
+/** What the settings call the files of this device. */
+const FILES = 'file';
+
+interface SiteOptionsProps extends OptionsProps {
+  /** The site that someone means by what they typed; undefined where it is none. */
+  readonly siteTyped: (text: string) => string | undefined;
+}
+
+/** Where marks are wanted: everywhere but on some sites, or only on some. */
+export function SiteOptions({ options, onChange, siteTyped }: SiteOptionsProps) {
+  const { t } = useWords();
+  const list = options.where === 'chosen' ? 'sitesOn' : 'sitesOff';
+  const sites = options[list];
+  const chosen = list === 'sitesOn';
+  const setSites = (next: readonly string[]) => onChange({ [list]: next });
+  return (
+    <Section title={t('options.sites.title')}>
+      <ChoiceField
+        label={t('options.sites.where')}
+        choices={WHERE.map((value) => ({
+          value,
+          label: t(`options.sites.${value}`),
+          hint: t(`options.sites.${value}Hint`),
+        }))}
+        value={options.where}
+        onChoose={(where) => onChange({ where })}
+      />
+      <div class="field">
+        <h3 class="field-label">{t(chosen ? 'options.sites.on' : 'options.sites.off')}</h3>
+        <RemovableList
+          key={list}
+          label={t(chosen ? 'options.sites.on' : 'options.sites.off')}
+          items={sites.map((site) => ({ id: site, name: site === FILES ? t('options.sites.file') : site }))}
+          empty={t(chosen ? 'options.sites.noneOn' : 'options.sites.noneOff')}
+          removeLabel={(name) => t('options.sites.remove', [name])}
+          onRemove={(site) => setSites(sites.filter((other) => other !== site))}
+        />
+      </div>
+      <AddSite
+        siteTyped={siteTyped}
+        onAdd={(site) => {
+          if (!sites.includes(site)) setSites([...sites, site]);
+        }}
+      />
+    </Section>
+  );
+}

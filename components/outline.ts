@@ -1,0 +1,98 @@
+import type { Kind } from '../glossary/entry.ts';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+import type { PageTerm } from './page-state.ts';
+
+/** One place where a term stands in the page; only what follows the page can read it. */
+export interface Place {
+  readonly frame: number;
+  readonly id: string;
+  readonly place: number;
+}
+
+/** A word that the glossary does not hold, in the page's words, with what explains it. */
+export interface UnlistedWord {
+  readonly text: string;
+  readonly long?: string;
+  readonly guess?: string;
+  readonly code?: string;
+}
+
+/** A term of the page, or of one section of it. */
+export interface OutlineTerm {
+  /** The same for terms that tell a reader the same. */
+  readonly id: string;
+  /** Its likely meanings, likeliest first; none for an unlisted word. */
+  readonly entries: readonly EntryNumber[];
+  readonly unlisted?: UnlistedWord;
+  readonly places: readonly Place[];
+}
+
+export interface OutlineSection {
+  readonly id: string;
+  /** Empty for what comes before the first heading. */
+  readonly title: string;
+  readonly terms: readonly OutlineTerm[];
+}
+
+export type EntryOf = (entry: EntryNumber) => StoredEntry | undefined;
+
+/** What a term is called in a list. */
+export function nameOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): string {
+  return unlisted?.text ?? entryOf(entries[0]!)?.term ?? '';
+}
+
+/** What a list says of a term, in a sentence or two. */
+export function meaningOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): string {
+  return unlisted ? (unlisted.long ?? unlisted.code ?? unlisted.guess ?? '') : (entryOf(entries[0]!)?.short ?? '');
+}
+
+/** Every term once, with its places in all sections, in the order in which they come first. */
+export function wholePage(sections: readonly OutlineSection[]): readonly OutlineTerm[] {
+  const merged = new Map<string, OutlineTerm & { places: Place[] }>();
+  for (const term of sections.flatMap((section) => section.terms)) {
+    const before = merged.get(term.id);
+    if (before) before.places.push(...term.places);
+    else merged.set(term.id, { ...term, places: [...term.places] });
+  }
+  return [...merged.values()];
+}
+
+/** The terms that the glossary holds, counted. */
+export function countedTerms(terms: readonly OutlineTerm[]): readonly PageTerm[] {
+  return terms.flatMap(({ entries: [first, ...others], places }) =>
+    first === undefined ? [] : [{ entries: [first, ...others], count: places.length }],
+  );
+}
+
+export interface KindGroup {
+  readonly kind: Kind | 'unlisted';
+  readonly terms: readonly OutlineTerm[];
+}
+
+/** The terms by what kind of thing they are, each kind where its first term stands. */
+export function byKind(terms: readonly OutlineTerm[], entryOf: EntryOf): readonly KindGroup[] {
+  const groups = new Map<KindGroup['kind'], OutlineTerm[]>();
+  for (const term of terms) {
+    const kind = (term.unlisted ? undefined : entryOf(term.entries[0]!)?.kind) ?? 'unlisted';
+    const group = groups.get(kind);
+    if (group) group.push(term);
+    else groups.set(kind, [term]);
+  }
+  return [...groups].map(([kind, ofKind]) => ({ kind, terms: ofKind }));
+}
+
+/** Makes the test of a filter box: whether the name, another name or the meaning of a term holds every word typed. */
+export function createFilter(typed: string, entryOf: EntryOf): (term: OutlineTerm) => boolean {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  return (term) => {
+    const entry = term.unlisted ? undefined : entryOf(term.entries[0]!);
+    const names = [nameOf(term, entryOf), meaningOf(term, entryOf), entry?.standsFor ?? '', ...(entry?.also ?? [])];
+    const text = plain(names.join('\n'));
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** Without accents and capitals. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

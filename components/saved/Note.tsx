@@ -1,0 +1,78 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+
+/** As many as the store takes. */
+const MAX_NOTE_CHARS = 1_000;
+/** ms without typing after which a note is kept: soon enough that closing the page loses next to nothing. */
+const PAUSE = 300;
+
+interface NoteProps {
+  /** The word it belongs to, for those who hear the button without seeing the row. */
+  readonly term: string;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}
+
+/** The reader's own note on a word: shown as text, written in a box that opens on demand and is kept while one types. */
+export function Note({ term, note, onNote }: NoteProps) {
+  const { t } = useWords();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (isOpen) box.current?.focus();
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  const keep = () => {
+    clearTimeout(timer.current);
+    const written = box.current?.value.trim();
+    if (written !== undefined && written !== note) onNote(written);
+  };
+  const keepSoon = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, PAUSE);
+  };
+  const close = () => {
+    keep();
+    setIsOpen(false);
+  };
+
+  if (!isOpen) {
+    return (
+      <>
+        {note && <p class="saved-note">{note}</p>}
+        <button type="button" class="saved-action" ref={opener} onClick={() => setIsOpen(true)}>
+          {note ? t('saved.changeNote') : t('saved.addNote')} <span class="unseen">{term}</span>
+        </button>
+      </>
+    );
+  }
+  return (
+    <div class="saved-writing">
+      <label class="field-label" for={id}>
+        {t('saved.note')}
+      </label>
+      <textarea
+        class="field-input"
+        id={id}
+        ref={box}
+        rows={3}
+        maxLength={MAX_NOTE_CHARS}
+        defaultValue={note}
+        onInput={keepSoon}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.isComposing) close();
+        }}
+      />
+      <button type="button" class="outlined" onClick={close}>
+        {t('saved.noteDone')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { useWords } from '../words.tsx';
+
+export interface UnreadableProps {
+  readonly onDownload: () => void;
+  readonly onDelete: () => void;
+}
+
+/** Tells that some of what was stored is damaged: it can be taken out, and goes only when the reader says so. */
+export function Unreadable({ onDownload, onDelete }: UnreadableProps) {
+  const { t } = useWords();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <section class="page-aside saved-unreadable" aria-label={t('saved.unreadable.title')}>
+      <p class="field-label">{t('saved.unreadable.title')}</p>
+      <p>{t('saved.unreadable.text')}</p>
+      <div class="buttons">
+        <button type="button" class="outlined" onClick={onDownload}>
+          {t('saved.unreadable.download')}
+        </button>
+        <button type="button" class="danger" onClick={() => setIsAsking(true)}>
+          {t('saved.unreadable.delete')}
+        </button>
+      </div>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('saved.unreadable.deleteTitle')}
+          text={t('saved.unreadable.deleteText')}
+          confirm={t('saved.unreadable.delete')}
+          onCancel={() => setIsAsking(false)}
+          onConfirm={onDelete}
+        />
+      )}
+    </section>
+  );
+}

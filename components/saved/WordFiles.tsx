@@ -1,0 +1,84 @@
+import { useRef } from 'preact/hooks';
+import { type Outcome, Section, Status } from '../Page.tsx';
+import { useWords } from '../words.tsx';
+
+export const EXPORTS = ['csv', 'markdown', 'anki'] as const;
+export type ExportFormat = (typeof EXPORTS)[number];
+
+/** Why one line of a file is left out. */
+export interface LineProblem {
+  readonly line: number;
+  readonly why: 'word' | 'meaning' | 'tooLong' | 'date' | 'source' | 'learned' | 'twice';
+}
+
+/** More lines than this are not mended one by one. */
+const MAX_PROBLEMS_SHOWN = 20;
+
+export interface WordFilesProps {
+  readonly total: number;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onImport: (file: File) => void;
+  /** How the last export or import went, and which lines were left out. */
+  readonly outcome: Outcome | undefined;
+  readonly problems: readonly LineProblem[];
+}
+
+/** Saved words out of Bedside as a file, and back into it. */
+export function WordFiles({ total, onExport, onImport, outcome, problems }: WordFilesProps) {
+  const { t } = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <Section title={t('saved.files.title')} hint={t('saved.files.hint')}>
+      <ul class="saved-exports">
+        {(total > 0 ? EXPORTS : []).map((format) => (
+          <li class="saved-export" key={format}>
+            <button type="button" class="outlined" onClick={() => onExport(format)}>
+              {t(`saved.files.${format}`)}
+            </button>
+            <span class="field-hint">{t(`saved.files.${format}Hint`)}</span>
+          </li>
+        ))}
+        <li class="saved-export">
+          <button type="button" class="outlined" onClick={() => picker.current?.click()}>
+            {t('saved.files.import')}
+          </button>
+          <span class="field-hint">{t('saved.files.importHint')}</span>
+          <input
+            type="file"
+            hidden
+            accept=".csv,.tsv,.txt,text/csv"
+            aria-label={t('saved.files.import')}
+            ref={picker}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) onImport(file);
+              // The same file, mended, can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </li>
+      </ul>
+      <Status outcome={outcome} />
+      {problems.length > 0 && <Problems problems={problems} />}
+    </Section>
+  );
+}
+
+function Problems({ problems }: Pick<WordFilesProps, 'problems'>) {
+  const { t } = useWords();
+  return (
+    <div class="saved-problems">
+      <p class="field-label">{t('saved.files.leftOut', problems.length)}</p>
+      <ul>
+        {problems.slice(0, MAX_PROBLEMS_SHOWN).map(({ line, why }) => (
+          <li key={line}>
+            <strong>{t('saved.files.line', [line])}</strong> {t(`saved.files.problems.${why}`)}
+          </li>
+        ))}
+      </ul>
+      {problems.length > MAX_PROBLEMS_SHOWN && (
+        <p>{t('saved.files.moreProblems', problems.length - MAX_PROBLEMS_SHOWN)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Respelling } from '../Spoken.tsx';
+import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import type { ListedWord } from './listed-word.ts';
+import { Note } from './Note.tsx';
+import { WordMeaning } from './WordMeaning.tsx';
+
+/** Rows at a time: a list of thousands stays quick, and the search finds the rest. */
+const ROWS = 100;
+
+export interface WordListProps {
+  readonly words: readonly ListedWord[];
+  readonly onNote: (id: string, note: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** The saved words, each with its meaning and the reader's note. What is removed hands the focus to the row in its place. */
+export function WordList({ words, onNote, onRemove }: WordListProps) {
+  const { t } = useWords();
+  const [rows, setRows] = useState(ROWS);
+  const root = useRef<HTMLDivElement>(null);
+  const removedAt = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (removedAt.current === undefined) return;
+    const place = Math.min(removedAt.current, words.length - 1);
+    removedAt.current = undefined;
+    (root.current?.querySelectorAll<HTMLElement>('.saved-remove')[place] ?? root.current)?.focus();
+  }, [words]);
+
+  return (
+    <div ref={root} tabIndex={-1} class="saved-list">
+      <ul>
+        {words.slice(0, rows).map((word, place) => (
+          <li class="saved-word" key={word.id}>
+            <div class="saved-head">
+              <h2 class="saved-term" lang={GLOSSARY_LANGUAGE}>
+                {word.shown.term}
+              </h2>
+              {word.shown.say && <Respelling label={t('card.sayIt')} say={word.shown.say} />}
+            </div>
+            <WordMeaning word={word} />
+            <Note term={word.shown.term} note={word.note} onNote={(note) => onNote(word.id, note)} />
+            <button
+              type="button"
+              class="saved-action saved-remove"
+              onClick={() => {
+                removedAt.current = place;
+                onRemove(word.id);
+              }}
+            >
+              {t('saved.remove')} <span class="unseen">{word.shown.term}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {words.length > rows && (
+        <button type="button" class="outlined" onClick={() => setRows(rows + ROWS)}>
+          {t('saved.showMore')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { LongForm } from '../Meaning.tsx';
+import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import type { ListedWord } from './listed-word.ts';
+
+interface WordMeaningProps {
+  readonly word: Pick<ListedWord, 'standing' | 'shown' | 'page'>;
+}
+
+/** What a saved word means, and where the meaning comes from when that is not our glossary as it is today. */
+export function WordMeaning({ word: { standing, shown, page } }: WordMeaningProps) {
+  const { t } = useWords();
+  const origins = {
+    entry: undefined,
+    pack: t('card.fromPack', [shown.pack ?? '']),
+    guess: t('card.guess'),
+    code: t('card.code'),
+    own: t('saved.own'),
+    gone: t('saved.gone'),
+  };
+  const origin = origins[standing];
+  return (
+    <>
+      {shown.standsFor && <LongForm label={t('card.standsFor')} long={shown.standsFor} />}
+      <p class="saved-short" lang={standing === 'own' || standing === 'pack' ? undefined : GLOSSARY_LANGUAGE}>
+        {shown.short}
+      </p>
+      {origin && <p class="saved-origin">{origin}</p>}
+      {page && <p class="saved-origin">{t('saved.fromPage', [page])}</p>}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import locales from 'virtual:locales';
+import { useMemo, useState } from 'preact/hooks';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { DELAYS, type Settings, withKnown } from '../../extension/settings.ts';
+import { siteTyped } from '../../extension/sites.ts';
+import { useEntries } from '../../hooks/use-entries.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { useKnownWords } from './use-known-words.ts';
+import { useSettingsFile } from './use-settings-file.ts';
+
+/** The word that the preview explains. */
+const SAMPLE_ID = 'vertebra';
+
+export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
+  const [settings, changeSettings] = useSettings();
+  const [notStored, setNotStored] = useState(false);
+  const entries = useEntries();
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+  const change = async (changed: Partial<Settings>) => {
+    const stored = await changeSettings(changed);
+    setNotStored(!stored);
+    return stored;
+  };
+  const known = useKnownWords(settings.known, byId);
+  const file = useSettingsFile(settings, change);
+
+  return (
+    <OptionsPage
+      options={settings}
+      onChange={change}
+      inPrivate={inPrivate}
+      notStored={notStored}
+      delays={DELAYS}
+      languages={Object.keys(locales).sort()}
+      siteTyped={siteTyped}
+      known={known}
+      onForget={(id) => change(withKnown(settings, [id], false))}
+      wordsPage="words.html"
+      packsPage="packs.html"
+      sample={byId.get(SAMPLE_ID)}
+      file={file}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { ListedProblem } from '../../components/AddPack.tsx';
+import { MAX_PACK_BYTES, type OwnPack, readOwnPack } from '../../glossary/own-pack.ts';
+import { packFileName } from '../../glossary/own-pack-file.ts';
+
+export type FileReading =
+  | { readonly name: string; readonly pack: OwnPack }
+  | { readonly problems: readonly ListedProblem[] };
+
+const MEGABYTE = 1_000_000;
+
+/** Reads a file that the reader chose; never throws. */
+export async function readPackFile(file: File): Promise<FileReading> {
+  const named = packFileName(file.name);
+  if (!named) return { problems: [{ kind: 'format', detail: file.name }] };
+  if (file.size > MAX_PACK_BYTES) return { problems: [{ kind: 'too-large', detail: `${MAX_PACK_BYTES / MEGABYTE}` }] };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { problems: [{ kind: 'unreadable', detail: file.name }] };
+  const reading = readOwnPack(text, named.format);
+  return 'problems' in reading ? reading : { name: named.name, pack: reading };
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'preact/hooks';
+import type { Place } from '../../components/outline.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { SavedIdsContext, SavingContext } from '../../components/saving.ts';
+import { askForAccess } from '../../extension/access.ts';
+import { browser } from '../../extension/browser.ts';
+import { savingFor } from '../../extension/saving.ts';
+import { hasSidePanel } from '../../extension/side-panel.ts';
+import type { StoredEntry } from '../../glossary/store.ts';
+import type { ReadTab } from '../../hooks/tab.ts';
+import { useCard } from '../../hooks/use-card.ts';
+import { useEntries } from '../../hooks/use-entries.ts';
+import { useEntryOf } from '../../hooks/use-entry-of.ts';
+import { usePage } from '../../hooks/use-page.ts';
+import { useSavedWords } from '../../hooks/use-saved-words.ts';
+import { useShownTab } from '../../hooks/use-shown-tab.ts';
+import { useSwitches } from '../../hooks/use-switches.ts';
+
+/** Follows the tab that is shown in this window; another tab gets a list of its own. */
+export function SidePanelApp({ first }: { readonly first: ReadTab }) {
+  const tab = useShownTab(first);
+  const entries = useEntries();
+  return <PanelOfTab key={tab.id} tab={tab} entries={entries} />;
+}
+
+interface PanelOfTabProps {
+  readonly tab: ReadTab;
+  readonly entries: readonly StoredEntry[];
+}
+
+function PanelOfTab({ tab, entries }: PanelOfTabProps) {
+  const { page, sections, goTo } = usePage(tab);
+  const saving = useMemo(() => savingFor(tab.id), [tab.id]);
+  const saved = useSavedWords();
+  // Nothing is kept of a private window, so its rows do not offer it; the card says why.
+  const savedIds = useMemo(
+    () => (tab.inPrivate ? undefined : saved && new Set(saved.words.map(({ id }) => id))),
+    [tab.inPrivate, saved],
+  );
+  const needed = useMemo(() => sections.flatMap(({ terms }) => terms.flatMap((term) => term.entries)), [sections]);
+  const entryOf = useEntryOf(entries, needed);
+  const onGoTo = async (place: Place) => {
+    // Where the list fills the screen, the page is another tab.
+    if (!hasSidePanel && tab.id !== undefined) await browser.tabs.update(tab.id, { active: true });
+    return goTo(place);
+  };
+  return (
+    <SavingContext value={saving}>
+      <SavedIdsContext value={savedIds}>
+        <Panel
+          {...useCard()}
+          {...useSwitches(tab)}
+          page={entries.length === 0 && page.kind === 'read' ? { kind: 'reading' } : page}
+          pageTitle={tab.site === undefined ? undefined : tab.title}
+          sections={sections}
+          entryOf={entryOf}
+          onAskAccess={() => void askForAccess()}
+          onGoTo={onGoTo}
+          onCopy={(text) =>
+            navigator.clipboard.writeText(text).then(
+              () => true,
+              () => false,
+            )
+          }
+          onPrint={() => print()}
+        />
+      </SavedIdsContext>
+    </SavingContext>
+  );
+}

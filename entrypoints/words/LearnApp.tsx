@@ -1,0 +1,75 @@
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { Outcome } from '../../components/Page.tsx';
+import type { FlashcardProps } from '../../components/saved/Flashcard.tsx';
+import type { Grade } from '../../components/saved/grades.ts';
+import { LearnPage } from '../../components/saved/LearnPage.tsx';
+import { sayWait } from '../../components/saved/say-wait.ts';
+import { useWords } from '../../components/words.tsx';
+import { dueWords, nextReturn, nextWord } from '../../extension/due.ts';
+import { gradings } from '../../extension/learning.ts';
+import type { ListedWord } from '../../extension/listed-words.ts';
+import type { SavedWord } from '../../extension/saved-word.ts';
+import { changeSavedWords } from '../../extension/saved-words.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { useSpeaker } from '../../hooks/use-speaker.ts';
+import { partsOf } from './parts-of.ts';
+
+/** ms after which the page looks again whether a word has come due. */
+const LOOK_AGAIN = 20_000;
+
+export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
+  const { t, language } = useWords();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [{ hear }] = useSettings();
+  const { onHear } = useSpeaker();
+  useLookingAgain();
+  const now = Date.now();
+  const word = nextWord(words, now);
+  const comesBack = nextReturn(words, now);
+
+  /** Grades a word as it was asked: a second press, or another tab, does not grade it again. */
+  async function grade(asked: ListedWord, given: Grade): Promise<void> {
+    const at = Date.now();
+    const isAsked = ({ id, learned }: SavedWord) => id === asked.id && learned?.last === asked.learned?.last;
+    try {
+      await changeSavedWords((stored) =>
+        stored.map((one) => (isAsked(one) ? { ...one, learned: gradings(one.learned, at)[given] } : one)),
+      );
+      setOutcome(undefined);
+    } catch {
+      setOutcome({ tone: 'trouble', text: t('saved.notStored') });
+    }
+  }
+
+  const cardOf = (asked: ListedWord): FlashcardProps => {
+    const after = gradings(asked.learned, now);
+    const returns = (given: Grade) => sayWait(language, after[given].due - now);
+    return {
+      turn: `${asked.id} ${asked.learned?.last}`,
+      word: asked,
+      parts: partsOf(asked.shown.term),
+      returns: { forgot: returns('forgot'), hard: returns('hard'), good: returns('good'), easy: returns('easy') },
+      onGrade: (given) => void grade(asked, given),
+      onHear: hear ? onHear : undefined,
+    };
+  };
+
+  return (
+    <LearnPage
+      card={word && cardOf(word)}
+      due={dueWords(words, now).length}
+      total={words.length}
+      next={comesBack === undefined ? undefined : sayWait(language, comesBack - now)}
+      outcome={outcome}
+    />
+  );
+}
+
+/** Renders again from time to time: words come due while nothing happens. */
+function useLookingAgain(): void {
+  const [, look] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const timer = setInterval(() => look(undefined), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, []);
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../../components/Page.tsx';
+import type { ExportFormat, LineProblem, WordFilesProps } from '../../components/saved/WordFiles.tsx';
+import { useWords } from '../../components/words.tsx';
+import type { ListedWord } from '../../extension/listed-words.ts';
+import { MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved-word.ts';
+import { changeSavedWords } from '../../extension/saved-words.ts';
+import { wordsForAnki } from '../../extension/words-anki.ts';
+import { wordsAsCsv } from '../../extension/words-csv.ts';
+import { MAX_FILE_BYTES, type Merged, mergeWords, readWordsFile } from '../../extension/words-import.ts';
+import { wordsAsMarkdown } from '../../extension/words-markdown.ts';
+import { saveFile } from '../../page/save-file.ts';
+import { partsOf } from './parts-of.ts';
+
+const FILES = {
+  csv: ['bedside-words.csv', 'text/csv'],
+  markdown: ['bedside-words.md', 'text/markdown'],
+  anki: ['bedside-words-anki.txt', 'text/plain'],
+} as const;
+
+/** Export and import of saved words, each with how it went. */
+export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps, 'total'> {
+  const { t } = useWords();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [problems, setProblems] = useState<readonly LineProblem[]>([]);
+  const say = (tone: Outcome['tone'], text: string, lines: readonly LineProblem[] = []) => {
+    setOutcome({ tone, text });
+    setProblems(lines);
+  };
+
+  const write: Readonly<Record<ExportFormat, () => string>> = {
+    csv: () => wordsAsCsv(words),
+    markdown: () => wordsAsMarkdown(words, t('saved.title')),
+    anki: () =>
+      wordsForAnki(
+        words,
+        [
+          t('saved.anki.word'),
+          t('saved.anki.meaning'),
+          t('saved.anki.say'),
+          t('saved.anki.parts'),
+          t('saved.anki.note'),
+          t('saved.anki.tags'),
+        ],
+        ({ shown }) =>
+          partsOf(shown.term)
+            .map(({ form, means }) => `${form} ${means}`)
+            .join('; '),
+      ),
+  };
+
+  async function store(brought: readonly SavedWord[], lines: readonly LineProblem[]): Promise<void> {
+    let merged: Merged | undefined;
+    try {
+      await changeSavedWords((stored) => {
+        merged = mergeWords(stored, brought);
+        return merged.words.length > MAX_SAVED_WORDS ? stored : merged.words;
+      });
+    } catch {
+      return say('trouble', t('saved.notStored'));
+    }
+    if (!merged || merged.words.length > MAX_SAVED_WORDS) return say('trouble', tooMany());
+    say('done', t('saved.files.imported', [merged.added, merged.known]), lines);
+  }
+
+  const tooMany = () => t('saved.files.refused.tooMany', [MAX_SAVED_WORDS]);
+
+  async function read(file: File): Promise<void> {
+    if (file.size > MAX_FILE_BYTES) return say('trouble', t('saved.files.refused.tooLarge'));
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (!bytes) return say('trouble', t('saved.files.refused.unreadable'));
+    const content = readWordsFile(new Uint8Array(bytes), Date.now());
+    if (content.kind === 'read') return store(content.words, content.problems);
+    say('trouble', content.why === 'tooMany' ? tooMany() : t(`saved.files.refused.${content.why}`));
+  }
+
+  return {
+    outcome,
+    problems,
+    onExport(format) {
+      const [name, type] = FILES[format];
+      saveFile(document, name, type, write[format]());
+      say('done', t('saved.files.exported', [name]));
+    },
+    onImport: (file) => void read(file),
+  };
+}

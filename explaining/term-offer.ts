@@ -1,0 +1,103 @@
+import { sendMessage } from '../extension/messages.ts';
+import { offerPageTerms } from '../extension/offer-terms.ts';
+import { createPaced } from '../extension/paced.ts';
+import type { FrameReport, ReportedTerm, UnlistedWord } from '../extension/page-terms.ts';
+import { type OutlineTerm, outlineOf } from '../page/outline.ts';
+import { createRing } from '../page/ring.ts';
+import { scrollToTerm } from '../page/scroll-to-term.ts';
+import { keyOf } from '../page/sections.ts';
+import type { PageTerm, TermsOnPage } from '../page/watch.ts';
+
+export interface TermOfferOptions {
+  readonly document: Document;
+  readonly terms: TermsOnPage;
+  /** The terms to be listed, in reading order. */
+  readonly listed: () => readonly PageTerm[];
+  /** Whether the toolbar button counts them. */
+  readonly counted: boolean;
+  readonly signal: AbortSignal;
+}
+
+export interface TermOffers {
+  /** To be called after every change of the terms. */
+  changed(): void;
+  /** Tells those who may want to follow or count that this frame is here. */
+  announce(): void;
+}
+
+/** Offers the terms of this frame to the side panel, the popup and the toolbar button, and shows those they ask for. */
+export function offerTerms({ document, terms, listed, counted, signal }: TermOfferOptions): TermOffers {
+  const ring = createRing({ document, signal, terms });
+
+  function readTerms(): FrameReport {
+    const counts = new Map<string, number>();
+    const titles = new Map<string, number>();
+    const sections = outlineOf(listed()).map(({ title, terms: ofSection }) => ({
+      id: `${next(titles, title)} ${title}`,
+      title,
+      terms: ofSection.map((term) => reported(term, counts)),
+    }));
+    return { isReading: terms.isReading, sections };
+  }
+
+  const offered = offerPageTerms({
+    readTerms,
+    signal,
+    onGoTo({ id, place }) {
+      const standing = listed().filter((term) => keyOf(term) === id);
+      const found = standing[place] ?? standing.at(-1);
+      if (!found) return false;
+      scrollToTerm(found, 'center');
+      ring.show(found);
+      return true;
+    },
+  });
+  const count = (ids: readonly string[]) => void sendMessage('countTerms', ids).catch(() => undefined);
+  const counting = createPaced(() => count([...new Set(listed().map(keyOf))]), signal);
+  const leave = () => {
+    offered.release();
+    if (counted) count([]);
+  };
+  if (counted) {
+    counting.request();
+    signal.addEventListener('abort', () => count([]), { once: true });
+  }
+  const announce = () => {
+    offered.announce();
+    if (counted) counting.request();
+  };
+  // A page that is left may be kept as it is, to be gone back to.
+  document.defaultView?.addEventListener('pagehide', leave, { signal });
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && announce(), { signal });
+
+  return {
+    changed() {
+      ring.refresh();
+      offered.changed();
+      if (counted) counting.request();
+    },
+    announce,
+  };
+}
+
+/** How often this was asked for a key before. */
+function next(counts: Map<string, number>, key: string): number {
+  const count = counts.get(key) ?? 0;
+  counts.set(key, count + 1);
+  return count;
+}
+
+/** `counts` goes through the whole frame: a place is the how-manieth of its term there, whatever becomes of its text. */
+function reported({ key, places: stands }: OutlineTerm, counts: Map<string, number>): ReportedTerm {
+  const [{ match, block }] = stands;
+  const { entries, long, guess, code } = match;
+  const places = stands.map(() => next(counts, key));
+  if (entries.length > 0) return { id: key, entries, places };
+  const unlisted: UnlistedWord = {
+    text: block.text.slice(match.start, match.end).replace(/\s+/g, ' '),
+    ...(long === undefined ? {} : { long }),
+    ...(guess === undefined ? {} : { guess }),
+    ...(code === undefined ? {} : { code }),
+  };
+  return { id: key, entries, unlisted, places };
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import type { CompiledPack } from '../glossary/own-pack-compile.ts';
+import type { StoredEntry } from '../glossary/store.ts';
+import type { EntryNumber } from '../glossary/term-match.ts';
+import { encodeBase64 } from './base64.ts';
+import { browser } from './browser.ts';
+
+const Pack = v.object({
+  /** From 1, never used again: it tells entries of packs apart. */
+  slot: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  name: v.string(),
+  on: v.boolean(),
+  /** The only sites on which its words are marked; every site when there are none. */
+  sites: v.array(v.string()),
+  /** How many words it has. */
+  words: v.number(),
+  /** What the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
+  policy: v.optional(v.string()),
+});
+
+/** A pack as the lists name it, without its words. */
+export type KeptPack = Readonly<v.InferOutput<typeof Pack>>;
+
+const Shelf = v.object({ next: v.pipe(v.number(), v.integer(), v.minValue(1)), packs: v.array(Pack) });
+type Shelf = Readonly<v.InferOutput<typeof Shelf>>;
+
+/** The words of one pack, as they are stored. */
+interface PackWords {
+  readonly store: readonly StoredEntry[];
+  readonly blocks: readonly { readonly first: number; readonly base64: string }[];
+}
+
+/** A part of a pack on its way to a page: the number of its first entry among all entries, and its packed words. */
+export interface PackText {
+  readonly first: EntryNumber;
+  readonly base64: string;
+}
+
+/** The entry numbers of packs begin here, so many to a pack, far above the bundled glossary's. */
+const PACK_STRIDE = 1_000_000;
+const numberOf = (slot: number, entry: number): EntryNumber => slot * PACK_STRIDE + entry;
+const placeOf = (number: EntryNumber) => ({ slot: Math.floor(number / PACK_STRIDE), entry: number % PACK_STRIDE });
+
+const shelf = storage.defineItem<unknown>('local:packs');
+const wordsKey = (slot: number) => `pack-${slot}`;
+
+async function readShelf(): Promise<Shelf> {
+  const stored = await shelf.getValue();
+  const result = v.safeParse(Shelf, stored);
+  return result.success ? result.output : { next: 1, packs: [] };
+}
+
+export async function readPacks(): Promise<readonly KeptPack[]> {
+  return (await readShelf()).packs;
+}
+
+/** Calls back after every change of the packs until the signal ends it. */
+export function watchPacks(onChange: () => void, signal: AbortSignal): void {
+  signal.addEventListener('abort', shelf.watch(onChange), { once: true });
+}
+
+/** Stores a pack, last of all its name: a full disk rejects and leaves nothing half done. */
+export async function addPack(
+  about: Pick<KeptPack, 'name' | 'sites' | 'policy'>,
+  { store, blocks }: CompiledPack,
+): Promise<KeptPack> {
+  const { next } = await readShelf();
+  const words: PackWords = {
+    store,
+    blocks: blocks.map(({ first, packed }) => ({ first, base64: encodeBase64(packed) })),
+  };
+  const pack: KeptPack = { ...about, slot: next, on: true, words: store.length };
+  try {
+    await browser.storage.local.set({ [wordsKey(next)]: words });
+    const { packs } = await readShelf();
+    await shelf.setValue({ next: next + 1, packs: [...packs, pack] });
+  } catch (error) {
+    await browser.storage.local.remove(wordsKey(next));
+    throw error;
+  }
+  return pack;
+}
+
+export async function changePack(slot: number, change: Partial<Pick<KeptPack, 'on' | 'sites'>>): Promise<void> {
+  const { next, packs } = await readShelf();
+  await shelf.setValue({ next, packs: packs.map((pack) => (pack.slot === slot ? { ...pack, ...change } : pack)) });
+}
+
+export async function removePack(slot: number): Promise<void> {
+  const { next, packs } = await readShelf();
+  await shelf.setValue({ next, packs: packs.filter((pack) => pack.slot !== slot) });
+  await browser.storage.local.remove(wordsKey(slot));
+}
+
+/** The slots of the packs whose words are marked on a site. */
+export async function packsOn(site: string | undefined): Promise<readonly number[]> {
+  const packs = await readPacks();
+  return packs
+    .filter(({ on, sites }) => on && (sites.length === 0 || (site !== undefined && sites.includes(site))))
+    .map(({ slot }) => slot);
+}
+
+async function readWords(slots: readonly number[]): Promise<readonly (readonly [number, PackWords])[]> {
+  if (slots.length === 0) return [];
+  const stored = await browser.storage.local.get(slots.map(wordsKey));
+  return slots.flatMap((slot) => {
+    const words = stored[wordsKey(slot)] as PackWords | undefined;
+    return words ? [[slot, words] as const] : [];
+  });
+}
+
+/** What a page needs to find the words of these packs. */
+export async function readPackTexts(slots: readonly number[]): Promise<readonly PackText[]> {
+  const all = await readWords(slots);
+  return all.flatMap(([slot, { blocks }]) =>
+    blocks.map(({ first, base64 }) => ({ first: numberOf(slot, first), base64 })),
+  );
+}
+
+/** The number of the entry with this id, where it is the id of an entry of a pack. */
+export function packEntryNumber(id: string): EntryNumber | undefined {
+  const [, slot, entry] = /^pack-(\d+)-(\d+)$/.exec(id) ?? [];
+  return slot === undefined ? undefined : numberOf(Number(slot), Number(entry));
+}
+
+/** The entries of packs, as cards and lists show them: each with the name of its pack, so that it is never taken for ours. */
+export async function readPackEntries(numbers: readonly EntryNumber[]): Promise<readonly StoredEntry[]> {
+  const wanted = numbers.map((number) => ({ number, ...placeOf(number) })).filter(({ slot }) => slot > 0);
+  if (wanted.length === 0) return [];
+  const names = new Map((await readPacks()).map(({ slot, name }) => [slot, name]));
+  const words = new Map(await readWords([...new Set(wanted.map(({ slot }) => slot))]));
+  return wanted.flatMap(({ number, slot, entry }) => {
+    const pack = names.get(slot);
+    const stored = words.get(slot)?.store[entry];
+    return stored && pack !== undefined ? [{ ...stored, id: `${wordsKey(slot)}-${entry}`, entry: number, pack }] : [];
+  });
+}
+
+/** Every entry of the packs that are on. */
+export async function readAllPackEntries(): Promise<readonly StoredEntry[]> {
+  const slots = (await readPacks()).filter(({ on }) => on).map(({ slot }) => slot);
+  const words = await readWords(slots);
+  return readPackEntries(words.flatMap(([slot, { store }]) => store.map((_, entry) => numberOf(slot, entry))));
+}

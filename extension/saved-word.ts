@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+/** More than anyone learns; with notes a few MB, which every change writes as a whole. */
+export const MAX_SAVED_WORDS = 5_000;
+/** Bounds in characters: the longest name, meaning and note that are kept. */
+const MAX_NAME_CHARS = 200;
+const MAX_ID_CHARS = 500;
+const MAX_MEANING_CHARS = 1_000;
+const MAX_NOTE_CHARS = 1_000;
+
+/** Where the meaning comes from: our entry, one of a pack, what Bedside made of a word or a code without any, or a list that was brought. */
+const SOURCES = ['entry', 'pack', 'guess', 'code', 'own'] as const;
+
+const name = v.pipe(v.string(), v.maxLength(MAX_NAME_CHARS));
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What the card showed of the word when it was saved: it stays when the glossary gives the entry up. */
+const ShownMeaning = v.object({
+  term: v.pipe(name, v.nonEmpty()),
+  short: v.pipe(v.string(), v.maxLength(MAX_MEANING_CHARS)),
+  say: v.exactOptional(name),
+  standsFor: v.exactOptional(name),
+  /** The name of the pack it is from. */
+  pack: v.exactOptional(name),
+});
+
+/** How well a word is remembered, in the terms of FSRS, by which ts-fsrs plans when to ask again. */
+export const Learned = v.object({
+  /** When the word was learned for the first time, when last, and when it is to be asked again. */
+  started: time,
+  last: time,
+  due: time,
+  stability: v.pipe(v.number(), v.minValue(0)),
+  difficulty: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+  days: count,
+  steps: count,
+  reps: count,
+  lapses: count,
+  state: v.picklist(['learning', 'review', 'relearning']),
+});
+export type Learned = Readonly<v.InferOutput<typeof Learned>>;
+
+export const SavedWord = v.object({
+  /** The entry's id; for other sources the source, a colon and what tells the word apart there. */
+  id: v.pipe(v.string(), v.maxLength(MAX_ID_CHARS), v.nonEmpty()),
+  source: v.picklist(SOURCES),
+  shown: ShownMeaning,
+  note: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)),
+  /** Title of the page where it was saved, if the reader wants that kept; else empty. */
+  page: v.string(),
+  /** ms since 1970, as all times here. */
+  savedAt: time,
+  /** Nothing for a word that was never asked. */
+  learned: v.nullable(Learned),
+});
+export type SavedWord = Readonly<v.InferOutput<typeof SavedWord>>;
+
+/** A word as a card hands it over. */
+export const WordToSave = v.pick(SavedWord, ['id', 'source', 'shown']);
+export type WordToSave = Readonly<v.InferOutput<typeof WordToSave>>;

@@ -1,0 +1,132 @@
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import { Learned, MAX_SAVED_WORDS, SavedWord } from './saved-word.ts';
+import { COLUMNS, type Column, withoutApostrophe } from './words-csv.ts';
+
+/** Five times a full list: what is larger was not made here. */
+export const MAX_FILE_BYTES = 20_000_000;
+
+/** Why nothing of a file can be read. */
+export type FileProblem = 'tooLarge' | 'encoding' | 'columns' | 'tooMany' | 'quotes';
+/** Why one line of it is left out. */
+export type LineProblem = 'word' | 'meaning' | 'tooLong' | 'date' | 'source' | 'learned' | 'twice';
+
+export type WordsFile =
+  | { readonly kind: 'refused'; readonly why: FileProblem }
+  | {
+      readonly kind: 'read';
+      readonly words: readonly SavedWord[];
+      /** Lines count from 1, as editors count them. */
+      readonly problems: readonly { readonly line: number; readonly why: LineProblem }[];
+    };
+
+/** Reads a list of words from the bytes of a CSV file. Never throws; nothing in it is run. `now` dates words without a date. */
+export function readWordsFile(bytes: Uint8Array, now: number): WordsFile {
+  if (bytes.length > MAX_FILE_BYTES) return { kind: 'refused', why: 'tooLarge' };
+  const text = decode(bytes);
+  return text === undefined ? { kind: 'refused', why: 'encoding' } : readWords(text, now);
+}
+
+/** UTF-8, or UTF-16 as spreadsheets call "Unicode text"; anything else would turn letters into other letters unseen. */
+function decode(bytes: Uint8Array): string | undefined {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    const text = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function readWords(text: string, now: number): WordsFile {
+  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] });
+  if (errors.some(({ type }) => type === 'Quotes')) return { kind: 'refused', why: 'quotes' };
+  const [head = [], ...rows] = data;
+  const places = placesOf(head);
+  if (!places.has('word') || !places.has('meaning')) return { kind: 'refused', why: 'columns' };
+  if (rows.length > MAX_SAVED_WORDS + 1) return { kind: 'refused', why: 'tooMany' };
+
+  const words = new Map<string, SavedWord>();
+  const problems: { line: number; why: LineProblem }[] = [];
+  let line = 2 + linesIn(head);
+  for (const row of rows) {
+    if (row.some((field) => field.trim() !== '')) {
+      const field = (column: Column) => withoutApostrophe((row[places.get(column) ?? -1] ?? '').trim());
+      const read = readRow(field, now);
+      if (typeof read === 'string') problems.push({ line, why: read });
+      else if (words.has(read.id)) problems.push({ line, why: 'twice' });
+      else words.set(read.id, read);
+    }
+    line += 1 + linesIn(row);
+  }
+  return { kind: 'read', words: [...words.values()], problems };
+}
+
+/** Which column stands where; of two with one name, the first. */
+function placesOf(head: readonly string[]): ReadonlyMap<Column, number> {
+  const names = head.map((name) => name.trim().toLowerCase());
+  return new Map(COLUMNS.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)]] : [])));
+}
+
+/** Line breaks inside the fields of a row. */
+const linesIn = (row: readonly string[]): number => row.join('').split(/\r\n|\r|\n/).length - 1;
+
+function readRow(field: (column: Column) => string, now: number): SavedWord | LineProblem {
+  const term = field('word');
+  const short = field('meaning');
+  if (term === '') return 'word';
+  if (short === '') return 'meaning';
+  const saved = field('saved');
+  const savedAt = saved === '' ? now : Date.parse(saved);
+  if (Number.isNaN(savedAt)) return 'date';
+  const learned = readLearned(field('learned'));
+  if (learned === undefined) return 'learned';
+  const source = field('source') || (field('id') === '' ? 'own' : 'entry');
+  if (!v.is(SavedWord.entries.source, source)) return 'source';
+  const say = field('say');
+  const standsFor = field('stands for');
+  const pack = field('pack');
+  const word = v.safeParse(SavedWord, {
+    id: field('id') || `own:${term.toLowerCase()}`,
+    source,
+    shown: { term, short, ...(say && { say }), ...(standsFor && { standsFor }), ...(pack && { pack }) },
+    note: field('note'),
+    page: field('page'),
+    savedAt,
+    learned,
+  });
+  return word.success ? word.output : 'tooLong';
+}
+
+/** Undefined for what is no state of learning. */
+function readLearned(text: string): Learned | null | undefined {
+  if (text === '') return null;
+  try {
+    const learned = v.safeParse(Learned, JSON.parse(text));
+    return learned.success ? learned.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Merged {
+  readonly words: readonly SavedWord[];
+  /** How many words are new, and how many were there already. */
+  readonly added: number;
+  readonly known: number;
+}
+
+/** The saved words with those of a file: a word that is there already only gets what it lacks (a note, a page, its learning). */
+export function mergeWords(words: readonly SavedWord[], brought: readonly SavedWord[]): Merged {
+  const merged = new Map(words.map((word) => [word.id, word]));
+  for (const word of brought) {
+    const here = merged.get(word.id);
+    const { note, page, learned } = word;
+    merged.set(
+      word.id,
+      here ? { ...here, note: here.note || note, page: here.page || page, learned: here.learned ?? learned } : word,
+    );
+  }
+  const added = merged.size - words.length;
+  return { words: [...merged.values()], added, known: brought.length - added };
+}

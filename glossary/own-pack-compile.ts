@@ -1,0 +1,35 @@
+import { compileGlossary } from './compile.ts';
+import type { OwnPack } from './own-pack.ts';
+import type { StoredEntry } from './store.ts';
+
+/** A part of a pack as the matcher reads it; its entry numbers count from `first`: 0 in the pack, more among all entries. */
+export interface PackBlock {
+  readonly first: number;
+  readonly packed: Uint8Array;
+}
+
+export interface CompiledPack {
+  readonly store: readonly StoredEntry[];
+  readonly blocks: readonly PackBlock[];
+}
+
+/** One block holds the numbers of fewer entries than a pack may have. */
+const ENTRIES_A_BLOCK = 5000;
+/** How common its words are says nothing about a word that somebody chose to explain. */
+const HARD = () => 0;
+
+/** Compiles a pack with the compiler of the bundled glossary. Its entries stay in the order of the file. */
+export function compileOwnPack({ entries }: OwnPack): CompiledPack {
+  const store: StoredEntry[] = [];
+  const blocks: PackBlock[] = [];
+  for (let first = 0; first < entries.length; first += ENTRIES_A_BLOCK) {
+    // compileGlossary sorts by id.
+    const part = entries.slice(first, first + ENTRIES_A_BLOCK).map((entry, i) => ({ ...entry, id: sortable(i) }));
+    const compiled = compileGlossary(part, HARD, 'stands for both');
+    blocks.push({ first, packed: compiled.packed });
+    store.push(...compiled.store.map((entry) => ({ ...entry, entry: first + entry.entry })));
+  }
+  return { store, blocks };
+}
+
+const sortable = (number: number) => `own-${String(number).padStart(6, '0')}`;

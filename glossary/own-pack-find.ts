@@ -1,0 +1,59 @@
+import type { Finder } from './find.ts';
+import { createMatcher } from './matcher.ts';
+import type { PackBlock } from './own-pack-compile.ts';
+import { openPacked } from './packed.ts';
+import { createSenses } from './senses.ts';
+import type { FindTerms, TermMatch } from './term-match.ts';
+
+/**
+ * A finder that finds the words of packs too. A pack's word is meant wherever it stands, or where a cue of its own is near, on any
+ * page in any language: whoever wrote it knows. The blocks' numbers lie above all of the finder's. Where the glossary has the same word, its meanings come first.
+ */
+export function withOwnPacks(finder: Finder, blocks: readonly PackBlock[]): Finder {
+  if (blocks.length === 0) return finder;
+  const finds = blocks.map(findIn);
+  const least = Math.min(...blocks.map(({ first }) => first));
+  return {
+    ...finder,
+    find: (text) => finds.reduce((found, find) => merge(found, find(text)), finder.find(text)),
+    isShown: (match) => match.entries.some((entry) => entry >= least) || finder.isShown(match),
+  };
+}
+
+function findIn({ first, packed }: PackBlock): FindTerms {
+  const opened = openPacked(packed);
+  const match = createMatcher(opened);
+  const meaningOf = createSenses(opened);
+  return (text) => {
+    const scan = match(text);
+    const found: TermMatch[] = [];
+    let free = 0;
+    for (const candidate of scan.candidates) {
+      const meaning = candidate.word < free ? null : meaningOf(scan, candidate);
+      if (!meaning) continue;
+      free = candidate.word + candidate.words;
+      found.push({
+        ...meaning,
+        start: scan.folded.at(candidate.start),
+        end: scan.folded.endAt(candidate.end - 1),
+        entries: meaning.entries.map((entry) => first + entry),
+      });
+    }
+    return found;
+  };
+}
+
+/** Both in order and apart: the same stretch has the meanings of both, of two that overlap the longer stays. */
+function merge(ours: readonly TermMatch[], theirs: readonly TermMatch[]): readonly TermMatch[] {
+  if (theirs.length === 0) return ours;
+  const merged: TermMatch[] = [];
+  const all = [...ours, ...theirs].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const match of all) {
+    const last = merged.at(-1);
+    if (!last || last.end <= match.start) merged.push(match);
+    else if (last.start === match.start && last.end === match.end) {
+      merged[merged.length - 1] = { ...last, entries: [...last.entries, ...match.entries] };
+    } else if (match.end - match.start > last.end - last.start) merged[merged.length - 1] = match;
+  }
+  return merged;
+}

@@ -1,0 +1,219 @@
+import * as v from 'valibot';
+import { parseDocument } from 'yaml';
+import { type Entry, KINDS } from './entry.ts';
+import { isShortForm } from './forms.ts';
+import { readCsvRows } from './own-pack-csv.ts';
+import { keyOf } from './pack.ts';
+import { MAX_CUE_WORDS } from './packed.ts';
+
+/** Words that a reader or a clinic adds: their own, never mixed up with the bundled glossary. */
+export interface OwnPack {
+  readonly entries: readonly Entry[];
+}
+
+/** What is wrong with a file, and in which line, where that is known (from 1). */
+export interface PackProblem {
+  readonly line?: number;
+  readonly kind: PackProblemKind;
+  /** What the file has there, or the bound that it breaks. */
+  readonly detail: string;
+}
+
+export type PackProblemKind =
+  | 'not-text'
+  | 'too-large'
+  | 'unreadable'
+  | 'no-words'
+  | 'too-many'
+  | 'no-term'
+  | 'no-meaning'
+  | 'too-long'
+  | 'unknown-kind'
+  | 'unmatchable'
+  | 'twice';
+
+export type PackFormat = 'csv' | 'json' | 'yaml';
+
+export type PackReading = OwnPack | { readonly problems: readonly PackProblem[] };
+
+/** A row of the file before it is checked, whatever the format. */
+export interface PackRow {
+  readonly line?: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export const MAX_PACK_BYTES = 16_000_000;
+export const MAX_PACK_ENTRIES = 20_000;
+// As much as a card can show; the same bounds as no entry of the bundled glossary comes near.
+const MAX_CHARS = { term: 100, name: 100, meaning: 600, more: 2000, ask: 300 } as const;
+const MAX_NAMES = 50;
+
+const Names = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((names) => (typeof names === 'string' ? names.split(/[;|]/) : names)),
+  v.transform((names) => names.map((name) => name.trim()).filter(Boolean)),
+);
+const Text = v.pipe(
+  v.union([v.string(), v.number(), v.null()]),
+  v.transform((text) => String(text ?? '').trim()),
+);
+
+const Fields = v.object({
+  term: v.optional(Text, ''),
+  meaning: v.optional(Text, ''),
+  also: v.optional(Names, ''),
+  cues: v.optional(Names, ''),
+  more: v.optional(Text, ''),
+  ask: v.optional(Text, ''),
+  say: v.optional(Text, ''),
+  kind: v.optional(Text, ''),
+  'stands-for': v.optional(Text, ''),
+});
+
+/** Other names of the columns, as people call them. */
+const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  word: 'term',
+  name: 'term',
+  short: 'meaning',
+  definition: 'meaning',
+  explanation: 'meaning',
+  synonyms: 'also',
+  'other names': 'also',
+  standsfor: 'stands-for',
+  'stands for': 'stands-for',
+};
+
+/**
+ * Reads a file of words. Everything in it is text: nothing is run, no formula, no HTML. Refuses the whole file, with every
+ * problem and its line, rather than keep half of it; never throws.
+ */
+export function readOwnPack(text: string, format: PackFormat): PackReading {
+  if (text.length > MAX_PACK_BYTES)
+    return { problems: [{ kind: 'too-large', detail: String(MAX_PACK_BYTES / 1_000_000) }] };
+  // Bytes that are no UTF-8 have been read as this; a NUL is in no text.
+  const broken = /[\uFFFD\0]/.exec(text);
+  if (broken) return { problems: [{ kind: 'not-text', detail: '', line: lineAt(text, broken.index) }] };
+  const rows = format === 'csv' ? readCsvRows(text) : readListRows(text, format);
+  if ('problems' in rows) return rows;
+  if (rows.length === 0) return { problems: [{ kind: 'no-words', detail: '' }] };
+  if (rows.length > MAX_PACK_ENTRIES) return { problems: [{ kind: 'too-many', detail: String(MAX_PACK_ENTRIES) }] };
+  return checkRows(rows);
+}
+
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** JSON is YAML, but only a parser that keeps places can name a line. */
+function readListRows(text: string, format: 'json' | 'yaml'): readonly PackRow[] | { problems: PackProblem[] } {
+  const document = parseDocument(text, { maxAliasCount: 0, uniqueKeys: true, strict: true } as never);
+  const problems = document.errors.map(
+    ({ message, linePos }): PackProblem => ({
+      kind: 'unreadable',
+      detail: message.split('\n', 1)[0]!.replace(/ at line.*$/, ''),
+      ...(linePos ? { line: linePos[0].line } : {}),
+    }),
+  );
+  if (problems.length > 0) return { problems };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    return { problems: [{ kind: 'unreadable', detail: (error as Error).message }] };
+  }
+  const list = Array.isArray(value) ? value : (value as { entries?: unknown } | null)?.entries;
+  if (!Array.isArray(list)) return { problems: [{ kind: 'unreadable', detail: format }] };
+  const items = itemLines(document.contents, text);
+  return list.map((fields, i) => ({
+    fields: typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {},
+    ...(items[i] === undefined ? {} : { line: items[i] }),
+  }));
+}
+
+interface YamlNode {
+  readonly range?: readonly number[] | null;
+  readonly items?: readonly (YamlNode & { readonly key?: { readonly value?: unknown }; readonly value?: YamlNode })[];
+}
+
+/** In which line each item of the list starts. */
+function itemLines(contents: unknown, text: string): readonly (number | undefined)[] {
+  const root = contents as YamlNode;
+  const list = root.items?.some(({ key }) => key)
+    ? root.items.find(({ key }) => key?.value === 'entries')?.value
+    : root;
+  let line = 1;
+  let from = 0;
+  return (list?.items ?? []).map(({ range }) => {
+    if (!range) return undefined;
+    const start = range[0]!;
+    for (; from < start; from++) if (text[from] === '\n') line++;
+    return line;
+  });
+}
+
+function checkRows(rows: readonly PackRow[]): PackReading {
+  const problems: PackProblem[] = [];
+  const entries: Entry[] = [];
+  const lines = new Map<string, number | undefined>();
+  for (const { fields, line } of rows) {
+    const report = (kind: PackProblemKind, detail = '') =>
+      problems.push({ kind, detail, ...(line === undefined ? {} : { line }) });
+    const row = v.safeParse(Fields, named(fields));
+    if (!row.success) {
+      report('unreadable', v.getDotPath(row.issues[0]) ?? '');
+      continue;
+    }
+    const { term, meaning, also, cues, more, ask, say, kind } = row.output;
+    const names = [term, ...(also as readonly string[])];
+    if (term === '') report('no-term');
+    else if (meaning === '') report('no-meaning', term);
+    for (const name of names) if (name !== '' && !isMatchable(name)) report('unmatchable', name);
+    for (const cue of cues as readonly string[]) if (!isMatchable(cue, MAX_CUE_WORDS)) report('unmatchable', cue);
+    const long = [
+      ...names.map((name) => [name, MAX_CHARS.name] as const),
+      [meaning, MAX_CHARS.meaning] as const,
+      [more, MAX_CHARS.more] as const,
+      [ask, MAX_CHARS.ask] as const,
+    ].find(([value, most]) => value.length > most);
+    if (long) report('too-long', `${long[0].slice(0, 40)}… (${long[1]})`);
+    if (names.length > MAX_NAMES) report('too-long', `${term}: also (${MAX_NAMES})`);
+    if (kind !== '' && !KINDS.some((known) => known === kind)) report('unknown-kind', kind);
+    for (const name of cues.length > 0 ? [] : names.map((one) => one.toLowerCase())) {
+      if (lines.has(name)) report('twice', name);
+      lines.set(name, line);
+    }
+    const standsFor = row.output['stands-for'];
+    entries.push({
+      id: `own-${entries.length}`,
+      term,
+      also: also as readonly string[],
+      cues: cues as readonly string[],
+      kind: (kind || (standsFor ? 'abbreviation' : 'idea')) as Entry['kind'],
+      oneMeaning: true,
+      short: meaning,
+      see: [],
+      reviewed: false,
+      ...(more ? { more } : {}),
+      ...(ask ? { ask } : {}),
+      ...(say ? { say } : {}),
+      ...(standsFor ? { standsFor } : {}),
+    });
+  }
+  return problems.length > 0 ? { problems } : { entries };
+}
+
+/** Whether a text can be looked through for it. */
+function isMatchable(name: string, mostWords = Number.POSITIVE_INFINITY): boolean {
+  try {
+    return keyOf(name, isShortForm(name)).words.length <= mostWords;
+  } catch {
+    return false;
+  }
+}
+
+/** The fields by our names for them, whatever their case. */
+const named = (fields: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const plain = name.trim().toLowerCase();
+      return [COLUMN_NAMES[plain] ?? plain, value];
+    }),
+  );

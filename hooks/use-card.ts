@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type AskedTerm, type CardState, CLOSED } from '../components/card-state.ts';
+import { cardActions, createCard } from '../components/card-store.ts';
+import type { CardActions } from '../components/TermCard.tsx';
+import { readEntries } from '../extension/entry-store.ts';
+import { withKnown } from '../extension/settings.ts';
+import type { StoredEntry } from '../glossary/store.ts';
+import { useSettings } from './use-settings.ts';
+import { useSpeaker } from './use-speaker.ts';
+
+interface UsedCard {
+  readonly card: CardState;
+  readonly cardActions: CardActions;
+  readonly onOpen: (term: AskedTerm) => void;
+}
+
+/** The card of an extension page, with all that it can do there. */
+export function useCard(): UsedCard {
+  const [settings, changeSettings] = useSettings();
+  const [card, setCard] = useState<CardState>(CLOSED);
+  const send = useMemo(() => createCard({ readEntries, onCard: setCard }), []);
+  const hear = useSpeaker();
+  return {
+    card,
+    cardActions: {
+      ...cardActions(send),
+      ...(settings.hear ? hear : {}),
+      isKnown: (meanings) => meanings.every(({ id }) => settings.known.includes(id)),
+      onKnow: (meanings, known) => changeSettings(withKnown(settings, idsOf(meanings), known)),
+    },
+    onOpen: (term) => send({ kind: 'open', term }),
+  };
+}
+
+const idsOf = (meanings: readonly StoredEntry[]) => meanings.map(({ id }) => id);

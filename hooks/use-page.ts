@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { countedTerms, type OutlineSection, type Place, wholePage } from '../components/outline.ts';
+import type { PageState, UnreadableReason } from '../components/page-state.ts';
+import { hasAccess } from '../extension/access.ts';
+import { type FollowedFrame, type FollowedTerms, followPageTerms } from '../extension/follow-terms.ts';
+import { sendMessage } from '../extension/messages.ts';
+import type { ReadTab } from './tab.ts';
+
+/** Hosts of the stores, which no extension may enter. */
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com|addons\.mozilla\.org)/;
+/** A page that has told of no term after so many ms, once it has loaded, has none for now. */
+const PATIENCE_MS = 1500;
+
+/** Whether the page can be read, as far as is known; of which tab and address. */
+type Reach = Exclude<PageState, { kind: 'read' }> | { readonly kind: 'open' } | { readonly kind: 'empty' };
+
+function reasonFor({ address = '', site }: ReadTab): UnreadableReason {
+  if (STORES.test(address)) return 'extension-store';
+  if (/\.pdf(?:[?#]|$)/i.test(address)) return 'pdf';
+  if (site === 'file') return 'local-file';
+  return site === undefined ? 'browser-page' : 'unknown';
+}
+
+/** A tab whose access is withheld has no address either. */
+const mayBeWithheld = ({ site, address }: ReadTab) => site !== undefined || address === undefined;
+
+async function isReadable({ id }: ReadTab): Promise<boolean> {
+  if (id === undefined) return false;
+  return sendMessage('isHere', undefined, { tabId: id, frameId: 0 }).catch(() => false);
+}
+
+async function reachOf(tab: ReadTab): Promise<Reach> {
+  if (await isReadable(tab)) return { kind: 'open' };
+  if (mayBeWithheld(tab) && !(await hasAccess())) return { kind: 'withheld' };
+  if (tab.isLoading) return { kind: 'reading' };
+  return { kind: 'unreadable', reason: reasonFor(tab) };
+}
+
+export interface FollowedPage {
+  readonly page: PageState;
+  /** What `page` counts, by section; also words that the glossary does not hold. */
+  readonly sections: readonly OutlineSection[];
+  /** Shows a place in the page; resolves to whether it was still there. */
+  readonly goTo: (place: Place) => Promise<boolean>;
+}
+
+const NOTHING: readonly OutlineSection[] = [];
+
+/** What is known of the page of a tab, live. One in a document. */
+export function usePage(tab: ReadTab): FollowedPage {
+  const { frames, goTo } = useFrames(tab.id);
+  const reach = useReach(tab);
+  const sections = useSections(frames);
+  const isReading = frames.some((frame) => frame.isReading);
+  const page = useMemo<PageState>(() => {
+    if (sections.length > 0) return { kind: 'read', terms: countedTerms(wholePage(sections)) };
+    if (reach.kind === 'open')
+      return isReading || frames.length === 0 ? { kind: 'reading' } : { kind: 'read', terms: [] };
+    return reach.kind === 'empty' ? { kind: 'read', terms: [] } : reach;
+  }, [sections, reach, isReading, frames.length]);
+  return { page, sections, goTo };
+}
+
+const NO_FRAMES: readonly FollowedFrame[] = [];
+
+function useFrames(tabId: number | undefined) {
+  const [known, setKnown] = useState({ tabId, frames: NO_FRAMES });
+  const followed = useRef<FollowedTerms>(undefined);
+  useEffect(() => {
+    if (tabId === undefined) return;
+    const controller = new AbortController();
+    followed.current = followPageTerms(tabId, (frames) => setKnown({ tabId, frames }), controller.signal);
+    return () => controller.abort();
+  }, [tabId]);
+  const goTo = async ({ frame, ...place }: Place) => (await followed.current?.goTo(frame, place)) ?? false;
+  return { frames: known.tabId === tabId ? known.frames : NO_FRAMES, goTo };
+}
+
+function useReach(tab: ReadTab): Reach {
+  const { id, address, isLoading } = tab;
+  const [known, setKnown] = useState<{ readonly tabId: number | undefined; readonly reach: Reach }>();
+  // A new title says nothing of whether the page can be read.
+  useEffect(() => {
+    let isOver = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const set = (reach: Reach) => {
+      if (!isOver) setKnown({ tabId: id, reach });
+    };
+    void reachOf(tab).then((reach) => {
+      set(reach);
+      if (reach.kind === 'open' && !isLoading && !isOver) timer = setTimeout(() => set({ kind: 'empty' }), PATIENCE_MS);
+    });
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [id, address, isLoading]);
+  return known?.tabId === id && known ? known.reach : { kind: 'reading' };
+}
+
+/** The sections of all frames, each the same object for as long as its frame says so. */
+function useSections(frames: readonly FollowedFrame[]): readonly OutlineSection[] {
+  const made = useRef(new WeakMap<object, OutlineSection>());
+  return useMemo(() => {
+    const sections = frames.flatMap(({ frame, sections: ofFrame }) =>
+      ofFrame.map((section) => {
+        const before = made.current.get(section);
+        if (before) return before;
+        const terms = section.terms.map((term) => ({
+          ...term,
+          places: term.places.map((place) => ({ frame, id: term.id, place })),
+        }));
+        const after = { id: `${frame} ${section.id}`, title: section.title, terms };
+        made.current.set(section, after);
+        return after;
+      }),
+    );
+    return sections.length === 0 ? NOTHING : sections;
+  }, [frames]);
+}

@@ -1,0 +1,54 @@
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../extension/settings.ts';
+
+/** Resolves to whether the change could be stored; where not, what was stored before stays in force. */
+export type ChangeSettings = (change: Partial<Settings>) => Promise<boolean>;
+
+/** The settings in force, live, and a way to change some of them. */
+export type LiveSettings = readonly [Settings, ChangeSettings];
+
+export const SettingsContext = createContext<LiveSettings>([DEFAULT_SETTINGS, async () => false]);
+
+/** The settings that the page around this component follows. */
+export const useSettings = (): LiveSettings => useContext(SettingsContext);
+
+/**
+ * Follows what is stored; undefined until it has been read. A change shows at once, and falls back to what is stored
+ * when it cannot be stored.
+ */
+export function useStoredSettings(inPrivate: boolean): LiveSettings | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  // Two changes may come before the first of them is shown.
+  const current = useRef<Settings>(DEFAULT_SETTINGS);
+  // Counts reads and changes: what was read before the latest of them is out of date when it arrives.
+  const latest = useRef(0);
+  const show = useCallback((next: Settings) => {
+    current.current = next;
+    setSettings(next);
+  }, []);
+  const read = useCallback(async () => {
+    const mine = ++latest.current;
+    const stored = await readSettings(inPrivate);
+    if (mine === latest.current) show(stored);
+  }, [inPrivate, show]);
+  useEffect(() => {
+    const controller = new AbortController();
+    watchSettings(read, controller.signal);
+    void read();
+    return () => controller.abort();
+  }, [read]);
+  const change = useCallback<ChangeSettings>(
+    (changed) => {
+      latest.current++;
+      show({ ...current.current, ...changed });
+      return writeSettings(current.current, inPrivate).then(
+        () => true,
+        () => read().then(() => false),
+      );
+    },
+    [inPrivate, read, show],
+  );
+
+  return settings && [settings, change];
+}

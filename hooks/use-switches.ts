@@ -1,0 +1,16 @@
+import type { SwitchesProps } from '../components/Switches.tsx';
+import { isOnAt, withSite } from '../extension/settings.ts';
+import type { ReadTab } from './tab.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The switches of the site of a tab, and of everywhere. */
+export function useSwitches({ site }: ReadTab): SwitchesProps {
+  const [settings, changeSettings] = useSettings();
+  return {
+    site: site === undefined ? undefined : { name: site, on: isOnAt({ ...settings, on: true }, site) },
+    onSite: (on) => site !== undefined && changeSettings(withSite(settings, site, on)),
+    everywhere: settings.on,
+    onEverywhere: (on) => changeSettings({ on }),
+    onlyChosen: settings.where === 'chosen',
+  };
+}

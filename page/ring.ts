@@ -1,0 +1,83 @@
+import { positionsOf } from './block.ts';
+import { createSheet, supportsHighlights } from './highlight.ts';
+import { staticRangeOf } from './ranges.ts';
+import { keyOf } from './sections.ts';
+import type { PageTerm, TermsOnPage } from './watch.ts';
+
+export const RING_HIGHLIGHT = 'bedside-ring';
+
+export interface RingOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly terms: Pick<TermsOnPage, 'has' | 'matchesOf'>;
+}
+
+export interface Ring {
+  /** Rings this term in the place of another; it stays until the reader clicks or types in the page. */
+  show(term: PageTerm): void;
+  /** To be called when terms have changed: the ring goes with its term, and stays where its text was only read anew. */
+  refresh(): void;
+}
+
+/** Its own two colours, so that it stands out on light and on dark pages alike. */
+const RULES = (marked: string) => `
+  ${marked} {
+    color: #1f1a14;
+    background-color: #ffd45c;
+    text-decoration: underline overline solid #b4480f;
+    text-decoration-thickness: max(2px, 14%);
+    text-underline-offset: 12%;
+  }
+  @media (forced-colors: active) {
+    ${marked} {
+      color: HighlightText;
+      background-color: Highlight;
+    }
+  }`;
+
+/** Sets one term apart so that it is found at a glance; like the marks, without changing the page. */
+export function createRing({ document, signal, terms }: RingOptions): Ring {
+  if (!supportsHighlights() || signal.aborted) return { show() {}, refresh() {} };
+  const highlight = new Highlight();
+  highlight.priority = 2;
+  CSS.highlights.set(RING_HIGHLIGHT, highlight);
+  const adopt = createSheet(
+    (reach) =>
+      RULES(
+        reach === 'root'
+          ? `:root::highlight(${RING_HIGHLIGHT}), :host::highlight(${RING_HIGHLIGHT})`
+          : `::highlight(${RING_HIGHLIGHT})`,
+      ),
+    RING_HIGHLIGHT,
+    signal,
+  );
+  let ringed: PageTerm | undefined;
+
+  function ring(term: PageTerm | undefined): void {
+    highlight.clear();
+    ringed = term;
+    if (!term) return;
+    const range = staticRangeOf(term);
+    highlight.add(range);
+    adopt(range.startContainer);
+  }
+
+  const clear = () => ring(undefined);
+  document.addEventListener('pointerdown', clear, { signal, capture: true, passive: true });
+  document.addEventListener('keydown', clear, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => CSS.highlights.delete(RING_HIGHLIGHT), { once: true });
+  return {
+    show: ring,
+    refresh() {
+      if (ringed && !terms.has(ringed)) ring(readAnew(ringed, terms));
+    },
+  };
+}
+
+/** The same term at the same place, after its text has been read again. */
+function readAnew(term: PageTerm, { matchesOf }: Pick<TermsOnPage, 'matchesOf'>): PageTerm | undefined {
+  const { node, offset } = startOf(term);
+  return matchesOf(node).find((other) => keyOf(other) === keyOf(term) && startOf(other).offset === offset);
+}
+
+const startOf = ({ block, match }: PageTerm) => positionsOf(block, match.start, match.end).start;

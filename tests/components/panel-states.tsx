@@ -1,0 +1,76 @@
+import type { OutlineSection, OutlineTerm, UnlistedWord } from '../../components/outline.ts';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import { CARDS, entryOf } from './samples.ts';
+
+const nothing = () => {};
+const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: nothing };
+
+/** A term at these places of the page's own frame. */
+export const term = (entry: number, ...places: readonly number[]): OutlineTerm => ({
+  id: String(entry),
+  entries: [entry],
+  places: places.map((place) => ({ frame: 0, id: String(entry), place })),
+});
+
+const unlisted = (word: UnlistedWord): OutlineTerm => ({
+  id: word.text.toLowerCase(),
+  entries: [],
+  unlisted: word,
+  places: [{ frame: 0, id: word.text.toLowerCase(), place: 0 }],
+});
+
+export const section = (title: string, ...terms: readonly OutlineTerm[]): OutlineSection => ({
+  id: `0 0 ${title}`,
+  title,
+  terms,
+});
+
+export const SECTIONS: readonly OutlineSection[] = [
+  section('', term(7, 0)),
+  section('Findings', term(0, 0, 1, 2), term(1, 0), term(4, 0)),
+  section(
+    'Impression, with a heading that goes on for longer than a narrow panel has room for',
+    term(0, 3),
+    term(8, 0),
+    unlisted({ text: 'spondylodiscitis', guess: 'Looks like: inflammation of a vertebra and a disc.' }),
+    unlisted({ text: 'SBRT', long: 'stereotactic body radiotherapy' }),
+  ),
+];
+
+export const SamplePanel = (props: Partial<PanelProps>) => (
+  <Panel
+    page={{ kind: 'read', terms: [{ entries: [0], count: 4 }] }}
+    pageTitle="Radiology report – Riverside Patient Portal"
+    sections={SECTIONS}
+    entryOf={entryOf}
+    card={{ kind: 'closed' }}
+    cardActions={actions}
+    onOpen={nothing}
+    onGoTo={async () => true}
+    onCopy={async () => true}
+    onPrint={nothing}
+    onAskAccess={nothing}
+    site={{ name: 'portal.example', on: true }}
+    onSite={nothing}
+    everywhere={true}
+    onEverywhere={nothing}
+    onlyChosen={false}
+    {...props}
+  />
+);
+
+const empty = { sections: [] } as const;
+
+/** Every state of the side panel that looks or reads differently. */
+export const PANELS = {
+  list: {},
+  noTerms: { ...empty, page: { kind: 'read', terms: [] } },
+  reading: { ...empty, page: { kind: 'reading' } },
+  browserPage: { ...empty, page: { kind: 'unreadable', reason: 'browser-page' }, site: undefined },
+  pdf: { ...empty, page: { kind: 'unreadable', reason: 'pdf' }, site: undefined },
+  withheld: { ...empty, page: { kind: 'withheld' } },
+  offHere: { ...empty, site: { name: 'portal.example', on: false } },
+  offEverywhere: { ...empty, everywhere: false },
+  card: { card: CARDS.plain },
+  cardGuess: { card: CARDS.guess },
+} satisfies Record<string, Partial<PanelProps>>;

@@ -1,0 +1,267 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PanelProps } from '../../components/Panel.tsx';
+import { PANELS, SamplePanel, SECTIONS, section, term } from './panel-states.tsx';
+import { entryOf, VERTEBRA } from './samples.ts';
+import { barriers, stage } from './stage.tsx';
+
+const headings = () =>
+  page
+    .getByRole('heading', { level: 2 })
+    .elements()
+    .map((one) => one.textContent);
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
+const names = () => rows().map((row) => row.querySelector('.row-name')?.textContent);
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const filter = () => page.getByRole('textbox', { name: 'Find in this list' });
+const said = () => page.getByRole('status');
+
+function showPanel(props: Partial<PanelProps> = {}) {
+  const { root, show } = stage();
+  show(<SamplePanel {...props} />);
+  return { root, update: (next: Partial<PanelProps>) => show(<SamplePanel {...props} {...next} />) };
+}
+
+describe('what the panel says', () => {
+  test.each<[state: keyof typeof PANELS, words: RegExp]>([
+    ['list', /7 medical words on this page/],
+    ['noTerms', /No medical words found on this page\./],
+    ['reading', /Reading the page…/],
+    ['browserPage', /belongs to the browser itself/],
+    ['pdf', /This is a PDF/],
+    ['withheld', /only when you allow it/],
+    ['offHere', /Off on this site/],
+    ['offEverywhere', /Off everywhere/],
+  ])('%s', async (state, words) => {
+    showPanel(PANELS[state]);
+    await expect.element(page.getByRole('main')).toMatchTextContent(words);
+    await expect.element(page.getByRole('main')).not.toMatchTextContent(/in the box above/);
+  });
+
+  test('the words stand in reading order under the headings of the page, each with its meaning and count', () => {
+    showPanel();
+    expect(headings()).toEqual(['Beginning of the page', 'Findings', expect.stringMatching(/^Impression/)]);
+    expect(names()).toEqual([
+      'ECOG',
+      'vertebra',
+      'spinal cord',
+      'cervical',
+      'vertebra',
+      'pneumonoultramicroscopicsilicovolcanoconiosis',
+      'spondylodiscitis',
+      'SBRT',
+    ]);
+    expect(rows()[1]?.textContent).toBe(`vertebra× 33 times${VERTEBRA.short}`);
+    expect(rows()[6]?.textContent).toContain('A guess from the parts of the word: Looks like');
+    expect(rows()[7]?.textContent).toContain('stereotactic body radiotherapy');
+  });
+
+  test('what stands in frames without headings is taken together', () => {
+    const inFrame = (frame: number, entry: number) => ({ ...section('', term(entry, 0)), id: `${frame} 0 ` });
+    showPanel({ sections: [section('Report', term(0, 0)), inFrame(0, 7), inFrame(4, 1), inFrame(9, 1)] });
+    expect(headings()).toEqual(['Report', 'Beginning of the page', 'Elsewhere on the page']);
+    expect(names()).toEqual(['vertebra', 'ECOG', 'spinal cord']);
+  });
+
+  test('by kind, each word stands once with all its places', async () => {
+    showPanel();
+    await page.getByRole('radio', { name: 'Kind' }).click();
+    expect(headings()).toEqual([
+      'Short forms',
+      'Parts of the body',
+      'Other medical words',
+      'Conditions',
+      'Not in the glossary',
+    ]);
+    expect(names().filter((name) => name === 'vertebra')).toHaveLength(1);
+    await expect.element(button(/^vertebra 4 times/)).toBeVisible();
+  });
+
+  test('the number of words is spoken once, and no change of the page after it', async () => {
+    const { update } = showPanel(PANELS.reading);
+    update({ sections: SECTIONS, page: { kind: 'read', terms: [] } });
+    await expect.element(said()).toMatchTextContent(/7 medical words/);
+    update({ sections: [section('Findings', term(0, 0))], page: { kind: 'read', terms: [] } });
+    await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/1 medical word/);
+    await expect.element(said()).toMatchTextContent(/7 medical words/);
+  });
+});
+
+describe('the filter', () => {
+  test.each([
+    ['by name, whatever its capitals', 'eCoG', ['ECOG']],
+    ['by what it stands for', 'oncology', ['ECOG']],
+    ['by its meaning', 'bundle nerves', ['spinal cord']],
+    ['for a word of the page', 'spondylo', ['spondylodiscitis']],
+  ])('finds %s', async (_, typed, found) => {
+    showPanel();
+    await filter().fill(typed);
+    expect(names()).toEqual(found);
+    await expect.poll(() => said().element().textContent).toMatch(/^1 word matches/);
+  });
+
+  test('says when nothing matches, and Esc takes it back', async () => {
+    showPanel();
+    await filter().fill('carburetor');
+    await expect.element(page.getByRole('main')).toMatchTextContent(/No word in this list matches “carburetor”/);
+    await userEvent.keyboard('{Escape}');
+    expect(names()).toHaveLength(8);
+    await expect.element(filter()).toHaveFocus();
+  });
+});
+
+describe('going to the text', () => {
+  test('goes through the places of a word, forth and back, and says where it is', async () => {
+    const onGoTo = vi.fn(async () => true);
+    showPanel({ onGoTo });
+    await button('Show in the text: vertebra').first().click();
+    await expect.element(said()).toMatchTextContent('“vertebra” is marked in the text, place 1 of 3.');
+    await button('Next place: vertebra').click();
+    await expect.element(said()).toMatchTextContent('place 2 of 3.');
+    await button('Previous place: vertebra').click();
+    await button('Previous place: vertebra').click();
+    await expect.element(said()).toMatchTextContent('place 3 of 3.');
+    const place = (at: number) => [{ frame: 0, id: '0', place: at }];
+    expect(onGoTo.mock.calls).toEqual([place(0), place(1), place(0), place(2)]);
+  });
+
+  test('says when a word is there no more', async () => {
+    showPanel({ onGoTo: async () => false });
+    await button('Show in the text: spinal cord').click();
+    await expect.element(said()).toMatchTextContent('“spinal cord” is no longer on the page.');
+  });
+});
+
+describe('by keyboard', () => {
+  test('the list is one stop of the Tab key, with arrow keys, Home and End inside', async () => {
+    showPanel();
+    const focusedName = () => document.activeElement?.querySelector('.row-name')?.textContent;
+    await page.getByRole('radio', { name: 'Section' }).click();
+    await userEvent.keyboard('{Tab}');
+    expect(focusedName()).toBe('ECOG');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focusedName()).toBe('spinal cord');
+    await userEvent.keyboard('{End}');
+    expect(focusedName()).toBe('SBRT');
+    await userEvent.keyboard('{Home}{ArrowUp}{ArrowDown}');
+    expect(focusedName()).toBe('vertebra');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(button('Show in the text: vertebra').first()).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.closest('.entries')).toBeNull();
+  });
+
+  test('Enter opens the card, and closing it gives the focus back', async () => {
+    const onOpen = vi.fn();
+    const { update } = showPanel({ onOpen });
+    rows()[2]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith({ text: 'spinal cord', entries: [1] });
+    update(PANELS.card);
+    await expect.element(page.getByRole('heading', { name: 'vertebra', exact: true })).toHaveFocus();
+    update({});
+    expect(document.activeElement).toBe(rows()[2]);
+  });
+});
+
+describe('while the page changes', () => {
+  const findings = (...terms: Parameters<typeof section>[1][]) => ({ sections: [section('Findings', ...terms)] });
+
+  test('a row keeps its element and its focus when others come and go around it', () => {
+    const { update } = showPanel(findings(term(1, 0), term(0, 0)));
+    const kept = rows()[1]!;
+    kept.focus();
+    update(findings(term(4, 0), term(1, 0), term(7, 0), term(0, 0, 1)));
+    expect(names()).toEqual(['cervical', 'spinal cord', 'ECOG', 'vertebra']);
+    expect(rows()[3]).toBe(kept);
+    expect(document.activeElement).toBe(kept);
+    update(findings(term(0, 0)));
+    expect(document.activeElement).toBe(kept);
+  });
+
+  test('the focus goes to what comes into the place of a row that is taken away', () => {
+    const { update } = showPanel(findings(term(1, 0), term(0, 0), term(4, 0)));
+    rows()[1]!.focus();
+    update(findings(term(1, 0), term(4, 0)));
+    expect(document.activeElement).toBe(rows()[1]);
+  });
+
+  test('a report that says the same draws nothing anew', async () => {
+    const { root, update } = showPanel(findings(term(1, 0), term(0, 0)));
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(root.querySelector('.entries')!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    update(findings(term(1, 0), term(0, 0)));
+    await new Promise(requestAnimationFrame);
+    expect(seen.concat(observer.takeRecords())).toEqual([]);
+  });
+
+  test('two thousand words come a screenful at once, and all soon after', async () => {
+    const many = Array.from({ length: 2000 }, (_, i) => ({ ...term(0, 0), id: `x${i}` }));
+    showPanel({ sections: [section('All', ...many)] });
+    expect(rows().length).toBeLessThan(100);
+    await expect.poll(() => rows().length, { timeout: 10_000 }).toBe(2000);
+  });
+});
+
+describe('what is taken along', () => {
+  test('the list is copied with each word once', async () => {
+    const onCopy = vi.fn(async (_: string) => true);
+    showPanel({ onCopy });
+    await button('Copy').click();
+    const [text = ''] = onCopy.mock.calls[0]!;
+    expect(text).toMatch(/^Words on this page\nFrom the page: Radiology report/);
+    expect(text).toContain(`\n\nFindings\n- vertebra: ${VERTEBRA.short}\n- spinal cord: `);
+    expect(text.match(/- vertebra:/g)).toHaveLength(1);
+    expect(text).toMatch(/General information, not medical advice\.\n$/);
+    await expect.element(said()).toMatchTextContent(/^Copied/);
+  });
+
+  test('says when the browser does not let it copy', async () => {
+    showPanel({ onCopy: async () => false });
+    await button('Copy').click();
+    await expect.element(said()).toMatchTextContent('The browser did not allow copying.');
+  });
+
+  test('paper gets a clean sheet, which is gone afterwards', async () => {
+    let printed = '';
+    showPanel({ onPrint: () => (printed = document.querySelector('.sheet')?.textContent ?? '') });
+    await button('Print').click();
+    await expect.poll(() => printed).toContain(`vertebra – ${VERTEBRA.short}`);
+    await expect.poll(() => document.querySelector('.sheet')).toBeNull();
+  });
+
+  test('questions are chosen, copied and printed', async () => {
+    const onCopy = vi.fn(async (_: string) => true);
+    const { root } = showPanel({ onCopy });
+    await button('Questions to ask').click();
+    await expect.element(page.getByRole('heading', { name: 'Questions for my care team' })).toHaveFocus();
+    expect(await barriers(root)).toEqual([]);
+    await button('Copy').click();
+    await expect.element(said()).toMatchTextContent(/Choose at least one question first/);
+    expect(onCopy).not.toHaveBeenCalled();
+    await page.getByRole('checkbox', { name: /Which of my vertebrae/ }).click();
+    await button('Copy').click();
+    expect(onCopy.mock.calls[0]![0]).toContain('- Which of my vertebrae is this about? (vertebra)\n\nGeneral');
+    await button('Choose all').click();
+    await expect.element(page.getByRole('main')).toMatchTextContent(/2 questions chosen/);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Questions to ask')).toHaveFocus();
+  });
+
+  test('what a hostile page writes stays text', () => {
+    const evil = '<img src=x onerror="window.pwned=1">';
+    showPanel({
+      sections: [section(evil, { ...term(0, 0), id: evil, entries: [], unlisted: { text: evil, long: evil } })],
+      pageTitle: evil,
+      entryOf,
+    });
+    expect(names()).toEqual([evil]);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});

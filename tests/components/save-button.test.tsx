@@ -1,0 +1,139 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { OpenCard } from '../../components/card-state.ts';
+import { RowSave } from '../../components/RowSave.tsx';
+import { SavedIdsContext, type SaveState, type Saving, SavingContext, wordOfEntry } from '../../components/saving.ts';
+import { Card } from './frames.tsx';
+import { CARDS, CERVICAL_CERVIX, ECOG, VERTEBRA } from './samples.ts';
+import { barriers, stage } from './stage.tsx';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+function showCard(card: OpenCard, saving: Partial<Saving>) {
+  const { root, show } = stage();
+  const whole: Saving = { read: async () => 'unsaved', save: async () => 'saved', ...saving };
+  show(
+    <SavingContext value={whole}>
+      <Card card={card} />
+    </SavingContext>,
+  );
+  return root;
+}
+
+describe('what a card gives to be saved', () => {
+  test.each([
+    [
+      'an entry',
+      CARDS.plain,
+      0,
+      { id: 'vertebra', source: 'entry', shown: { term: 'vertebra', short: VERTEBRA.short, say: 'VUR-tuh-bruh' } },
+    ],
+    [
+      'a short form',
+      CARDS.shortForm,
+      0,
+      { id: 'ecog', source: 'entry', shown: { term: 'ECOG', short: ECOG.short, standsFor: ECOG.standsFor } },
+    ],
+    [
+      'the second of two meanings',
+      CARDS.two,
+      1,
+      { id: 'cervical-cervix', source: 'entry', shown: expect.objectContaining({ short: CERVICAL_CERVIX.short }) },
+    ],
+    [
+      'a guess',
+      CARDS.guess,
+      0,
+      {
+        id: 'guess:spondylodiscitis',
+        source: 'guess',
+        shown: { term: 'spondylodiscitis', short: 'Looks like: inflammation of a vertebra and a disc.' },
+      },
+    ],
+    ['a code', CARDS.code, 0, expect.objectContaining({ id: 'code:t3n1m0', source: 'code' })],
+  ])('%s', async (_, card, place, word) => {
+    const save = vi.fn(async (): Promise<SaveState> => 'saved');
+    showCard(card, { save });
+    await button('Save').nth(place).click();
+    expect(save).toHaveBeenCalledExactlyOnceWith(word);
+  });
+
+  test('a word that nobody can say anything of offers nothing to save', () => {
+    showCard(CARDS.unknownShortForm, {});
+    expect(button('Save').elements()).toEqual([]);
+  });
+});
+
+test('once saved, the button says so, is spoken of once, keeps the focus, and saves no second time', async () => {
+  const save = vi.fn(async (): Promise<SaveState> => 'saved');
+  showCard(CARDS.plain, { save });
+  await button('Save').click();
+  await expect.element(button('Saved')).toHaveFocus();
+  await expect.element(page.getByText('Saved to your words.')).toHaveRole('status');
+  await userEvent.keyboard('{Enter}');
+  expect(save).toHaveBeenCalledOnce();
+});
+
+test('a word that is in the list already is shown as saved', async () => {
+  showCard(CARDS.plain, { read: async (id) => (id === 'vertebra' ? 'saved' : 'unsaved') });
+  await expect.element(button('Saved')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('in a private window the button says why it does nothing', async () => {
+  const save = vi.fn(async (): Promise<SaveState> => 'saved');
+  const root = showCard(CARDS.plain, { read: async () => 'private', save });
+  await expect.element(page.getByText('Nothing is kept in a private window.')).toBeVisible();
+  (button('Save').element() as HTMLElement).click();
+  expect(save).not.toHaveBeenCalled();
+  expect(await barriers(root)).toEqual([]);
+});
+
+test.each([
+  ['there is no room', async (): Promise<SaveState> => 'full', /there is no room left/],
+  ['it fails', async (): Promise<SaveState> => 'failed', /could not be saved/],
+  ['nobody answers', () => Promise.reject(new Error('no receiver')), /could not be saved/],
+])('where %s, the card says so and can be tried again', async (_, save, said) => {
+  const root = showCard(CARDS.plain, { save });
+  await button('Save').click();
+  await expect.element(page.getByText(said)).toBeVisible();
+  await expect.element(button('Save')).toHaveAttribute('aria-disabled', 'false');
+  expect(await barriers(root)).toEqual([]);
+});
+
+describe('in the row of a list', () => {
+  function showRow(saved: readonly string[] | undefined, save: Saving['save']) {
+    const { root, show } = stage();
+    show(
+      <SavingContext value={{ read: async () => 'unsaved', save }}>
+        <SavedIdsContext value={saved && new Set(saved)}>
+          <RowSave word={wordOfEntry(VERTEBRA)} tabIndex={0} />
+        </SavedIdsContext>
+      </SavingContext>,
+    );
+    return root;
+  }
+
+  test('a word is saved, under its name', async () => {
+    const save = vi.fn(async (): Promise<SaveState> => 'saved');
+    showRow([], save);
+    await button('Save : vertebra').click();
+    expect(save).toHaveBeenCalledExactlyOnceWith(wordOfEntry(VERTEBRA));
+  });
+
+  test('a word that is saved already says so and is not saved again', async () => {
+    const save = vi.fn(async (): Promise<SaveState> => 'saved');
+    showRow(['vertebra'], save);
+    (button('Saved : vertebra').element() as HTMLElement).click();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  test('where there is no room, the row says so', async () => {
+    showRow([], async () => 'full');
+    await button('Save : vertebra').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/there is no room left/);
+  });
+
+  test('a list that cannot save does not offer to', () => {
+    expect(showRow(undefined, async () => 'saved').textContent).toBe('');
+  });
+});

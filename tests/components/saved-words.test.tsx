@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LearnPage } from '../../components/saved/LearnPage.tsx';
+import { SAVED, SampleLearn, SampleWords } from './saved-states.tsx';
+import { barriers, stage } from './stage.tsx';
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+describe('the list of saved words', () => {
+  test('each word tells where its meaning is from, when that is not our glossary of today', async () => {
+    stage().show(<SampleWords />);
+    const rows = page.getByRole('listitem');
+    for (const [term, said] of [
+      ['humors', /Bedside no longer has this word\. This is what it said/],
+      ['spondylodiscitis', /A guess from the parts of the word/],
+      ['T3N1M0', /What its letters and numbers say/],
+      ['huddle', /From the word list “Clinic”/],
+      ['own', /From a list you brought/],
+      ['vertebra', /From the page “My report”/],
+    ] as const) {
+      await expect.element(rows.filter({ hasText: term }).first()).toMatchTextContent(said);
+    }
+  });
+
+  test('markup in a word is text', async () => {
+    stage().show(<SampleWords />);
+    await expect.element(page.getByRole('heading', { name: '<b onclick="x">own</b>' })).toBeVisible();
+  });
+
+  test('a note is written, kept while one types, and Esc closes its box', async () => {
+    const onNote = vi.fn();
+    stage().show(<SampleWords onNote={onNote} />);
+    await button('Add a note ECOG').click();
+    const box = page.getByRole('textbox', { name: 'Your note' });
+    await expect.element(box).toHaveFocus();
+    await userEvent.keyboard('mine');
+    await vi.waitFor(() => expect(onNote).toHaveBeenLastCalledWith('ECOG', 'mine'));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Add a note ECOG')).toHaveFocus();
+  });
+
+  test('what is removed hands the focus to the row in its place', async () => {
+    function Live() {
+      const [words, setWords] = useState(SAVED);
+      return <SampleWords words={words} onRemove={(id) => setWords(words.filter((word) => word.id !== id))} />;
+    }
+    stage().show(<Live />);
+    await button('Remove ECOG').click();
+    await expect.element(button('Remove humors')).toHaveFocus();
+  });
+
+  test('long lists show a hundred words at a time', async () => {
+    const words = Array.from({ length: 250 }, (_, at) => ({ ...SAVED[1]!, id: `word-${at}` }));
+    stage().show(<SampleWords words={words} total={250} />);
+    const shown = () => page.getByRole('heading', { name: 'ECOG' }).elements().length;
+    expect(shown()).toBe(100);
+    await button('Show more words').click();
+    await button('Show more words').click();
+    await expect.poll(shown).toBe(250);
+    expect(button('Show more words').elements()).toEqual([]);
+  });
+
+  test('all are deleted only after a question', async () => {
+    const onDeleteAll = vi.fn();
+    stage().show(<SampleWords onDeleteAll={onDeleteAll} />);
+    await button('Delete all saved words').click();
+    await expect.element(page.getByRole('alertdialog', { name: 'Delete all 7 saved words?' })).toBeVisible();
+    await button('Cancel').click();
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    await button('Delete all saved words').click();
+    await button('Delete them all').click();
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('learning', () => {
+  test.each([
+    ['1', 'forgot'],
+    ['2', 'hard'],
+    ['3', 'good'],
+    ['4', 'easy'],
+    [' ', 'good'],
+  ])('once space has turned the card, the key “%s” says %s', async (key, grade) => {
+    const onGrade = vi.fn();
+    stage().show(<SampleLearn card={{ onGrade }} />);
+    await userEvent.keyboard('3');
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByText('a larger size than normal')).toBeVisible();
+    expect(onGrade).not.toHaveBeenCalled();
+    await userEvent.keyboard(key);
+    expect(onGrade).toHaveBeenCalledExactlyOnceWith(grade);
+  });
+
+  test('the buttons do the same, and space on one of them presses it once', async () => {
+    const onGrade = vi.fn();
+    stage().show(<SampleLearn card={{ onGrade }} />);
+    await button('Show the meaning').click();
+    await userEvent.keyboard('{Tab}{Tab}');
+    await expect.element(button(/Not at all in 1 minute/)).toHaveFocus();
+    await userEvent.keyboard(' ');
+    expect(onGrade).toHaveBeenCalledExactlyOnceWith('forgot');
+  });
+
+  test('the back tells the meaning, the parts, the note, and says it aloud', async () => {
+    const onHear = vi.fn();
+    const { root, show } = stage();
+    show(<SampleLearn card={{ onHear }} />);
+    expect(root.textContent).not.toContain('hepat-');
+    await button('Show the meaning').click();
+    for (const said of ['What hepatosplenomegaly is, in plain words.', 'hepat-', 'the liver', 'mine']) {
+      await expect.element(page.getByText(said).first()).toBeVisible();
+    }
+    await button('Hear it').click();
+    expect(onHear).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ term: 'hepatosplenomegaly' }));
+    expect(await barriers(root)).toEqual([]);
+  });
+
+  test('a word that Bedside guessed shows its parts in front, without what they mean', async () => {
+    const { root, show } = stage();
+    show(<SampleLearn card={{ word: { ...SAVED[3]!, standing: 'guess' } }} />);
+    expect(root.textContent).toContain('hepat- · splen- · -megaly');
+    expect(root.textContent).not.toContain('the liver');
+  });
+
+  test.each([
+    ['with nothing saved', { total: 0, next: undefined }, /No saved words yet/],
+    ['with nothing due', { total: 3, next: 'in 4 days' }, /Nothing to learn right now\..*comes back in 4 days\./],
+  ])('%s it says so', async (_, state, said) => {
+    const { root, show } = stage();
+    show(<LearnPage card={undefined} due={0} outcome={undefined} {...state} />);
+    await expect.element(page.getByRole('main')).toMatchTextContent(said);
+    expect(await barriers(root)).toEqual([]);
+  });
+});

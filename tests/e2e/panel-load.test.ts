@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StoredEntry } from '../../glossary/store.ts';
+import { type Journey, PATIENCE, startJourney } from './journey.ts';
+
+const OUTPUT = path.join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const TERMS = 2000;
+/** From the start of the navigation to rows on the screen, in ms: what feels like at once. */
+const AT_ONCE_MS = 200;
+/** A frame later than this is seen as a stutter; a busy machine drops one now and then. */
+const STUTTER_MS = 50;
+
+/** Words of several letters that need no context to be meant, so that each is found wherever it stands. */
+function wordsForPage(): readonly string[] {
+  const store: readonly StoredEntry[] = JSON.parse(readFileSync(path.join(OUTPUT, 'entries.json'), 'utf8'));
+  return store.filter(({ term, difficulty }) => difficulty > 0.6 && /^[a-z]{7,}$/.test(term)).map(({ term }) => term);
+}
+
+/** Fills the page with sections of ten words each, until `count` places have a word. */
+const fill = (page: Page, words: readonly string[], count: number) =>
+  page.evaluate(
+    (all, wanted) => {
+      const main = document.querySelector('main')!;
+      for (let i = 0; i < wanted; i++) {
+        if (i % 10 === 0)
+          main.append(Object.assign(document.createElement('h2'), { textContent: `Part ${i / 10 + 1}` }));
+        const word = all[(i * 7) % all.length];
+        main.append(Object.assign(document.createElement('p'), { textContent: `The report speaks of ${word}.` }));
+      }
+    },
+    words,
+    count,
+  );
+
+const rows = (panel: Page) => panel.evaluate(() => document.querySelectorAll('.entry').length);
+
+describe('the side panel under load', () => {
+  let journey: Journey;
+  beforeAll(async () => {
+    journey = await startJourney('chromium');
+  });
+  afterAll(() => journey.close());
+
+  /** A page that holds so many words, and the panel that lists it. */
+  async function withPanel(count: number, body: (panel: Page, page: Page) => Promise<void>): Promise<void> {
+    const page = await journey.open('growing.html');
+    await fill(page, wordsForPage(), count);
+    const panel = await journey.openPanel(page);
+    await expect.poll(() => rows(panel), PATIENCE).toBeGreaterThan(count * 0.95);
+    try {
+      await body(panel, page);
+    } finally {
+      await panel.close();
+      await page.close();
+    }
+  }
+
+  // Measured again and again until the machine, which has other work, gives it a quiet moment.
+  const quiet = { timeout: 40_000, interval: 100 };
+
+  test('a page of 2,000 terms opens at once, and scrolls without a stutter', () =>
+    withPanel(TERMS, async (panel) => {
+      const open = async () => {
+        await panel.reload();
+        return panel.evaluate(untilRows);
+      };
+      await expect.poll(open, quiet).toBeLessThan(AT_ONCE_MS);
+      await expect.poll(() => rows(panel), PATIENCE).toBeGreaterThan(TERMS * 0.95);
+      const late = async () => {
+        const frames = await panel.evaluate(scrollThrough);
+        return frames.filter((ms) => ms > STUTTER_MS).length / frames.length;
+      };
+      await expect.poll(late, quiet).toBeLessThan(0.05);
+    }));
+
+  test('a page that is rewritten ten times a second moves nothing in the list', () =>
+    withPanel(60, async (panel, page) => {
+      await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.entry-word')[20]?.focus());
+      await panel.evaluate(watchList);
+      await page.evaluate(rewriteForSeconds, 3);
+      const seen = await panel.evaluate(() => (globalThis as unknown as Watched).seen);
+      expect(seen).toEqual({ removed: 0, added: 0, moved: 0, focus: true });
+    }));
+});
+
+interface Watched {
+  seen: { removed: number; added: number; moved: number; focus: boolean };
+}
+
+/** Runs in the panel: resolves to when its first rows were painted, in ms since it was asked for. */
+function untilRows(): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('.entry')) requestAnimationFrame(() => resolve(performance.now()));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Runs in the panel: scrolls as fast as a strong fling, and resolves to how long each frame took, in ms. */
+async function scrollThrough(): Promise<number[]> {
+  const list = document.querySelector('.panel-list')!;
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const times: number[] = [];
+  let last = await frame();
+  for (let i = 1; i <= 120; i++) {
+    list.scrollTop = i * 200;
+    const now = await frame();
+    times.push(now - last);
+    last = now;
+  }
+  return times;
+}
+
+/** Runs in the panel: once the list is at rest, counts the rows that come, go and move from then on. */
+async function watchList(): Promise<void> {
+  const seen = { removed: 0, added: 0, moved: 0, focus: true };
+  (globalThis as unknown as Watched).seen = seen;
+  const focused = document.activeElement;
+  const topNow = () => focused!.getBoundingClientRect().top;
+  let top = topNow();
+  for (let calm = 0; calm < 10; calm++) {
+    await new Promise(requestAnimationFrame);
+    if (topNow() !== top) calm = 0;
+    top = topNow();
+  }
+  const isRow = (node: Node) => node instanceof Element && node.matches('.entry, .group');
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      seen.added += [...addedNodes].filter(isRow).length;
+      seen.removed += [...removedNodes].filter(isRow).length;
+    }
+  }).observe(document.body, { subtree: true, childList: true });
+  const look = () => {
+    if (document.activeElement !== focused) seen.focus = false;
+    if (Math.abs(topNow() - top) > 1) seen.moved++;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** Runs in the page: writes every paragraph anew ten times a second, as a page that draws itself from data does. */
+async function rewriteForSeconds(seconds: number): Promise<void> {
+  const main = document.querySelector('main')!;
+  for (let i = 0; i < seconds * 10; i++) {
+    const html = [...main.children].map((child) => [child.localName, child.textContent ?? ''] as const);
+    main.replaceChildren(
+      ...html.map(([tag, text]) => Object.assign(document.createElement(tag), { textContent: text })),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

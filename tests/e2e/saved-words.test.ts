@@ -1,0 +1,254 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ExtensionPage } from '../../scripts/launch.ts';
+import { type CardNode, readCard } from './card-view.ts';
+import { runCommand } from './commands.ts';
+import { clickInCard, type Journey, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
+
+const says = (page: Page) => page.evaluate(() => (document.querySelector('main') ?? document.body).textContent ?? '');
+const terms = (words: Page) =>
+  words.evaluate(() => [...document.querySelectorAll('.saved-term')].map((one) => one.textContent ?? ''));
+const focused = (page: Page) => page.evaluate(() => (document.activeElement?.textContent ?? '').trim());
+
+/** Presses the button of a page whose text starts so. */
+async function press(page: Page, name: string): Promise<void> {
+  const find = () =>
+    page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      const button = buttons.find((one) => one.textContent?.trim().startsWith(wanted));
+      button?.click();
+      return button !== undefined;
+    }, name);
+  await expect.poll(find, PATIENCE).toBe(true);
+}
+
+/** Switches between keeping the titles of pages and not. */
+const switchTitles = (words: Page) =>
+  words.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+
+/** Tabs through a page until something with this text has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40 && !(await focused(page)).startsWith(name); presses++) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await focused(page)).toMatch(new RegExp(`^${name}`));
+}
+
+/** What the next file that the page hands out holds. */
+async function fileFrom(words: Page, button: string): Promise<string> {
+  await words.evaluate(() => {
+    const page = globalThis as unknown as { handedOut?: Blob };
+    URL.createObjectURL = (blob) => {
+      page.handedOut = blob as Blob;
+      return '#';
+    };
+  });
+  await press(words, button);
+  return words.evaluate(() => (globalThis as unknown as { handedOut: Blob }).handedOut.text());
+}
+
+/** Chooses a file of these bytes, as the picker would. */
+function choose(words: Page, bytes: readonly number[]): Promise<void> {
+  return words.evaluate((content) => {
+    const picker = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([new Uint8Array(content)], 'words.csv'));
+    picker.files = chosen.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }, bytes as number[]);
+}
+const chooseText = (words: Page, text: string) => choose(words, [...new TextEncoder().encode(text)]);
+
+interface Storage {
+  readonly storage: {
+    readonly local: {
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
+  };
+}
+
+/** Writes into the extension's storage, past the extension. */
+function store(words: Page, items: Record<string, unknown>): Promise<void> {
+  return words.evaluate((stored) => {
+    const page = globalThis as unknown as ExtensionPage;
+    return ((page.browser ?? page.chrome) as unknown as Storage).storage.local.set(stored);
+  }, items);
+}
+
+describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
+  let journey: Journey;
+  let words: Page;
+  beforeAll(async () => {
+    journey = await startJourney(name);
+  });
+  afterAll(() => journey.close());
+  beforeEach(async () => {
+    words = await journey.openOwnPage('words.html');
+    await expect.poll(() => says(words), PATIENCE).toContain('No saved words yet.');
+  });
+  afterEach(async () => {
+    await words.evaluate(() => {
+      const page = globalThis as unknown as ExtensionPage;
+      const { local } = ((page.browser ?? page.chrome) as unknown as Storage).storage;
+      return local.remove(['savedWords', 'savedWordsAside']);
+    });
+    await words.close();
+  });
+
+  test('a word saved in the list of the side panel is there too', async () => {
+    const page = await journey.open('report.html');
+    await waitForMark(page, 'vertebrae');
+    const panel = await journey.openPanel(page);
+    await press(panel, 'Save');
+    await expect.poll(() => terms(words), PATIENCE).toHaveLength(1);
+    const [term] = await terms(words);
+    await expect.poll(() => says(panel), PATIENCE).toContain(`Saved: ${term}`);
+    await panel.close();
+    await page.close();
+  });
+
+  const TWO = 'word,meaning\nbiopsy,A sample.\nsepsis,A strong reaction.\n';
+  async function withTwoWords(): Promise<void> {
+    await chooseText(words, TWO);
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy', 'sepsis']);
+  }
+
+  test('a word saved on the card is in the list of every open page, with the meaning of the glossary', async () => {
+    const page = await journey.open('report.html');
+    await waitForMark(page, 'kyphoplasty');
+    await pointAt(page, 'kyphoplasty');
+    await clickInCard(page, 'Save');
+    await waitForCard(page, /Saved/);
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['kyphoplasty']);
+    expect(await says(words)).not.toContain('From the page');
+    await page.close();
+  });
+
+  test('a word saved in the popup is there too, with the title of its page once the reader wants that', async () => {
+    await switchTitles(words);
+    const page = await journey.open('report.html');
+    await waitForMark(page, 'vertebrae');
+    const popup = await journey.openPopup(page);
+    await expect.poll(() => says(popup), PATIENCE).toContain('vertebra');
+    await press(popup, 'vertebra');
+    await press(popup, 'Save');
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['vertebra']);
+    expect(await says(words)).toContain(`From the page “${await page.title()}”`);
+    await expect.poll(() => says(popup), PATIENCE).toContain('1 to learn');
+    await switchTitles(words);
+    await popup.close();
+    await page.close();
+  });
+
+  test('notes are kept, found by the search, and come back from a file after everything was deleted', async () => {
+    await withTwoWords();
+    await press(words, 'Add a note');
+    await words.keyboard.type('=ask Ann');
+    await press(words, 'Done');
+    await expect.poll(() => says(words), PATIENCE).toContain('=ask Ann');
+    await words.type('input[type=search]', 'ann');
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy']);
+
+    const csv = await fileFrom(words, 'Export for spreadsheets');
+    expect(csv).toContain(`,"'=ask Ann",`);
+    expect(await fileFrom(words, 'Export as text')).toContain('## biopsy\n\nA sample.\n\n> \\=ask Ann\n');
+    expect(await fileFrom(words, 'Export for Anki')).toMatch(
+      /^#separator:tab\n#html:false\n#columns:Word\t[^\n]+\n#tags/,
+    );
+
+    await press(words, 'Delete all saved words');
+    await press(words, 'Delete them all');
+    await expect.poll(() => says(words), PATIENCE).toContain('No saved words yet.');
+    await chooseText(words, csv);
+    await expect.poll(() => says(words), PATIENCE).toContain('=ask Ann');
+    expect(await terms(words)).toEqual(['biopsy', 'sepsis']);
+  });
+
+  test('what is removed can be brought back', async () => {
+    await withTwoWords();
+    await press(words, 'Remove');
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['sepsis']);
+    await press(words, 'Bring it back');
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy', 'sepsis']);
+  });
+
+  test.each([
+    ['another encoding', [...new TextEncoder().encode(TWO), 0xe9], 'CSV UTF-8'],
+    ['another table', [...new TextEncoder().encode('a,b\n1,2\n')], 'The first line must name the columns'],
+    ['too many words', [...new TextEncoder().encode(`word,meaning\n${'a,b\n'.repeat(5_002)}`)], 'There is room for'],
+  ])('a file of %s is refused with a message, and nothing is lost', async (_, bytes, message) => {
+    await withTwoWords();
+    await choose(words, bytes);
+    await expect.poll(() => says(words), PATIENCE).toContain(message);
+    expect(await terms(words)).toEqual(['biopsy', 'sepsis']);
+  });
+
+  test('hostile fields are shown as text, and lines that cannot be read are told', async () => {
+    const markup = `<img src=x onerror=""document.title='run'"">`;
+    await chooseText(
+      words,
+      `word,meaning,note\n"${markup}","${markup}","${markup}"\n,no word,\nbiopsy,A sample.,\nBiopsy,Again.,`,
+    );
+    await expect.poll(() => terms(words), PATIENCE).toEqual([markup.replaceAll('""', '"'), 'biopsy']);
+    const said = await says(words);
+    expect(said).toContain('New words: 2. Already here: 0.');
+    expect(said).toContain('Line 3: the word is missing.');
+    expect(said).toContain('Line 5: this word was in the file before.');
+    expect(await words.title()).toBe('Saved words · Bedside');
+  });
+
+  test('a damaged store is told and kept, also after the next word', async () => {
+    await store(words, { savedWords: { version: 2, words: [{ id: 'half a w' }] } });
+    await expect.poll(() => says(words), PATIENCE).toContain('Some saved words cannot be read');
+    await withTwoWords();
+    expect(await fileFrom(words, 'Keep it as a file')).toContain('half a w');
+    await press(words, 'Delete what cannot be read');
+    await words.waitForSelector('dialog');
+    await words.evaluate(() => document.querySelector<HTMLElement>('dialog .danger')?.click());
+    await expect.poll(() => says(words), PATIENCE).not.toContain('cannot be read');
+    expect(await terms(words)).toEqual(['biopsy', 'sepsis']);
+  });
+
+  test('learning by keyboard: the card is turned and graded, and waits until it comes back', async () => {
+    await chooseText(words, 'word,meaning\nhepatosplenomegaly,A large liver and spleen.\n');
+    await expect.poll(() => terms(words), PATIENCE).toHaveLength(1);
+    await words.evaluate(() => {
+      location.hash = '#learn';
+    });
+    await expect.poll(() => says(words), PATIENCE).toContain('1 word to go');
+    expect(await says(words)).not.toContain('A large liver and spleen.');
+    await words.keyboard.press(' ');
+    await expect.poll(() => says(words), PATIENCE).toMatch(/A large liver and spleen\..*hepat-\s*the liver/s);
+    await words.keyboard.press('4');
+    await expect
+      .poll(() => says(words), PATIENCE)
+      .toMatch(/Nothing to learn right now\.\s*The next word comes back in \d+ days\./);
+  });
+
+  test('by keyboard alone: find a term, read it, save it, export it', async () => {
+    const page = await journey.open('report.html');
+    await waitForMark(page, 'vertebrae');
+    const popup = await journey.openPopup(page);
+    await page.bringToFront();
+    await runCommand(popup, page, 'next-term');
+    await waitForCard(page, /^MRI/);
+    await waitForCard(page, /Save/);
+    const buttons = [...controlsOf((await readCard(page))!)].map(({ text }) => text);
+    for (let presses = 0; presses <= buttons.indexOf('Save'); presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForCard(page, /Saved/);
+    await words.bringToFront();
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['MRI']);
+    await tabTo(words, 'Export for Anki');
+    await words.keyboard.press('Enter');
+    await expect.poll(() => says(words), PATIENCE).toContain('“bedside-words-anki.txt” was saved to your downloads.');
+    await popup.close();
+    await page.close();
+  });
+});
+
+function* controlsOf(node: CardNode): Generator<CardNode> {
+  if (node.tag === 'button' || node.tag === 'summary') yield node;
+  for (const child of node.children) yield* controlsOf(child);
+}

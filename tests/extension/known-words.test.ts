@@ -1,0 +1,28 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageSettingsOf } from '../../extension/page-settings.ts';
+import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
+
+const store = [
+  { entry: 0, id: 'biopsy' },
+  { entry: 1, id: 'lesion' },
+];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getURL = (path) => `chrome-extension://bedside${path}`;
+});
+
+const known = ['lesion', 'pack-2-7', 'a-word-of-an-older-glossary'];
+
+test('while the glossary cannot be read, pages are marked all the same', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')));
+  expect((await pageSettingsOf({ ...DEFAULT_SETTINGS, known }, 'a.example')).known).toEqual([]);
+});
+
+test('a page gets the numbers of known words, and neither their ids nor any site', async () => {
+  vi.stubGlobal('fetch', async () => ({ json: async () => store }));
+  const settings = await pageSettingsOf({ ...DEFAULT_SETTINGS, known, sitesOff: ['a.example'] }, 'a.example');
+  expect(settings.known).toEqual([1, 2_000_007]);
+  expect(JSON.stringify(settings)).not.toContain('a.example');
+});

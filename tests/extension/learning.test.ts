@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { dueWords, NEW_PER_DAY, nextWord } from '../../extension/due.ts';
+import { GRADES, type Grade, gradings } from '../../extension/learning.ts';
+import { Learned } from '../../extension/saved-word.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const NOON = new Date(2026, 10, 21, 12).getTime();
+
+/** A word after these grades, each given when the word was due. */
+function learnedBy(...grades: readonly Grade[]): Learned {
+  let learned = null as Learned | null;
+  for (const grade of grades) learned = gradings(learned, learned?.due ?? NOON)[grade];
+  return learned!;
+}
+const minutesUntilDue = ({ due, last }: Learned) => (due - last) / MINUTE;
+
+describe('when a word is asked again', () => {
+  test.each<[grades: readonly Grade[], minutes: number]>([
+    [['forgot'], 1],
+    [['hard'], 6],
+    [['good'], 10],
+    [['good', 'forgot'], 1],
+    [['good', 'good', 'forgot'], 10],
+  ])('%j: in %i minutes', (grades, minutes) => expect(minutesUntilDue(learnedBy(...grades))).toBe(minutes));
+
+  test.each<[grades: readonly Grade[], atLeast: number, atMost: number]>([
+    [['good', 'good'], 1, 4],
+    [['easy'], 5, 20],
+    [['good', 'good', 'good'], 5, 30],
+    [['good', 'good', 'good', 'good'], 20, 120],
+  ])('%j: in %i to %i days', (grades, atLeast, atMost) => {
+    const days = (minutesUntilDue(learnedBy(...grades)) * MINUTE) / DAY;
+    expect(days).toBeGreaterThanOrEqual(atLeast);
+    expect(days).toBeLessThanOrEqual(atMost);
+  });
+
+  const grade = fc.constantFrom(...GRADES);
+  const history = fc.array(fc.tuple(grade, fc.integer({ min: 0, max: 400 * DAY })), { maxLength: 30 });
+
+  test('whatever happened, the better one knew a word, the later it comes; and it can be stored', () => {
+    fc.assert(
+      fc.property(history, (past) => {
+        let learned: Learned | null = null;
+        let now = NOON;
+        for (const [given, later] of past) {
+          learned = gradings(learned, now)[given];
+          now += later;
+        }
+        const next = gradings(learned, now);
+        for (const one of GRADES) expect(v.parse(Learned, JSON.parse(JSON.stringify(next[one])))).toEqual(next[one]);
+        const dues = GRADES.map((one) => next[one].due);
+        expect(dues).toEqual(dues.toSorted((a, b) => a - b));
+        expect(dues[0]).toBeGreaterThan(now);
+      }),
+    );
+  });
+});
+
+describe('what is due', () => {
+  const word = (id: string, learned: Learned | null) => ({ id, learned });
+  const fresh = word('fresh', null);
+  const learning = word('learning', { ...learnedBy('good'), due: NOON - MINUTE });
+  const reviewed = word('reviewed', { ...learnedBy('good', 'good'), due: NOON - DAY });
+  const soon = word('soon', { ...learnedBy('forgot'), due: NOON + 5 * MINUTE });
+  const later = word('later', { ...learnedBy('good', 'good'), due: NOON + MINUTE });
+  const ids = (words: readonly { readonly id: string }[]) => words.map(({ id }) => id);
+
+  test('words being learned come first, then reviews, then new ones', () => {
+    expect(ids(dueWords([fresh, reviewed, learning, soon, later], NOON))).toEqual(['learning', 'reviewed', 'fresh']);
+  });
+
+  test.each([
+    ['what is due comes first', [soon, fresh], 'fresh'],
+    ['with nothing due, what is due within minutes', [later, soon], 'soon'],
+    ['a review never comes early', [later], undefined],
+    ['nothing', [], undefined],
+  ])('next: %s', (_, words, id) => expect(nextWord(words, NOON)?.id).toBe(id));
+
+  test('only so many new words begin in a day, and the rest the day after', () => {
+    const words = Array.from({ length: NEW_PER_DAY + 5 }, (_, at) => word(`word-${at}`, null));
+    expect(dueWords(words, NOON)).toHaveLength(NEW_PER_DAY);
+    const begun = words.map((one, at) => (at < NEW_PER_DAY ? word(one.id, learnedBy('easy')) : one));
+    expect(dueWords(begun, NOON)).toEqual([]);
+    expect(ids(dueWords(begun, NOON + DAY))).toEqual(ids(words.slice(NEW_PER_DAY)));
+  });
+});

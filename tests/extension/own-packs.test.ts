@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  addPack,
+  changePack,
+  packsOn,
+  readAllPackEntries,
+  readPackEntries,
+  readPacks,
+  readPackTexts,
+  removePack,
+} from '../../extension/own-packs.ts';
+import type { CompiledPack } from '../../glossary/own-pack-compile.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const word = (entry: number, term: string) =>
+  ({
+    entry,
+    id: `own-${entry}`,
+    term,
+    kind: 'idea',
+    also: [],
+    see: [],
+    short: `${term}.`,
+    reviewed: false,
+    difficulty: 1,
+  }) as const;
+const compiled = (...terms: string[]): CompiledPack => ({
+  store: terms.map((term, entry) => word(entry, term)),
+  blocks: [{ first: 0, packed: Uint8Array.of(1, 2, 3) }],
+});
+const about = (name: string, sites: string[] = []) => ({ name, sites });
+
+test('a pack is kept with its words, and its entries name it', async () => {
+  const pack = await addPack(about('clinic'), compiled('ward', 'bay'));
+  expect(await readPacks()).toEqual([pack]);
+  expect(pack).toMatchObject({ name: 'clinic', on: true, words: 2 });
+  const [ward] = await readAllPackEntries();
+  expect(ward).toMatchObject({ term: 'ward', pack: 'clinic' });
+  expect(await readPackEntries([ward!.entry, 7])).toEqual([ward]);
+  const [text] = await readPackTexts([pack.slot]);
+  expect(text).toEqual({ first: ward!.entry, base64: 'AQID' });
+});
+
+test('two packs never share a number, nor does a new one with one that was deleted', async () => {
+  const first = await addPack(about('a'), compiled('ward'));
+  await removePack(first.slot);
+  const second = await addPack(about('b'), compiled('bay'));
+  expect(second.slot).not.toBe(first.slot);
+  expect((await readAllPackEntries()).map(({ term }) => term)).toEqual(['bay']);
+});
+
+test('what is deleted leaves nothing behind', async () => {
+  const { slot } = await addPack(about('a'), compiled('ward'));
+  await removePack(slot);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('ward');
+});
+
+describe('where a pack is used', () => {
+  test.each([
+    ['everywhere', [], true, 'a.example', 1],
+    ['off', [], false, 'a.example', 0],
+    ['on its site', ['a.example'], true, 'a.example', 1],
+    ['on another site', ['a.example'], true, 'b.example', 0],
+    ['on a page without a site', ['a.example'], true, undefined, 0],
+  ] as const)('%s', async (_, sites, on, site, count) => {
+    const { slot } = await addPack(about('a', [...sites]), compiled('ward'));
+    await changePack(slot, { on });
+    expect(await packsOn(site)).toHaveLength(count);
+  });
+});
+
+describe('when it cannot be stored', () => {
+  test('a full disk is told, and the other packs stay', async () => {
+    await addPack(about('a'), compiled('ward'));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(addPack(about('b'), compiled('bay'))).rejects.toThrow('quota');
+    set.mockRestore();
+    expect((await readPacks()).map(({ name }) => name)).toEqual(['a']);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('bay');
+  });
+
+  test('a disk that is full only for the name takes the words away again', async () => {
+    const store = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    let calls = 0;
+    set.mockImplementation(async (items) => {
+      if (++calls > 1) throw new Error('QUOTA_BYTES quota exceeded');
+      await store(items);
+    });
+    await expect(addPack(about('b'), compiled('bay'))).rejects.toThrow('quota');
+    set.mockRestore();
+    expect(await readPacks()).toEqual([]);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('bay');
+  });
+
+  test('a damaged list is no pack, and stops nothing', async () => {
+    await fakeBrowser.storage.local.set({ packs: { next: 'x', packs: 7 } });
+    expect(await readPacks()).toEqual([]);
+    expect(await packsOn('a.example')).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changePack, readPacks } from '../../extension/own-packs.ts';
+import { readPolicy } from '../../extension/policy.ts';
+import { keepPolicyPacks } from '../../extension/policy-packs.ts';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const setPolicy = (policy: object) => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
+/** Stands in for the compiler, which refuses a word without a meaning. */
+const compile = (words: readonly unknown[]) =>
+  words.every((word) => (word as { meaning?: string }).meaning)
+    ? { store: words.map((_, entry) => ({ entry }) as never), blocks: [] }
+    : undefined;
+const follow = async () => keepPolicyPacks(await readPolicy(), compile);
+const WARD = { name: 'clinic', sites: ['portal.example'], words: [{ term: 'ward', meaning: 'A room.' }] };
+
+describe('reading it', () => {
+  test.each([
+    ['a browser that nobody manages', {}],
+    ['a policy that is damaged', { settings: 7, packs: 'x' }],
+    ['word lists that are none', { packs: [{ name: 7 }] }],
+  ])('%s has none', async (_, policy) => {
+    await setPolicy(policy);
+    expect(await readPolicy()).toEqual({ settings: {}, packs: [] });
+  });
+
+  test('a browser without managed storage has none', async () => {
+    const get = vi
+      .spyOn(fakeBrowser.storage.managed, 'get')
+      .mockRejectedValue(new Error('Managed storage manifest not found'));
+    expect(await readPolicy()).toEqual({ settings: {}, packs: [] });
+    get.mockRestore();
+  });
+});
+
+describe('settings', () => {
+  test('its defaults hold, and what is wrong in them does not', async () => {
+    await setPolicy({ settings: { where: 'chosen', sitesOn: ['portal.example'], amount: 'all of them' } });
+    expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, where: 'chosen', sitesOn: ['portal.example'] });
+  });
+
+  test('what the reader has chosen stands above them', async () => {
+    await setPolicy({ settings: { amount: 'fewer' } });
+    await writeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, false);
+    expect((await readSettings(false)).amount).toBe('more');
+  });
+});
+
+describe('word lists', () => {
+  test('are kept once, on their sites, however often the browser starts', async () => {
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    await follow();
+    expect(await readPacks()).toMatchObject([{ name: 'clinic', sites: ['portal.example'], words: 1, on: true }]);
+  });
+
+  test('go when the policy no longer names them, and are renewed when their words change', async () => {
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    await setPolicy({ packs: [{ ...WARD, words: [...WARD.words, { term: 'bay', meaning: 'A part of it.' }] }] });
+    await follow();
+    expect(await readPacks()).toMatchObject([{ words: 2 }]);
+    await setPolicy({ packs: [] });
+    await follow();
+    expect(await readPacks()).toEqual([]);
+  });
+
+  test('stay switched off by a reader who has done so, and follow new sites', async () => {
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    await changePack((await readPacks())[0]!.slot, { on: false });
+    await setPolicy({ packs: [{ ...WARD, sites: ['b.example'] }] });
+    await follow();
+    expect(await readPacks()).toMatchObject([{ on: false, sites: ['b.example'] }]);
+  });
+
+  test('with a word that cannot be read are left out, and the others kept', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await setPolicy({ packs: [{ name: 'bad', words: [{ term: 'x' }] }, WARD] });
+    await follow();
+    expect((await readPacks()).map(({ name }) => name)).toEqual(['clinic']);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('bad'));
+    warn.mockRestore();
+  });
+});

@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { saveWord } from '../../extension/answer-saving.ts';
+import { checkSaveRequest } from '../../extension/messages.ts';
+import { MAX_SAVED_WORDS, type SavedWord, type WordToSave } from '../../extension/saved-word.ts';
+import {
+  changeSavedWords,
+  deleteUnreadable,
+  openSavedWords,
+  readSavedWords,
+  watchSavedWords,
+} from '../../extension/saved-words.ts';
+import { DEFAULT_SETTINGS, writeSettings } from '../../extension/settings.ts';
+
+const NOON = Date.UTC(2026, 10, 21, 12);
+const BIOPSY: WordToSave = { id: 'biopsy', source: 'entry', shown: { term: 'biopsy', short: 'A piece of tissue.' } };
+const SEPSIS: WordToSave = { id: 'sepsis', source: 'entry', shown: { term: 'sepsis', short: 'A strong reaction.' } };
+const saved = (word: WordToSave): SavedWord => ({ ...word, note: '', page: '', savedAt: NOON, learned: null });
+const HERE = { incognito: false, title: 'My report' };
+const stored = async () => (await fakeBrowser.storage.local.get()) as Record<string, unknown>;
+const words = async () => (await readSavedWords()).words;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('opening what was stored', () => {
+  const sound = saved(BIOPSY);
+  test.each<[what: string, stored: unknown, words: readonly SavedWord[], isDamaged: boolean]>([
+    ['nothing', null, [], false],
+    ['a list', { version: 2, words: [sound] }, [sound], false],
+    ['a text', 'biopsy', [], true],
+    ['no list', { version: 2, words: 7 }, [], true],
+    ['a list of a later version', { version: 99, words: [sound] }, [], true],
+    ['one damaged word', { version: 2, words: [{ ...sound, id: 7 }, sound] }, [sound], true],
+    ['the same word twice', { version: 2, words: [sound, { ...sound, note: 'mine' }] }, [sound], true],
+    [
+      'a list of version 1, which knew no learning',
+      { version: 1, words: [{ ...sound, learned: undefined }, 'torn'] },
+      [sound],
+      true,
+    ],
+  ])('%s', (_, value, expected, isDamaged) => expect(openSavedWords(value)).toEqual({ words: expected, isDamaged }));
+});
+
+test('what version 1 stored is kept, and stored anew by the next change', async () => {
+  const { learned, ...old } = saved(BIOPSY);
+  await fakeBrowser.storage.local.set({ savedWords: { version: 1, words: [old] } });
+  expect(await readSavedWords()).toEqual({ words: [saved(BIOPSY)], unreadable: [] });
+  await saveWord(SEPSIS, HERE, NOON);
+  expect((await stored()).savedWords).toEqual({ version: 2, words: [saved(BIOPSY), saved(SEPSIS)] });
+});
+
+describe('saving a word', () => {
+  test('what the card showed is kept, once', async () => {
+    expect(await saveWord(BIOPSY, HERE, NOON)).toBe('saved');
+    expect(await saveWord(BIOPSY, HERE, NOON + 1)).toBe('saved');
+    expect(await words()).toEqual([saved(BIOPSY)]);
+  });
+
+  test('the title of the page is kept only if the reader wants it', async () => {
+    await writeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
+    await saveWord(BIOPSY, HERE, NOON);
+    expect(await words()).toEqual([{ ...saved(BIOPSY), page: 'My report' }]);
+  });
+
+  test('in a private window nothing is stored', async () => {
+    expect(await saveWord(BIOPSY, { ...HERE, incognito: true }, NOON)).toBe('private');
+    expect(await stored()).toEqual({});
+  });
+
+  test('several at once are all kept', async () => {
+    await Promise.all([saveWord(BIOPSY, HERE, NOON), saveWord(SEPSIS, HERE, NOON)]);
+    expect(await words()).toEqual([saved(BIOPSY), saved(SEPSIS)]);
+  });
+
+  test('a full list takes no more, and says so', async () => {
+    const many = Array.from({ length: MAX_SAVED_WORDS }, (_, at) => saved({ ...BIOPSY, id: `biopsy-${at}` }));
+    await changeSavedWords(() => many);
+    expect(await saveWord(SEPSIS, HERE, NOON)).toBe('full');
+    expect(await words()).toHaveLength(MAX_SAVED_WORDS);
+  });
+
+  test.each([
+    ['full', new Error('QUOTA_BYTES quota exceeded')],
+    ['full', new DOMException('The disk is full', 'QuotaExceededError')],
+    ['failed', new Error('An unexpected error occurred')],
+  ])('where the browser cannot store it, it is %s and nothing is lost', async (state, error) => {
+    await saveWord(BIOPSY, HERE, NOON);
+    const before = await stored();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(error);
+    expect(await saveWord(SEPSIS, HERE, NOON)).toBe(state);
+    set.mockRestore();
+    expect(await stored()).toEqual(before);
+    expect(await saveWord(SEPSIS, HERE, NOON)).toBe('saved');
+  });
+});
+
+describe('a damaged store', () => {
+  const damaged = { version: 2, words: [saved(BIOPSY), { id: 'half a w' }] };
+  beforeEach(() => fakeBrowser.storage.local.set({ savedWords: damaged }));
+
+  test('is told, and left as it is while nothing changes', async () => {
+    expect(await readSavedWords()).toEqual({ words: [saved(BIOPSY)], unreadable: [damaged] });
+    expect(await stored()).toEqual({ savedWords: damaged });
+  });
+
+  test('is kept aside by the first change, once', async () => {
+    await saveWord(SEPSIS, HERE, NOON);
+    await saveWord({ ...SEPSIS, id: 'septic-shock' }, HERE, NOON);
+    expect((await readSavedWords()).unreadable).toEqual([damaged]);
+    expect((await words()).map(({ id }) => id)).toEqual(['biopsy', 'sepsis', 'septic-shock']);
+  });
+
+  test('stays whole when there is no room to keep it aside', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    expect(await saveWord(SEPSIS, HERE, NOON)).toBe('full');
+    set.mockRestore();
+    expect(await stored()).toEqual({ savedWords: damaged });
+  });
+
+  test('goes only when the reader says so, and the sound words stay', async () => {
+    await deleteUnreadable();
+    expect(await readSavedWords()).toEqual({ words: [saved(BIOPSY)], unreadable: [] });
+  });
+
+  test('that is damaged again is kept beside the first', async () => {
+    await saveWord(SEPSIS, HERE, NOON);
+    await fakeBrowser.storage.local.set({ savedWords: 'torn' });
+    await saveWord(SEPSIS, HERE, NOON);
+    expect((await readSavedWords()).unreadable).toEqual([damaged, 'torn']);
+  });
+});
+
+test('whoever watches hears of changes until the signal', async () => {
+  const controller = new AbortController();
+  const heard = vi.fn();
+  watchSavedWords(heard, controller.signal);
+  await saveWord(BIOPSY, HERE, NOON);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  controller.abort();
+  heard.mockClear();
+  await saveWord(SEPSIS, HERE, NOON);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+describe('what arrives as a word to save', () => {
+  test.each<[what: string, data: unknown, isTaken: boolean]>([
+    ['a word', { word: BIOPSY }, true],
+    ['a word of a tab', { word: BIOPSY, tab: 7 }, true],
+    ['no word', {}, false],
+    ['a word without a name', { word: { ...BIOPSY, shown: { ...BIOPSY.shown, term: '' } } }, false],
+    ['a whole page as its meaning', { word: { ...BIOPSY, shown: { term: 'x', short: 'x'.repeat(1_001) } } }, false],
+    ['another source', { word: { ...BIOPSY, source: 'page' } }, false],
+  ])('%s', (_, data, isTaken) => expect(checkSaveRequest(data) !== undefined).toBe(isTaken));
+});

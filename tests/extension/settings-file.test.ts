@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AMOUNTS, DEFAULT_SETTINGS, DELAYS, type Settings, UNDERLINES } from '../../extension/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts';
+import { siteTyped } from '../../extension/sites.ts';
+
+const file = (settings: unknown, others: object = {}) =>
+  JSON.stringify({ bedside: 'settings', version: 2, settings, ...others });
+
+test('what was exported is imported as it was', () => {
+  const items = fc.array(fc.string({ minLength: 1, maxLength: 253 }), { maxLength: 9 });
+  const settings = fc.record<Settings>({
+    ...(Object.fromEntries(
+      Object.entries(DEFAULT_SETTINGS).map(([name, value]) => [name, fc.constant(value)]),
+    ) as never as { [Name in keyof Settings]: fc.Arbitrary<Settings[Name]> }),
+    on: fc.boolean(),
+    sitesOff: items,
+    known: items,
+    amount: fc.constantFrom(...AMOUNTS),
+    underline: fc.constantFrom(...UNDERLINES),
+    delay: fc.double({ min: DELAYS.least, max: DELAYS.most, noNaN: true }),
+    language: fc.constantFrom('auto', 'en', 'es', 'pt-BR'),
+  });
+  fc.assert(
+    fc.property(settings, (given) => {
+      expect(readSettingsFile(writeSettingsFile(given))).toEqual({ kind: 'read', settings: given });
+    }),
+  );
+});
+
+describe('a file that was altered', () => {
+  test.each<[string, string, object]>([
+    ['is empty', '', { kind: 'not-settings' }],
+    ['is cut off', writeSettingsFile(DEFAULT_SETTINGS).slice(0, 90), { kind: 'not-settings' }],
+    ['is a picture', '\u0089PNG\r\n\u001a\n\0\0', { kind: 'not-settings' }],
+    ['is other JSON', '{"settings":{"on":false}}', { kind: 'not-settings' }],
+    ['is a list', '[]', { kind: 'not-settings' }],
+    ['is nothing', 'null', { kind: 'not-settings' }],
+    ['is of a later version', file({}, { version: 3 }), { kind: 'newer' }],
+    ['has wrong values', file({ delay: -1, on: 'no', theme: 'dark' }), { kind: 'wrong', fields: ['on', 'delay'] }],
+    ['has a list of numbers', file({ known: [1] }), { kind: 'wrong', fields: ['known'] }],
+    ['has a site without end', file({ sitesOff: ['a'.repeat(9999)] }), { kind: 'wrong', fields: ['sitesOff'] }],
+    ['has a list without end', file({ sitesOn: Array(20_001).fill('a') }), { kind: 'wrong', fields: ['sitesOn'] }],
+    ['has a language that is none', file({ language: '__proto__' }), { kind: 'wrong', fields: ['language'] }],
+    [
+      'begins with a byte order mark',
+      `\uFEFF${file({ on: false })}`,
+      { kind: 'read', settings: { ...DEFAULT_SETTINGS, on: false } },
+    ],
+    ['has unknown settings', file({ sound: 'loud' }), { kind: 'read', settings: DEFAULT_SETTINGS }],
+  ])('%s', (_, text, expected) => expect(readSettingsFile(text)).toEqual(expected));
+
+  test('cannot reach what all objects share', () => {
+    const text =
+      '{"bedside":"settings","version":2,"settings":{"__proto__":{"on":false},"constructor":{"prototype":1}}}';
+    expect(readSettingsFile(text)).toEqual({ kind: 'read', settings: DEFAULT_SETTINGS });
+    expect(Object.hasOwn(Object.prototype, 'on')).toBe(false);
+  });
+
+  test('never fails, whatever it holds', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readSettingsFile(text)));
+  });
+});
+
+test.each([
+  ['portal.example.org', 'portal.example.org'],
+  ['  Portal.Example.org ', 'portal.example.org'],
+  ['https://portal.example.org/reports?id=7', 'portal.example.org'],
+  ['portal.example.org/reports', 'portal.example.org'],
+  ['127.0.0.1:8080', '127.0.0.1'],
+  ['localhost:3000', 'localhost'],
+  ['file:///home/me/report.html', 'file'],
+  ['münchen.example', 'xn--mnchen-3ya.example'],
+  ['portal', undefined],
+  ['my clinic', undefined],
+  ['', undefined],
+  ['javascript://a.example', undefined],
+  ['<b>a.example</b>', undefined],
+])('someone who types “%s” means the site %s', (typed, site) => expect(siteTyped(typed)).toBe(site));

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { gradings } from '../../extension/learning.ts';
+import { findWords, type ListedWord, listWords } from '../../extension/listed-words.ts';
+import { MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved-word.ts';
+import { wordsForAnki } from '../../extension/words-anki.ts';
+import { wordsAsCsv } from '../../extension/words-csv.ts';
+import { type FileProblem, type LineProblem, mergeWords, readWordsFile } from '../../extension/words-import.ts';
+import { wordsAsMarkdown } from '../../extension/words-markdown.ts';
+
+const NOON = Date.UTC(2026, 10, 21, 12);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const word = (term: string, more: Partial<SavedWord> = {}): SavedWord => ({
+  id: term,
+  source: 'entry',
+  shown: { term, short: `What ${term} is.` },
+  note: '',
+  page: '',
+  savedAt: NOON,
+  learned: null,
+  ...more,
+});
+const listed = (...words: readonly SavedWord[]): readonly ListedWord[] =>
+  words.map((one) => ({ ...one, standing: one.source }));
+const read = (text: string) => readWordsFile(bytes(text), NOON);
+
+describe('a CSV file', () => {
+  const text = fc
+    .string({ unit: fc.constantFrom(...'ab= +-@\'",;\t\r\n<>é＝'), maxLength: 12 })
+    .map((one) => one.trim());
+  const someWord = fc.record({ term: text.filter(Boolean), short: text.filter(Boolean), note: text, page: text });
+
+  test('brings every word back as it was, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(someWord, { selector: ({ term }) => term }), (written) => {
+        const words = written.map(({ term, short, note, page }, at) =>
+          word(term, {
+            shown: { term, short, say: 'SAY', pack: 'Clinic' },
+            note,
+            page,
+            learned: at % 2 ? gradings(null, NOON).good : null,
+          }),
+        );
+        expect(read(wordsAsCsv(listed(...words)))).toEqual({ kind: 'read', words, problems: [] });
+      }),
+    );
+  });
+
+  test('has no field that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(fc.array(someWord, { minLength: 1 }), (written) => {
+        const words = written.map(({ term, short, note, page }) => word(term, { shown: { term, short }, note, page }));
+        const { data } = Papa.parse<string[]>(wordsAsCsv(listed(...words)));
+        for (const field of data.flat()) expect(field).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      }),
+    );
+  });
+
+  test.each([
+    ['a formula', '=HYPERLINK("https://evil.example","x")'],
+    ['a command', "=cmd|' /C calc'!A0"],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a script', '<script>alert(1)</script>'],
+    ['a property of objects', '__proto__'],
+  ])('%s in every field comes back as the text it is', (_, hostile) => {
+    const words = [
+      word(hostile, { shown: { term: hostile, short: hostile, say: hostile }, note: hostile, page: hostile }),
+    ];
+    expect(read(wordsAsCsv(listed(...words)))).toEqual({ kind: 'read', words, problems: [] });
+  });
+});
+
+describe('reading a file of words', () => {
+  const own = (term: string, short: string, more: Partial<SavedWord> = {}) =>
+    word(term, { id: `own:${term}`, source: 'own', shown: { term, short }, ...more });
+
+  test.each<[what: string, file: string, words: readonly SavedWord[]]>([
+    ['only words and meanings', 'word,meaning\nbiopsy,A sample.', [own('biopsy', 'A sample.')]],
+    ['other columns, other order', 'Meaning;deck;Word\nA sample.;x;biopsy', [own('biopsy', 'A sample.')]],
+    ['tabs', 'word\tmeaning\nbiopsy\tA sample.', [own('biopsy', 'A sample.')]],
+    ['a byte order mark', '\uFEFFword,meaning\nbiopsy,A sample.', [own('biopsy', 'A sample.')]],
+    ['empty lines', 'word,meaning\n\nbiopsy,A sample.\n,\n', [own('biopsy', 'A sample.')]],
+    ['an entry of the glossary', 'id,word,meaning\nbiopsy,biopsy,What biopsy is.', [word('biopsy')]],
+  ])('%s', (_, file, words) => expect(read(file)).toEqual({ kind: 'read', words, problems: [] }));
+
+  test('the "Unicode text" of spreadsheets', () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array([...'\uFEFFword\tmeaning\nœdème\tA sample.'].map((c) => c.charCodeAt(0))).buffer,
+    );
+    expect(readWordsFile(utf16, NOON)).toMatchObject({ words: [{ shown: { term: 'œdème' } }], problems: [] });
+  });
+
+  test.each<[what: string, file: Uint8Array, why: FileProblem]>([
+    ['nothing', bytes(''), 'columns'],
+    ['another table', bytes('name,price\nx,1'), 'columns'],
+    ['Latin 1', new Uint8Array([...bytes('word,meaning\n'), 0xe9, 0x2c, 0x61]), 'encoding'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'encoding'],
+    ['a quote that never ends', bytes('word,meaning\n"biopsy,A sample.\nsepsis,x'), 'quotes'],
+    ['more bytes than a list can have', new Uint8Array(20_000_001), 'tooLarge'],
+    ['more words than a list can have', bytes(`word,meaning\n${'a,b\n'.repeat(MAX_SAVED_WORDS + 2)}`), 'tooMany'],
+  ])('%s is refused', (_, file, why) => expect(readWordsFile(file, NOON)).toEqual({ kind: 'refused', why }));
+
+  const HEAD = 'id,word,meaning,note,saved,source,learned\n';
+  test.each<[line: string, why: LineProblem]>([
+    [',,A sample.,,,,', 'word'],
+    [',biopsy,,,,,', 'meaning'],
+    [`,${'x'.repeat(201)},A sample.,,,,`, 'tooLong'],
+    [`,biopsy,A sample.,${'x'.repeat(1_001)},,,`, 'tooLong'],
+    [',biopsy,A sample.,,yesterday,,', 'date'],
+    [',biopsy,A sample.,,,heaven,', 'source'],
+    [',biopsy,A sample.,,,,soon', 'learned'],
+    [',biopsy,A sample.,,,,"{""due"":-1}"', 'learned'],
+    [',SEPSIS,Again.,,,,', 'twice'],
+  ])('the line “%s” is left out and told, and the others are read', (line, why) => {
+    const file = read(`${HEAD},sepsis,"Two\nlines.",,,,\n${line}\n,lesion,A spot.,,,,`);
+    expect(file).toMatchObject({ kind: 'read', problems: [{ line: 4, why }] });
+    expect(file.kind === 'read' && file.words.map(({ id }) => id)).toEqual(['own:sepsis', 'own:lesion']);
+  });
+
+  test('bytes of any kind never make it throw', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (any) => void readWordsFile(any, NOON)));
+  });
+});
+
+describe('bringing words together', () => {
+  const learned = gradings(null, NOON).good;
+  test.each<
+    [
+      what: string,
+      here: readonly SavedWord[],
+      brought: readonly SavedWord[],
+      words: readonly SavedWord[],
+      added: number,
+    ]
+  >([
+    ['a new word', [word('a')], [word('b')], [word('a'), word('b')], 1],
+    [
+      'a note that is there stays',
+      [word('a', { note: 'mine' })],
+      [word('a', { note: 'yours' })],
+      [word('a', { note: 'mine' })],
+      0,
+    ],
+    [
+      'a note that is missing comes',
+      [word('a')],
+      [word('a', { note: 'n', learned })],
+      [word('a', { note: 'n', learned })],
+      0,
+    ],
+  ])('%s', (_, here, brought, words, added) =>
+    expect(mergeWords(here, brought)).toEqual({ words, added, known: brought.length - added }),
+  );
+});
+
+describe('Markdown', () => {
+  test('a heading, the meaning, and the note as a quotation', () => {
+    const markdown = wordsAsMarkdown(
+      listed(
+        word('ECOG', {
+          shown: { term: 'ECOG', short: 'A score.', standsFor: 'Group', say: 'EE-kog' },
+          note: 'Ask\nsoon',
+          page: 'Report',
+        }),
+      ),
+      'Saved words',
+    );
+    expect(markdown).toBe(
+      '# Saved words\n\n## ECOG\n\n**Group**\n\n*EE-kog*\n\nA score.\n\n> Ask\n> soon\n\n(Report)\n',
+    );
+  });
+
+  test.each([
+    ['<b>[x](javascript:y)</b>\n# z', '\\<b\\>\\[x\\](javascript:y)\\</b\\> # z'],
+    ['- one', '\\- one'],
+    ['1. one', '1\\. one'],
+    ['*T. cruzi* & `x`', '\\*T. cruzi\\* \\& \\`x\\`'],
+  ])('%j is text, not markup', (hostile, text) => {
+    expect(wordsAsMarkdown(listed(word('w', { shown: { term: 'w', short: hostile } })), 't')).toContain(
+      `\n\n${text}\n`,
+    );
+  });
+});
+
+describe('Anki', () => {
+  const COLUMNS = ['Word', 'Meaning', 'Say it', 'Parts', 'Note', 'Tags'] as const;
+  const anki = (...words: readonly SavedWord[]) =>
+    wordsForAnki(listed(...words), COLUMNS, () => 'bio + opsy').split('\n');
+
+  test('a header that Anki reads, then one line for each word', () => {
+    const lines = anki(
+      word('biopsy', {
+        note: 'mine',
+        page: 'My report',
+        shown: { term: 'biopsy', short: 'A sample.', say: 'BY-op-see' },
+      }),
+    );
+    expect(lines).toEqual([
+      '#separator:tab',
+      '#html:false',
+      '#columns:Word\tMeaning\tSay it\tParts\tNote\tTags',
+      '#tags column:6',
+      '"biopsy"\t"A sample."\t"BY-op-see"\t"bio + opsy"\t"mine"\t"My_report"',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['a line of the header', '#html:true'],
+    ['tabs and lines', 'a\tb\nc'],
+    ['quotes', '"a" b'],
+  ])('%s in a field stays in its field', (_, hostile) => {
+    const lines = anki(word(hostile, { note: hostile }));
+    expect(lines).toHaveLength(6);
+    const { data } = Papa.parse<string[]>(lines[4]!, { delimiter: '\t' });
+    expect(data[0]).toHaveLength(6);
+    expect(data[0]![0]).toBe(hostile.replace(/\s/g, ' '));
+    expect(lines[4]).toMatch(/^"/);
+  });
+});
+
+describe('the list', () => {
+  const entries = [
+    {
+      entry: 0,
+      id: 'biopsy',
+      term: 'biopsy',
+      short: 'New words.',
+      kind: 'procedure',
+      also: [],
+      see: [],
+      difficulty: 1,
+      reviewed: true,
+    },
+  ] as const;
+
+  test.each([
+    ['an entry has the meaning of today', word('biopsy'), 'entry', 'New words.'],
+    ['an entry that is gone keeps what was saved', word('lost'), 'gone', 'What lost is.'],
+    ['a guess stays a guess', word('biopsy', { source: 'guess' }), 'guess', 'What biopsy is.'],
+  ])('%s', (_, saved, standing, short) => {
+    expect(listWords([saved], entries)).toMatchObject([{ standing, shown: { short } }]);
+  });
+
+  test('nothing is called gone while the glossary is not there yet', () => {
+    expect(listWords([word('lost')], [])).toMatchObject([{ standing: 'entry' }]);
+  });
+
+  test.each([
+    ['', ['oedème', 'biopsy']],
+    ['OEDEME', ['oedème']],
+    ['ask what', ['biopsy']],
+    ['portal', ['biopsy']],
+    ['absent', []],
+  ])('“%s” finds %j', (query, found) => {
+    const words = listed(word('oedème'), word('biopsy', { note: 'Ask Ann', page: 'Portal' }));
+    expect(findWords(words, query).map(({ id }) => id)).toEqual(found);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { compileGlossary } from '../../glossary/compile.ts';
+import { createFinder } from '../../glossary/find.ts';
+import { MAX_PACK_ENTRIES, type PackFormat, readOwnPack } from '../../glossary/own-pack.ts';
+import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
+import { withOwnPacks } from '../../glossary/own-pack-find.ts';
+import { openPacked } from '../../glossary/packed.ts';
+
+const CSV =
+  'term,meaning,also\nWard 7,The ward for people after surgery.,Ward seven;W7\nblue form,A sheet of questions.,\n';
+const JSON_FILE =
+  '[{"term": "Ward 7", "meaning": "The ward.", "also": ["W7"]},\n {"term": "blue form", "meaning": "A sheet."}]';
+const YAML_FILE = '- term: Ward 7\n  meaning: The ward.\n  also: [W7]\n- term: blue form\n  meaning: A sheet.\n';
+
+/** Where the pack's numbers begin among all entries. */
+const FIRST = 1_000_000;
+
+const entriesOf = (text: string, format: PackFormat) => {
+  const reading = readOwnPack(text, format);
+  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
+  return reading.entries;
+};
+const problemsOf = (text: string, format: PackFormat) => {
+  const reading = readOwnPack(text, format);
+  return 'problems' in reading ? reading.problems.map(({ kind, line }) => [kind, line]) : [];
+};
+
+describe('a file that is right', () => {
+  test.each([
+    ['CSV', CSV, 'csv'],
+    ['CSV with semicolons', CSV.replaceAll(',', '\t').replaceAll(';', '|').replaceAll('\t', ';'), 'csv'],
+    ['CSV with a mark of its byte order', `\uFEFF${CSV}`, 'csv'],
+    ['CSV of another system', CSV.replaceAll('\n', '\r\n'), 'csv'],
+    ['JSON', JSON_FILE, 'json'],
+    ['JSON with the list in an object', `{"entries": ${JSON_FILE}}`, 'json'],
+    ['YAML', YAML_FILE, 'yaml'],
+  ] as const)('%s', (_, text, format) => {
+    const entries = entriesOf(text, format);
+    expect(entries.map(({ term }) => term)).toEqual(['Ward 7', 'blue form']);
+    expect(entries[0]!.also).toContain('W7');
+    expect(entries[1]!.short).toMatch(/^A sheet/);
+  });
+
+  test('columns may be called as people call them', () => {
+    const [entry] = entriesOf('Word;Definition;Synonyms\nABC;The Able Centre.;Able', 'csv');
+    expect(entry).toMatchObject({ term: 'ABC', short: 'The Able Centre.', also: ['Able'] });
+  });
+
+  test('markup and formulas stay text', () => {
+    const [entry] = entriesOf('term,meaning\nx,"=HYPERLINK(""http://a.example"")<script>alert(1)</script>"', 'csv');
+    expect(entry).toMatchObject({ term: 'x', short: '=HYPERLINK("http://a.example")<script>alert(1)</script>' });
+  });
+});
+
+describe('a file that is not', () => {
+  test.each([
+    ['nothing', '', 'csv', [['no-words', undefined]]],
+    ['only a head', 'term,meaning\n', 'csv', [['no-words', undefined]]],
+    ['a row without a meaning', 'term,meaning\nA,\nB,b', 'csv', [['no-meaning', 2]]],
+    ['a row without a term', 'term,meaning\nA,a\n,b', 'csv', [['no-term', 3]]],
+    ['a line after a cell of two lines', 'term,meaning\nA,"a\nb"\nB,', 'csv', [['no-meaning', 4]]],
+    ['the same word twice', 'term,meaning\nA,a\nB,b\na,c', 'csv', [['twice', 4]]],
+    ['a quote that never ends', 'term,meaning\nA,"a\nB,b', 'csv', [['unreadable', 2]]],
+    ['a name that no text holds', 'term,meaning\n***,a', 'csv', [['unmatchable', 2]]],
+    ['markup for a name', 'term,meaning\n<b>x</b>,a', 'csv', [['unmatchable', 2]]],
+    ['a word as long as a page', `term,meaning\n${'x'.repeat(101)},a`, 'csv', [['too-long', 2]]],
+    ['a meaning as long as a book', `term,meaning\nA,${'x'.repeat(601)}`, 'csv', [['too-long', 2]]],
+    ['a kind that is none', 'term,meaning,kind\nA,a,animal', 'csv', [['unknown-kind', 2]]],
+    ['another encoding', 'term,meaning\nA,caf\uFFFD', 'csv', [['not-text', 2]]],
+    ['a picture', 'PNG\0\0\0', 'csv', [['not-text', 1]]],
+    ['JSON cut short', '[{"term": "A",\n "meaning": "a"', 'json', [['unreadable', 2]]],
+    ['JSON that is no list', '{"a": 1}', 'json', [['unreadable', undefined]]],
+    ['YAML with a damaged line', '- term: A\n  meaning: "a\n- term: B\n  meaning: b\n', 'yaml', [['unreadable', 5]]],
+    ['a YAML bomb', `a: &a [x, x]\nb: &b [*a, *a]\nentries: [*b, *b]`, 'yaml', [['unreadable', undefined]]],
+    ['a list in the place of a term', '- term: [A]\n  meaning: a\n', 'yaml', [['unreadable', 1]]],
+    [
+      'more words than a pack holds',
+      `term,meaning\n${Array.from({ length: MAX_PACK_ENTRIES + 1 }, (_, i) => `w${i},m\n`).join('')}`,
+      'csv',
+      [['too-many', undefined]],
+    ],
+  ] as const)('%s', (_, text, format, problems) => {
+    const found = problemsOf(text, format);
+    expect(found).toEqual(expect.arrayContaining(problems.map((problem) => [...problem])));
+  });
+});
+
+describe('finding the words of a pack', () => {
+  const glossary = compileGlossary(
+    [
+      {
+        id: 'myeloma',
+        term: 'myeloma',
+        kind: 'condition',
+        also: [],
+        cues: [],
+        see: [],
+        oneMeaning: false,
+        short: 'A cancer.',
+        reviewed: false,
+      },
+    ],
+    () => 0,
+  );
+  const packBlocks = (csv: string) =>
+    compileOwnPack({ entries: entriesOf(csv, 'csv') }).blocks.map((block) => ({
+      ...block,
+      first: FIRST + block.first,
+    }));
+  const find = (csv: string, text: string) =>
+    withOwnPacks(createFinder(openPacked(glossary.packed)), packBlocks(csv))
+      .find(text)
+      .map(({ start, end, entries }) => [text.slice(start, end), entries]);
+
+  test('they are found as the glossary’s are, in their plurals too', () => {
+    expect(find(CSV, 'Take two blue forms to ward 7.')).toEqual([
+      ['blue forms', [FIRST + 1]],
+      ['ward 7', [FIRST + 0]],
+    ]);
+  });
+
+  test('a word that both have keeps both meanings, the glossary’s first', () => {
+    expect(find('term,meaning\nmyeloma,Our own words.', 'a myeloma')).toEqual([['myeloma', [0, FIRST + 0]]]);
+  });
+
+  test('of two that overlap the longer one is meant', () => {
+    expect(find('term,meaning\nmyeloma clinic,Room 4.', 'the myeloma clinic')).toEqual([
+      ['myeloma clinic', [FIRST + 0]],
+    ]);
+  });
+
+  test('a cue must stand near where the pack asks for one', () => {
+    const csv = 'term,meaning,cues\nblue,The blue team.,team';
+    expect(find(csv, 'a blue sky')).toEqual([]);
+    expect(find(csv, 'the blue of the team')).toHaveLength(1);
+  });
+
+  test('as many words as a pack may hold are compiled in parts and found', { timeout: 60_000 }, () => {
+    const csv = `term,meaning\n${Array.from({ length: MAX_PACK_ENTRIES }, (_, i) => `zorb${i}x,m\n`).join('')}`;
+    const text = 'zorb0x zorb4999x zorb5000x zorb19999x';
+    expect(find(csv, text).map(([, entries]) => entries)).toEqual([0, 4999, 5000, 19_999].map((n) => [FIRST + n]));
+  });
+});
