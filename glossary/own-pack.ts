@@ -100,7 +100,7 @@ export function readOwnPack(text: string, format: PackFormat): PackReading {
   return checkRows(rows);
 }
 
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** JSON is YAML, but only a parser that keeps places can name a line. */
 function readListRows(text: string, format: 'json' | 'yaml'): readonly PackRow[] | { problems: PackProblem[] } {
