@@ -22,13 +22,16 @@ export function PacksApp({ inPrivate }: { readonly inPrivate: boolean }) {
     setState('reading');
     setProblems([]);
     setAdded(undefined);
-    const reading = await readPackFile(file);
-    if ('problems' in reading) setProblems(reading.problems);
-    else {
-      const { name, pack } = reading;
-      await addPack({ name, sites: [] }, compileOwnPack(pack))
-        .then(() => setAdded({ tone: 'done', text: t('packs.added', [name]) }))
-        .catch(() => setAdded({ tone: 'trouble', text: t('packs.failed') }));
+    try {
+      const reading = await readPackFile(file);
+      if ('problems' in reading) setProblems(reading.problems);
+      else {
+        const { name, pack } = reading;
+        await addPack({ name, sites: [] }, compileOwnPack(pack));
+        setAdded({ tone: 'done', text: t('packs.added', [name]) });
+      }
+    } catch {
+      setAdded({ tone: 'trouble', text: t('packs.failed') });
     }
     setState('ready');
   };
