@@ -109,7 +109,7 @@ function grow(words: WordList): void {
 
 /** What may stand between two words of one term, by what it means for the term; anything else ends it. */
 const JOINS = new Map([
-  ...[' ', '-', '- ', "' "].map((gap) => [gap, 0] as const), // "post-operative", "post operative", "Graves' disease"
+  ...[' ', '-', '- ', ' - ', "' "].map((gap) => [gap, 0] as const), // "post-operative", "post operative", "Wiskott - Aldrich", "Graves' disease"
   ...['/', ' /', '/ ', ' / '].map((gap) => [gap, 1] as const), // "PET/CT"
   ["'", 2] as const, // "Crohn's disease"
   ...['.', '. '].map((gap) => [gap, 3] as const), // "H. pylori", "b.i.d."
