@@ -14,20 +14,23 @@ interface MeaningProps {
   readonly id: string;
   /** Whether the respelling stands above, shared with other meanings. */
   readonly heardAbove?: boolean;
+  /** Whether the heading above names the pack that it is from. */
+  readonly packAbove?: boolean;
   readonly onFollow: (related: Related) => void;
   /** Left out where no voice on this device can say it. */
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
 }
 
 /** One meaning of a term: how it is said, what it is in plain words, and where to go from there. */
-export function Meaning({ meaning, more, id, heardAbove = false, onFollow, onHear }: MeaningProps) {
+export function Meaning(props: MeaningProps) {
+  const { meaning, more, id, heardAbove = false, packAbove = false, onFollow, onHear } = props;
   const { t } = useWords();
   const kind = t(`kinds.${textKey(meaning.kind)}`);
   return (
     <>
       {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
       {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
-      {meaning.pack && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
+      {meaning.pack && !packAbove && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
       <p class="short" id={id} lang={GLOSSARY_LANGUAGE}>
         {meaning.short}
       </p>
