@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journey, PATIENCE, startJourney, waitForMark } from './journey.ts';
-import { press, says } from './own-page.ts';
+import { says } from './own-page.ts';
 
 /** The browser's number of the tab that the popup speaks about, and what the toolbar button says there. */
 interface Api {
@@ -71,26 +71,4 @@ describe.each(['chromium', 'firefox'] as const)('where no word can be marked, in
       await page.goto(`${journey.server.origin}/three-words.html`);
       await expect.poll(() => says(popup), PATIENCE).toContain('3 medical words on this page');
     }));
-
-  test('where nothing can stand beside the page, its list opens in the place of the popup', async () => {
-    const page = await journey.open('three-words.html');
-    await waitForMark(page, 'vertebrae');
-    const popup = await journey.openPopup(page);
-    // As in Firefox for Android.
-    await popup.evaluateOnNewDocument(() => {
-      const { browser, chrome } = globalThis as unknown as Record<string, object | undefined>;
-      for (const api of [browser, chrome])
-        for (const place of ['sidePanel', 'sidebarAction'])
-          if (api) Object.defineProperty(api, place, { value: undefined });
-    });
-    await popup.reload();
-    await press(popup, 'Open the list of this page');
-    await expect.poll(() => popup.evaluate(() => location.pathname), PATIENCE).toBe('/sidepanel.html');
-    await expect.poll(() => says(popup), PATIENCE).toContain('3 medical words on this page');
-    await press(popup, 'Show in the text: anemia');
-    const ringed = () => page.evaluate(() => CSS.highlights.get('bedside-ring')?.size ?? 0);
-    await expect.poll(ringed, PATIENCE).toBe(1);
-    await popup.close();
-    await page.close();
-  });
 });
