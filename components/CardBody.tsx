@@ -88,7 +88,13 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
       {meanings.map((meaning, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
           <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, because)}</h3>
-          <Meaning {...shared} meaning={meaning} id={`${id}-meaning-${place}`} heardAbove={heardAbove} />
+          <Meaning
+            {...shared}
+            meaning={meaning}
+            id={`${id}-meaning-${place}`}
+            heardAbove={heardAbove}
+            packAbove={because === undefined}
+          />
           <div class="word-actions">
             <SaveButton word={wordOfEntry(meaning)} />
           </div>

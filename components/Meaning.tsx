@@ -3,7 +3,7 @@ import { BodyPicture } from './BodyPicture.tsx';
 import { Icon } from './Icon.tsx';
 import { Kind, Spoken } from './Spoken.tsx';
 import { textKey } from './texts.ts';
-import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
+import { GLOSSARY_LANGUAGE, textFrom, useWords } from './words.tsx';
 
 export type MoreShown = 'folded' | 'shown';
 
@@ -14,21 +14,24 @@ interface MeaningProps {
   readonly id: string;
   /** Whether the respelling stands above, shared with other meanings. */
   readonly heardAbove?: boolean;
+  /** Whether the heading above names the pack that it is from. */
+  readonly packAbove?: boolean;
   readonly onFollow: (related: Related) => void;
   /** Left out where no voice on this device can say it. */
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
 }
 
 /** One meaning of a term: how it is said, what it is in plain words, and where to go from there. */
-export function Meaning({ meaning, more, id, heardAbove = false, onFollow, onHear }: MeaningProps) {
+export function Meaning(props: MeaningProps) {
+  const { meaning, more, id, heardAbove = false, packAbove = false, onFollow, onHear } = props;
   const { t } = useWords();
   const kind = t(`kinds.${textKey(meaning.kind)}`);
   return (
     <>
       {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
       {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
-      {meaning.pack && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
-      <p class="short" id={id} lang={GLOSSARY_LANGUAGE}>
+      {meaning.pack && !packAbove && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
+      <p class="short" id={id} {...textFrom(meaning.pack ? 'elsewhere' : 'glossary')}>
         {meaning.short}
       </p>
       {meaning.picture && meaning.where && <BodyPicture picture={meaning.picture} lit={meaning.where} />}
@@ -81,9 +84,9 @@ function RelatedTerms({ see, onFollow }: RelatedTermsProps) {
   return (
     <div class="related">
       <p class="label">{t('card.related')}</p>
-      <ul lang={GLOSSARY_LANGUAGE}>
+      <ul>
         {see.map((related) => (
-          <li key={related.entry}>
+          <li key={related.entry} lang={GLOSSARY_LANGUAGE}>
             <button type="button" class="related-term" onClick={() => onFollow(related)}>
               {related.term}
             </button>

@@ -52,6 +52,24 @@ export function Section({ title, hint, children }: SectionProps) {
   );
 }
 
+interface AsideProps {
+  readonly title?: string;
+  readonly children: ComponentChildren;
+  /** What can be done about it: buttons. */
+  readonly actions?: ComponentChildren;
+}
+
+/** Something to know before reading on: it stands apart, and shouts at nobody. */
+export function Aside({ title, children, actions }: AsideProps) {
+  return (
+    <div class="page-aside">
+      {title && <h2 class="page-aside-title">{title}</h2>}
+      <p>{children}</p>
+      {actions && <div class="buttons">{actions}</div>}
+    </div>
+  );
+}
+
 /** How the last thing the reader did went. */
 export interface Outcome {
   readonly tone: 'done' | 'trouble';

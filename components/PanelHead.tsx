@@ -1,7 +1,8 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { FilterBox } from './FilterBox.tsx';
 import { Icon } from './Icon.tsx';
 import { GROUPINGS, type Grouping } from './panel-groups.ts';
-import { useWords } from './words.tsx';
+import { textFrom, useWords } from './words.tsx';
 
 interface PanelTools {
   readonly filter: string;
@@ -28,7 +29,7 @@ export function PanelHead({ heading, pageTitle, tools }: PanelHeadProps) {
     <header class="panel-head">
       <h1 class="panel-title">{heading}</h1>
       {pageTitle && (
-        <p class="panel-page" lang="">
+        <p class="panel-page" {...textFrom('elsewhere')}>
           {pageTitle}
         </p>
       )}
@@ -40,11 +41,6 @@ export function PanelHead({ heading, pageTitle, tools }: PanelHeadProps) {
 function Tools({ filter, onFilter, grouping, onGrouping, onCopy, onPrint, onQuestions }: PanelTools) {
   const { t } = useWords();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const clear = () => {
-    onFilter('');
-    input.current?.focus();
-  };
   return (
     <>
       <div class="panel-tools">
@@ -61,30 +57,7 @@ function Tools({ filter, onFilter, grouping, onGrouping, onCopy, onPrint, onQues
           {t('panel.print')}
         </button>
       </div>
-      <div class="search-field panel-filter">
-        <Icon name="search" />
-        <input
-          ref={input}
-          type="text"
-          aria-label={t('panel.filter')}
-          placeholder={t('panel.filter')}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          value={filter}
-          onInput={(event) => onFilter(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || filter === '') return;
-            event.preventDefault();
-            clear();
-          }}
-        />
-        {filter !== '' && (
-          <button type="button" class="clear" aria-label={t('search.clear')} onClick={clear}>
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
+      <FilterBox label={t('panel.filter')} value={filter} onValue={onFilter} />
       <fieldset class="grouping">
         <legend class="label">{t('panel.group')}</legend>
         {GROUPINGS.map((one) => (

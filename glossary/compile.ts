@@ -1,6 +1,6 @@
 import { difficultyOf, isEveryday, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
-import { type Form, formsOf } from './forms.ts';
+import { type Form, formsOf, typedForm } from './forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
 import { ACCEPTS_CUE, DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, SPELLED_OUT } from './packed.ts';
 import type { StoredEntry } from './store.ts';
@@ -42,7 +42,7 @@ export function compileGlossary(
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const difficulties = sorted.map((entry) => difficultyOf(entry.term, zipf, entry.kind));
   const store = storeOf(sorted, difficulties, problems);
-  const claims = claimsOf(sorted, problems);
+  const claims = claimsOf(sorted, zipf, problems);
   const forms = [...claims.values()].map((claim) => ({
     key: claim.key,
     acceptor: acceptorOf(claim, sorted, zipf, shared === 'is a problem' ? problems : []),
@@ -68,10 +68,10 @@ function storeOf(sorted: readonly Entry[], difficulties: readonly number[], prob
 const claimKey = ({ words, joins }: FormKey, capitals: number | '') =>
   `${words.join(' ')}|${joins.join('')}|${capitals}`;
 
-function claimsOf(sorted: readonly Entry[], problems: string[]): Map<string, Claim> {
+function claimsOf(sorted: readonly Entry[], zipf: Zipf, problems: string[]): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const [number, entry] of sorted.entries()) {
-    for (const form of formsOf(entry)) {
+    for (const form of withTyped(formsOf(entry), zipf)) {
       const key = tryKey(form, entry, problems);
       if (!key) continue;
       const place = claimKey(key, form.exact ? key.capitals : '');
@@ -83,6 +83,12 @@ function claimsOf(sorted: readonly Entry[], problems: string[]): Map<string, Cla
   return claims;
 }
 
+/** Small letters that spell a word or a name are not taken for a short form. */
+function withTyped(forms: readonly Form[], zipf: Zipf): readonly Form[] {
+  const typed = forms.map(typedForm).filter((form) => form !== null && zipf(form.text) === 0);
+  return [...forms, ...(typed as Form[])];
+}
+
 function tryKey(form: Form, entry: Entry, problems: string[]): FormKey | null {
   try {
     return keyOf(form.text, form.exact);
@@ -92,10 +98,11 @@ function tryKey(form: Form, entry: Entry, problems: string[]): FormKey | null {
   }
 }
 
-/** Who gets a form: written names before generated ones, both before spelled-out ones; several only if all have cues. */
+/** Who gets a form: written names before generated ones, these before typed and spelled-out ones; several only if all have cues. */
 function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf: Zipf, problems: string[]): Acceptor {
   const hasCues = ({ entry }: { entry: EntryNumber }) => sorted[entry]!.cues.length > 0;
-  const named = owners.filter(({ from }) => from !== 'spelled-out');
+  const firm = owners.filter(({ from }) => from !== 'spelled-out' && from !== 'typed');
+  const named = firm.length > 0 ? firm : owners.filter(({ from }) => from === 'typed');
   const capitals = key.capitals;
   const exact = form.exact ? EXACT_CASE : 0;
   if (named.length === 0) {
@@ -111,7 +118,7 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
       problems.push(`${ids}: each claims "${form.text}", so each needs cues`);
     }
   }
-  const everyday = mayBeAnywhere(form, key, zipf) ? EVERYDAY : 0;
+  const everyday = firm.length === 0 || mayBeAnywhere(form, key, zipf) ? EVERYDAY : 0;
   return { flags: exact | everyday, capitals, ids: winners.map(({ entry }) => entry) };
 }
 

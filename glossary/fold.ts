@@ -44,6 +44,7 @@ for (const quote of '“”„‟″') REPLACED.set(quote, '"');
 for (const hyphen of '‐‑‒–−﹣－⁃') REPLACED.set(hyphen, '-');
 for (const [digit, subscript] of [...'₀₁₂₃₄₅₆₇₈₉'].entries()) REPLACED.set(subscript, String(digit));
 
+export const EN_DASH = 0x2013;
 const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/;
 const SPACE = /^[^\S\ufeff]$/;
 
@@ -108,6 +109,8 @@ export function fold(text: string): Folded {
     }
     const code = text.codePointAt(i)!;
     i += code > 0xffff ? 2 : 1;
+    // With spaces around it, it parts two clauses.
+    if (code === EN_DASH && isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(i))) continue;
     replace(start, i, foldCharacter(code));
   }
 

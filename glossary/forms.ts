@@ -7,9 +7,13 @@ export interface Form {
   readonly text: string;
   /** A short form, which is only meant when its capitals are exactly these. */
   readonly exact: boolean;
-  /** Named by the entry, what the entry's short form stands for, or made from one of these. */
-  readonly from: 'written' | 'spelled-out' | 'generated';
+  /** Named by the entry, what the entry's short form stands for, made from one of these, or a short form as people type it. */
+  readonly from: 'written' | 'spelled-out' | 'generated' | 'typed';
 }
+
+/** A short form as it is typed in a hurry: "my mri", for forms of three letters or more, in capitals only. */
+export const typedForm = ({ text, exact }: Form): Form | null =>
+  exact && /^[A-Z]{3,}$/.test(text) ? { text: text.toLowerCase(), exact, from: 'typed' } : null;
 
 // A bound on the spellings of one name: words of a phrase that differ between US and UK multiply.
 const MAX_PHRASE_SPELLINGS = 16;

@@ -1,4 +1,4 @@
-import { foldCharacter, isSpace } from './fold.ts';
+import { EN_DASH, foldCharacter, isSpace } from './fold.ts';
 
 /** What may stand between two words of one term, by what it means for the term; anything else ends it. */
 export const PLAIN_JOIN = 0;
@@ -12,7 +12,7 @@ const [NOTHING, BEFORE, AFTER, BOTH] = [0, 1, 2, 3];
 /** For each sign the join that it is without spaces, with one before, after, and on both sides. */
 const JOINS: readonly (readonly [string, number, readonly number[]])[] = [
   ['', PLAIN_JOIN, [BEFORE]],
-  ['-', PLAIN_JOIN, [NOTHING, AFTER]], // "post-operative", "pre- operative"
+  ['-', PLAIN_JOIN, [NOTHING, AFTER, BOTH]], // "post-operative", "pre- operative", "Wiskott - Aldrich"
   ["'", PLAIN_JOIN, [AFTER]], // "Graves' disease"
   ["'", 2, [NOTHING]], // "Crohn's disease"
   ['/', SLASH_JOIN, [NOTHING, BEFORE, AFTER, BOTH]], // "PET/CT"
@@ -44,6 +44,8 @@ export function joinBetween(text: string, end: number, start: number): number {
       spaces |= sign === 0 ? BEFORE : AFTER;
       continue;
     }
+    // With spaces around it, it parts two clauses.
+    if (unit === EN_DASH && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) return -1;
     if (unit >= 128) {
       const folded = foldCharacter(unit);
       if (folded === '') continue;

@@ -1,5 +1,6 @@
 import type { Block, Region } from './block.ts';
-import { hostOrParent, kindOf, showsOwnText } from './element-kind.ts';
+import { hostOrParent, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
+import { plainBlockOf } from './plain-block.ts';
 
 /** Nodes after which a walk offers to rest, however little text it met: well under a millisecond. */
 const REST_NODES = 256;
@@ -21,7 +22,7 @@ interface OpenElement {
 
 export interface BlockWalkEvents {
   readonly onShadow?: (shadow: ShadowRoot) => void;
-  /** A text that is not shown, or an element that was left out with everything in it. */
+  /** A text that is blank or not shown, or an element that was left out with everything in it. */
   readonly onLeftOut?: (node: Text | Element) => void;
   /** A custom element without an open shadow root, or without one yet. */
   readonly onCustomElement?: (element: Element) => void;
@@ -76,9 +77,10 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
   }
 
   function closeRun() {
-    if (nodes.length > 0 && WORTH_READING.test(text)) {
+    if (nodes.length > 0) {
       const element = blockElement();
-      if (element) ready = { text, nodes, starts, element };
+      if (!WORTH_READING.test(text)) for (const node of nodes) events.onLeftOut?.(node);
+      else if (element) ready = { text, first: nodes[0]!, nodes, starts, element };
     }
     dropRun();
   }
@@ -132,43 +134,39 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
 
   function enter(element: Element) {
     const style = getComputedStyle(element);
-    const kind = kindOf(element, style);
-    switch (kind) {
-      case 'break':
-        lineBreak();
-        events.onLeftOut?.(element);
-        return pass(element);
-      case 'nothing':
-        events.onLeftOut?.(element);
-        return pass(element);
-      case 'object':
-        text += OBJECT;
-        events.onLeftOut?.(element);
-        return pass(element);
-      case 'wall':
-        closeRun();
-        events.onLeftOut?.(element);
-        return pass(element);
-      case 'block':
-      case 'inline': {
-        if (element.shadowRoot) events.onShadow?.(element.shadowRoot);
-        else if (element.localName.includes('-')) events.onCustomElement?.(element);
-        if (kind === 'block') closeRun();
-        if (!element.firstChild) return pass(element);
-        open.push({ element, isBlock: kind === 'block', style });
-        cursor = element.firstChild;
-      }
+    const kind = kindOf(element, style, open.at(-1)?.element ?? topElement ?? null);
+    if (kind === 'block' || kind === 'inline') return enterRead(element, kind === 'block', style);
+    if (kind === 'break') lineBreak();
+    else if (kind === 'object') text += OBJECT;
+    else if (kind === 'wall') closeRun();
+    events.onLeftOut?.(element);
+    pass(element);
+  }
+
+  function enterRead(element: Element, isBlock: boolean, style: CSSStyleDeclaration) {
+    if (isBlock) closeRun();
+    // One at a time: this element is entered again after the block before it.
+    if (ready) return;
+    const tag = element.localName;
+    const shadow = isPhrase(tag) ? null : element.shadowRoot;
+    if (shadow) events.onShadow?.(shadow);
+    else if (tag.includes('-')) events.onCustomElement?.(element);
+    const child = element.firstChild;
+    if (!child) return pass(element);
+    const block = isBlock && !shadow && showsOwnText(element, style) ? plainBlockOf(element) : undefined;
+    if (block) {
+      if (WORTH_READING.test(block.text)) ready = block;
+      else events.onLeftOut?.(element);
+      return pass(element);
     }
+    open.push({ element, isBlock, style });
+    cursor = child;
   }
 
   return {
     next() {
       for (let left = REST_NODES; left > 0; left--) {
-        if (ready) {
-          const block = ready;
-          ready = undefined;
-          return block;
-        }
+        if (ready) break;
         if (!cursor) return 'end';
         if (cursor.nodeType === TEXT_NODE) {
           if (isShown(cursor as Text)) addText(cursor as Text);
@@ -180,12 +178,13 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
           pass(cursor);
         }
       }
-      return 'rest';
+      const block = ready;
+      ready = undefined;
+      return block ?? 'rest';
     },
     removed(node, parent, nextSibling) {
       // Here as below, what stands around the gap has changed and will be read again.
       if (nodes.some((text) => node.contains(text))) dropRun();
-      if (ready?.nodes.some((text) => node.contains(text))) ready = undefined;
       if (!cursor || !node.contains(cursor)) return;
       // The walk goes on behind the gap.
       dropRun();

@@ -2,6 +2,8 @@
 export interface Block {
   /** The data of `nodes`, with a line feed for a line break and U+FFFC for anything shown between that is not text. */
   readonly text: string;
+  /** The first of `nodes`. */
+  readonly first: Text;
   /** In document order, never empty. */
   readonly nodes: readonly Text[];
   /** For each node, the offset in `text` (UTF-16 code units) at which its data begins. */

@@ -12,28 +12,30 @@ export const HOST_TAG = 'bedside-card';
  */
 export type ElementKind = 'inline' | 'block' | 'break' | 'object' | 'wall' | 'nothing';
 
-const NOT_SHOWN = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'datalist',
-  'rt',
-  'rp',
-  'noembed',
-  'noframes',
+/**
+ * What a tag alone decides.
+ * - `phrase`: nothing but its style; never a shadow root.
+ * - `no text`: its text is not ours to read.
+ */
+type TagKind = 'phrase' | 'break' | 'nothing' | 'no text' | 'slot';
+
+const TAG_KINDS = new Map<string, TagKind>([
+  ['br', 'break'],
+  ['slot', 'slot'],
 ]);
-const NOT_TEXT = new Set(
-  `code textarea select input option optgroup svg math img canvas audio video iframe object embed meter progress ${HOST_TAG}`.split(
-    ' ',
-  ),
-);
+const TAGS: Readonly<Partial<Record<TagKind, string>>> = {
+  phrase: 'a b i em strong u s small mark sup sub abbr cite dfn q var kbd samp font bdi bdo del ins wbr time label',
+  nothing: 'script style noscript template head datalist rt rp noembed noframes',
+  'no text': `code textarea select input option optgroup svg math img canvas audio video iframe object embed meter progress ${HOST_TAG}`,
+};
+for (const [kind, list] of Object.entries(TAGS)) {
+  for (const tag of list.split(' ')) TAG_KINDS.set(tag, kind as TagKind);
+}
+
 /** `display` values that leave an element's text in the line; `contents` has no box of its own. */
 const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-base-container', 'math']);
 
-function isEditor(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+export function isEditor(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');
@@ -41,15 +43,9 @@ function isEditor(element: Element): boolean {
 }
 
 /** Only the first `summary` of closed details is shown; the rest still has its usual computed style. */
-function isInClosedDetails(element: Element): boolean {
-  const parent = element.parentNode;
-  if (parent?.nodeName !== 'DETAILS' || (parent as HTMLDetailsElement).open) return false;
-  return element !== (parent as HTMLDetailsElement).querySelector(':scope > summary');
-}
-
-/** The content of a slot stands in for what the slot holds itself. */
-function isFilledSlot(element: Element): boolean {
-  return element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+function isInClosedDetails(element: Element, parent: Element | null): boolean {
+  if (parent?.localName !== 'details' || (parent as HTMLDetailsElement).open) return false;
+  return element !== parent.querySelector(':scope > summary');
 }
 
 /**
@@ -57,15 +53,21 @@ function isFilledSlot(element: Element): boolean {
  * The tag alone would be quicker, but says nothing certain under a page's own styles.
  * `aria-hidden` is no reason to leave text out: it is hidden from assistive technology, not from the eye.
  */
-export function kindOf(element: Element, style: CSSStyleDeclaration = getComputedStyle(element)): ElementKind {
-  const tag = element.localName;
-  if (tag === 'br') return 'break';
-  if (NOT_SHOWN.has(tag) || isFilledSlot(element) || isInClosedDetails(element)) return 'nothing';
+export function kindOf(
+  element: Element,
+  style: CSSStyleDeclaration = getComputedStyle(element),
+  parent: Element | null = element.parentElement,
+): ElementKind {
+  const byTag = TAG_KINDS.get(element.localName);
+  if (byTag === 'break' || byTag === 'nothing') return byTag;
+  // The content of a slot stands in for what the slot holds itself.
+  if (byTag === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return 'nothing';
+  if (isInClosedDetails(element, parent)) return 'nothing';
   const display = style.display;
   // Light children that no slot takes have no computed style.
   if (display === 'none' || display === '' || display === 'ruby-text') return 'nothing';
   const inLine = IN_LINE.has(display);
-  if (NOT_TEXT.has(tag) || isEditor(element)) return inLine ? 'object' : 'wall';
+  if (byTag === 'no text' || (element.hasAttributes() && isEditor(element))) return inLine ? 'object' : 'wall';
   if (inLine) return 'inline';
   // Also `hidden="until-found"`. Inline boxes cannot skip their content.
   return style.contentVisibility === 'hidden' ? 'wall' : 'block';
@@ -76,6 +78,9 @@ export function showsOwnText(element: Element, style: CSSStyleDeclaration): bool
   if (element.localName === 'details' && !(element as HTMLDetailsElement).open) return false;
   return style.visibility === 'visible';
 }
+
+/** Whether an element of this tag has no other meaning for the text around it than its style and attributes give it. */
+export const isPhrase = (tag: string) => TAG_KINDS.get(tag) === 'phrase';
 
 /** Whether an element of this kind is walked into. */
 export function isRead(kind: ElementKind): kind is 'inline' | 'block' {

@@ -50,7 +50,10 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
   /** Nodes beside a gap, whose line may go on across it now. */
   const beside = new Set<Node>();
 
+  let isUntouched = true;
+
   const add = (to: Set<Node>, node: Node) => {
+    isUntouched = false;
     to.add(node);
     onWork();
   };
@@ -100,7 +103,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     for (let step = walk.next(); step !== 'end'; step = walk.next()) {
       if (step !== 'rest') {
         if (met) for (const node of step.nodes) met.add(node);
-        const left = searchBlock(step, find, index);
+        const left = searchBlock(step, find, index, isUntouched);
         if (left) yield* left;
       }
       yield;

@@ -11,8 +11,11 @@ export interface TermIndex {
   readonly count: number;
   /** Whether terms came or went since this was last asked. */
   takeChanged(): boolean;
-  /** Takes a block in the place of everything known of its nodes. False where exactly this block is known already. */
-  put(block: Block): boolean;
+  /**
+   * Takes a block in the place of everything known of its nodes. False where exactly this block is known already.
+   * `untouched`: the page has not changed since it was first read, so no node can be known as part of another block.
+   */
+  put(block: Block, untouched?: boolean): boolean;
   /** Adds matches to a block; ignored once its text has been replaced. */
   add(block: Block, matches: readonly TermMatch[]): void;
   isCurrent(block: Block): boolean;
@@ -22,11 +25,17 @@ export interface TermIndex {
   clear(): void;
 }
 
-function isSame(a: Block, b: Block): boolean {
+interface ReadBlock {
+  readonly block: Block;
+  readonly terms: PageTerm[];
+}
+
+/** Whether a block that was read reads the same still; where it held no term, its inner nodes do not matter. */
+function isSame({ block: a, terms }: ReadBlock, b: Block): boolean {
+  if (a.element !== b.element || a.text !== b.text) return false;
+  if (terms.length === 0) return true;
   return (
-    a.element === b.element &&
     a.nodes.length === b.nodes.length &&
-    a.text === b.text &&
     a.nodes.every((node, index) => node === b.nodes[index] && a.starts[index] === b.starts[index])
   );
 }
@@ -51,7 +60,7 @@ export function createTermIndex(): TermIndex {
    * By every node of a block with terms; by its first node only where there is nothing to take back when one of them goes,
    * since entries for every text of a long page cost as much as the walk.
    */
-  let known = new WeakMap<Text, { block: Block; terms: PageTerm[] }>();
+  let known = new WeakMap<Text, ReadBlock>();
   let count = 0;
   let changed = false;
 
@@ -59,12 +68,13 @@ export function createTermIndex(): TermIndex {
     const read = known.get(node);
     if (!read) return;
     // A node that has moved may be part of another block by now.
-    for (const other of read.block.nodes) if (known.get(other) === read) known.delete(other);
+    const { first, nodes } = read.terms.length > 0 ? read.block : { first: read.block.first, nodes: [] };
+    for (const other of [first, ...nodes]) if (known.get(other) === read) known.delete(other);
     count -= read.terms.length;
     if (read.terms.length > 0) changed = true;
   }
 
-  const isCurrent = (block: Block) => known.get(block.nodes[0]!)?.block === block;
+  const isCurrent = (block: Block) => known.get(block.first)?.block === block;
 
   return {
     get count() {
@@ -75,23 +85,30 @@ export function createTermIndex(): TermIndex {
       changed = false;
       return was;
     },
-    put(block) {
-      const before = known.get(block.nodes[0]!);
-      if (before && isSame(before.block, block)) return false;
-      for (const node of block.nodes) drop(node);
-      known.set(block.nodes[0]!, { block, terms: [] });
+    put(block, untouched = false) {
+      const { first } = block;
+      const before = known.get(first);
+      if (before && isSame(before, block)) return false;
+      if (before) drop(first);
+      if (!untouched) block.nodes.forEach(drop);
+      known.set(first, { block, terms: [] });
       return true;
     },
     add(block, matches) {
-      const read = known.get(block.nodes[0]!);
+      const read = known.get(block.first);
       if (read?.block !== block || matches.length === 0) return;
-      if (read.terms.length === 0) for (const node of block.nodes) known.set(node, read);
+      if (read.terms.length === 0) {
+        for (const node of block.nodes) {
+          if (known.get(node) !== read) drop(node);
+          known.set(node, read);
+        }
+      }
       for (const match of matches) read.terms.push({ match, block });
       count += matches.length;
       changed = true;
     },
     isCurrent,
-    has: (term) => isCurrent(term.block) && known.get(term.block.nodes[0]!)!.terms.includes(term),
+    has: (term) => isCurrent(term.block) && known.get(term.block.first)!.terms.includes(term),
     drop,
     of(node) {
       const read = known.get(node);

@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../../glossary/store.ts';
-import { Page, Section } from '../Page.tsx';
+import { Aside, Page, Section } from '../Page.tsx';
 import { useWords } from '../words.tsx';
 import { CardOptions } from './CardOptions.tsx';
 import { FileOptions, type FileOptionsProps } from './FileOptions.tsx';
@@ -35,7 +35,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const shared = { options, onChange };
   return (
     <Page title={t('options.title')} intro={t('options.intro')}>
-      {props.inPrivate && <p class="page-aside">{t('options.private')}</p>}
+      {props.inPrivate && <Aside>{t('options.private')}</Aside>}
       <p class="options-trouble" role="alert">
         {props.notStored && t('options.notStored')}
       </p>

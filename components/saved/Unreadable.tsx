@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { Aside } from '../Page.tsx';
 import { useWords } from '../words.tsx';
 
 export interface UnreadableProps {
@@ -12,17 +13,22 @@ export function Unreadable({ onDownload, onDelete }: UnreadableProps) {
   const { t } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <section class="page-aside saved-unreadable" aria-label={t('saved.unreadable.title')}>
-      <p class="field-label">{t('saved.unreadable.title')}</p>
-      <p>{t('saved.unreadable.text')}</p>
-      <div class="buttons">
-        <button type="button" class="outlined" onClick={onDownload}>
-          {t('saved.unreadable.download')}
-        </button>
-        <button type="button" class="danger" onClick={() => setIsAsking(true)}>
-          {t('saved.unreadable.delete')}
-        </button>
-      </div>
+    <>
+      <Aside
+        title={t('saved.unreadable.title')}
+        actions={
+          <>
+            <button type="button" class="outlined" onClick={onDownload}>
+              {t('saved.unreadable.download')}
+            </button>
+            <button type="button" class="danger" onClick={() => setIsAsking(true)}>
+              {t('saved.unreadable.delete')}
+            </button>
+          </>
+        }
+      >
+        {t('saved.unreadable.text')}
+      </Aside>
       {isAsking && (
         <ConfirmDialog
           title={t('saved.unreadable.deleteTitle')}
@@ -32,6 +38,6 @@ export function Unreadable({ onDownload, onDelete }: UnreadableProps) {
           onConfirm={onDelete}
         />
       )}
-    </section>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
-import { type Outcome, Page, Section, Status } from '../Page.tsx';
+import { FilterBox } from '../FilterBox.tsx';
+import { Aside, type Outcome, Page, Section, Status } from '../Page.tsx';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.tsx';
 import { Unreadable, type UnreadableProps } from './Unreadable.tsx';
@@ -40,7 +41,7 @@ export function WordsPage(props: WordsPageProps) {
       links={<a href="#learn">{due > 0 ? t('saved.learnDue', due) : t('saved.learn')}</a>}
     >
       {unreadable && <Unreadable {...unreadable} />}
-      {total === 0 ? <p class="page-aside">{t('saved.none')}</p> : <FoundWords {...props} search={search} />}
+      {total === 0 ? <Aside>{t('saved.none')}</Aside> : <FoundWords {...props} search={search} />}
       <Outcomes {...props} search={search} />
       <WordFiles {...files} total={total} />
       <Section title={t('saved.keeping.title')}>
@@ -80,23 +81,9 @@ type Search = { readonly search: RefObject<HTMLInputElement | null> };
 
 function FoundWords({ words, total, query, onQuery, onNote, onRemove, search }: WordsPageProps & Search) {
   const { t } = useWords();
-  const id = useId();
   return (
     <>
-      <div class="field">
-        <label class="field-label" for={id}>
-          {t('saved.search', total)}
-        </label>
-        <input
-          class="field-input"
-          type="search"
-          id={id}
-          ref={search}
-          autocomplete="off"
-          value={query}
-          onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-        />
-      </div>
+      <FilterBox label={t('saved.search', total)} value={query} onValue={onQuery} boxRef={search} />
       <p class={query.trim() !== '' && words.length === 0 ? 'page-note' : 'unseen'} role="status">
         {query.trim() !== '' &&
           (words.length > 0 ? t('saved.found', words.length) : t('saved.nothing', [query.trim()]))}

@@ -1,7 +1,6 @@
 import type { Ref } from 'preact';
 import { Icon } from '../Icon.tsx';
-import { Notice } from '../Notice.tsx';
-import { Page, Section } from '../Page.tsx';
+import { Aside, Page, Section } from '../Page.tsx';
 import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
 
 const PAGES = [
@@ -29,11 +28,16 @@ export function WelcomePage({ sampleRef, start, nextTerm, onAskAccess, pages }: 
   return (
     <Page title={t('welcome.title')} intro={t('welcome.intro')}>
       {onAskAccess && (
-        <Notice title={t('page.withheldTitle')} text={t('page.withheld')}>
-          <button type="button" class="solid" onClick={onAskAccess}>
-            {t('page.askAccess')}
-          </button>
-        </Notice>
+        <Aside
+          title={t('page.withheldTitle')}
+          actions={
+            <button type="button" class="solid" onClick={onAskAccess}>
+              {t('page.askAccess')}
+            </button>
+          }
+        >
+          {t('page.withheld')}
+        </Aside>
       )}
       <Section title={t('welcome.tryTitle')} hint={t(`welcome.${start}`)}>
         <figure class="welcome-report">

@@ -1,11 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/button.css';
-import '../../components/meaning.css';
-import '../../components/rows.css';
-import '../../components/search.css';
-import '../../components/switch.css';
-import '../../components/panel.css';
-import '../../components/sheet.css';
+import '../../components/pages.css';
 import { showExtensionPage } from '../../hooks/ExtensionPage.tsx';
 import { readTab } from '../../hooks/tab.ts';
 import { SidePanelApp } from './SidePanelApp.tsx';

@@ -1,7 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/page.css';
-import '../../components/button.css';
-import '../../components/welcome.css';
+import '../../components/pages.css';
 import { isInPrivate } from '../../extension/private.ts';
 import { showExtensionPage } from '../../hooks/ExtensionPage.tsx';
 import { WelcomeApp } from './WelcomeApp.tsx';

@@ -1,33 +1,61 @@
+import type { JSX } from 'preact';
+import { WordsInPrivate } from '../../components/saved/WordsInPrivate.tsx';
+import { SavedIdsContext, type Saving, SavingContext } from '../../components/saving.ts';
 import { Card, SampleOptions, SamplePopup, SampleWelcome } from './frames.tsx';
-import { PACK_PAGES, PacksPage } from './pack-states.tsx';
-import { PANELS, SamplePanel } from './panel-states.tsx';
+import { PACK_DELETING, PACK_PAGES, SamplePacks } from './pack-states.tsx';
+import { PANELS, PANELS_REACHED, SamplePanel } from './panel-states.tsx';
+import type { Reach } from './reach.ts';
 import { CARDS } from './samples.ts';
-import { LEARN_PAGES, SampleLearn, SampleWords, WORDS_PAGES } from './saved-states.tsx';
-import { OPTIONS, POPUPS } from './states.ts';
+import { LEARN_PAGES, LEARN_TURNED, SampleLearn, SampleWords, WORDS_PAGES, WORDS_REACHED } from './saved-states.tsx';
+import { OPTIONS, OPTIONS_REACHED, POPUPS } from './states.ts';
 import { WELCOMES } from './welcome-states.ts';
 
-/** Every state of everything that is shown, by a name for it. */
-export const EVERYTHING: readonly (readonly [string, preact.JSX.Element])[] = [
-  ...Object.entries(CARDS).map(
-    ([name, card]) => [`card: ${name}`, <Card key={name} card={card} more="shown" />] as const,
-  ),
-  ...Object.entries(POPUPS).map(([name, props]) => [`popup: ${name}`, <SamplePopup key={name} {...props} />] as const),
-  ...Object.entries(PANELS).map(
-    ([name, props]) => [`side panel: ${name}`, <SamplePanel key={name} {...props} />] as const,
-  ),
-  ...Object.entries(OPTIONS).map(
-    ([name, props]) => [`options: ${name}`, <SampleOptions key={name} {...props} />] as const,
-  ),
-  ...Object.entries(PACK_PAGES).map(
-    ([name, state]) => [`own words: ${name}`, <PacksPage key={name} {...state} />] as const,
-  ),
-  ...Object.entries(WORDS_PAGES).map(
-    ([name, state]) => [`saved words: ${name}`, <SampleWords key={name} {...state} />] as const,
-  ),
-  ...Object.entries(LEARN_PAGES).map(
-    ([name, state]) => [`learning: ${name}`, <SampleLearn key={name} {...state} />] as const,
-  ),
-  ...Object.entries(WELCOMES).map(
-    ([name, props]) => [`welcome: ${name}`, <SampleWelcome key={name} {...props} />] as const,
-  ),
+/** A state of something that is shown: its name, what is shown, and what is done with it then. */
+export type State = readonly [name: string, what: JSX.Element, reach: Reach];
+
+const asItIs: Reach = async () => {};
+
+const saving: Saving = { read: async () => 'unsaved', save: async () => 'saved' };
+const SAVED_IDS: ReadonlySet<string> = new Set(['vertebra']);
+
+/** As in the product, words can be saved. */
+const inProduct = (what: JSX.Element, state = saving) => (
+  <SavingContext value={state}>
+    <SavedIdsContext value={SAVED_IDS}>{what}</SavedIdsContext>
+  </SavingContext>
+);
+
+const states = <Props,>(of: string, all: Readonly<Record<string, Props>>, Show: (props: Props) => JSX.Element) =>
+  Object.entries(all).map(
+    ([name, props]): State => [`${of}: ${name}`, inProduct(<Show {...(props as Props & object)} />), asItIs],
+  );
+
+const reached = (of: string, all: Readonly<Record<string, Reach>>, what: JSX.Element) =>
+  Object.entries(all).map(([name, reach]): State => [`${of}: ${name}`, inProduct(what), reach]);
+
+const withAnswer = (answer: Awaited<ReturnType<Saving['read']>>) =>
+  inProduct(<Card />, { read: async () => answer, save: async () => answer });
+
+/** Every state of everything that is shown. */
+export const EVERYTHING: readonly State[] = [
+  ...states('card', CARDS, (card) => <Card card={card} more="shown" />),
+  ['card: folded', inProduct(<Card />), asItIs],
+  ['card: known', inProduct(<Card isKnown={() => true} />), asItIs],
+  ['card: saved', withAnswer('saved'), asItIs],
+  ['card: private', withAnswer('private'), asItIs],
+  ['card: full', withAnswer('full'), asItIs],
+  ...states('popup', POPUPS, SamplePopup),
+  ...states('side panel', PANELS, SamplePanel),
+  ...reached('side panel', PANELS_REACHED, <SamplePanel />),
+  ...states('options', OPTIONS, SampleOptions),
+  ...reached('options', OPTIONS_REACHED, <SampleOptions />),
+  ...states('own words', PACK_PAGES, SamplePacks),
+  ['own words: deleting', <SamplePacks />, PACK_DELETING],
+  ...states('saved words', WORDS_PAGES, SampleWords),
+  ...reached('saved words', WORDS_REACHED, <SampleWords />),
+  ['saved words: inPrivate', <WordsInPrivate />, asItIs],
+  ...states('learning', LEARN_PAGES, SampleLearn),
+  ['learning: turned', <SampleLearn />, LEARN_TURNED],
+  ['learning: guessTurned', <SampleLearn {...LEARN_PAGES.guess} />, LEARN_TURNED],
+  ...states('welcome', WELCOMES, SampleWelcome),
 ];

@@ -31,7 +31,7 @@ test.each([
   ['Mark words', { on: false }],
   ['Count on the toolbar button', { badge: true }],
   ['Hear it', { hear: false }],
-  ['Note the page with each saved word', { tagPages: true }],
+  ['Remember the page', { tagPages: true }],
 ])('“%s” can be switched', async (name, change) => {
   const onChange = showOptions();
   await page.getByRole('switch', { name }).click();

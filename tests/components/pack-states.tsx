@@ -1,6 +1,6 @@
-import { AddPack, type AddPackProps } from '../../components/AddPack.tsx';
-import { type ListedPack, PackList } from '../../components/PackList.tsx';
-import { Page, Section } from '../../components/Page.tsx';
+import type { ListedPack } from '../../components/PackList.tsx';
+import { PacksPage, type PacksPageProps } from '../../components/PacksPage.tsx';
+import { press } from './reach.ts';
 
 const CLINIC: ListedPack = {
   slot: 1,
@@ -10,13 +10,35 @@ const CLINIC: ListedPack = {
   words: 214,
   fromPolicy: false,
 };
+const nothing = () => {};
+
+export const SamplePacks = (props: Partial<PacksPageProps>) => (
+  <PacksPage
+    inPrivate={false}
+    reading={false}
+    mostWords={20_000}
+    templates={{ csv: 'term,meaning\n', json: '[]', yaml: '- term: a\n' }}
+    problems={[]}
+    onFile={nothing}
+    added={undefined}
+    packs={[CLINIC]}
+    onSwitch={nothing}
+    onSites={nothing}
+    onDelete={nothing}
+    changed={undefined}
+    {...props}
+  />
+);
 
 /** Every state of the page of a reader's own words that looks or reads differently. */
-export const PACK_PAGES: Readonly<Record<string, Partial<AddPackProps> & { readonly packs: readonly ListedPack[] }>> = {
+export const PACK_PAGES = {
   none: { packs: [] },
   two: { packs: [CLINIC, { ...CLINIC, slot: 2, name: 'ward', on: false, sites: [], words: 1, fromPolicy: true }] },
-  reading: { packs: [], state: 'reading' },
-  inPrivate: { packs: [CLINIC], state: 'disabled' },
+  added: { added: { tone: 'done', text: '“spine clinic” was added.' } },
+  reading: { packs: [], reading: true },
+  inPrivate: { inPrivate: true },
+  notStored: { added: { tone: 'trouble', text: 'The word list could not be stored.' } },
+  changeFailed: { changed: { tone: 'trouble', text: 'That could not be stored. Nothing was changed.' } },
   refused: {
     packs: [],
     problems: [
@@ -28,21 +50,6 @@ export const PACK_PAGES: Readonly<Record<string, Partial<AddPackProps> & { reado
     packs: [],
     problems: Array.from({ length: 30 }, (_, i) => ({ kind: 'twice' as const, detail: `word ${i}`, line: i + 2 })),
   },
-};
+} satisfies Record<string, Partial<PacksPageProps>>;
 
-export const PacksPage = ({ packs, state = 'ready', problems = [] }: (typeof PACK_PAGES)[string]) => (
-  <Page title="Your own words">
-    <Section title="Add a word list">
-      <AddPack state={state} problems={problems} onFile={() => {}} />
-    </Section>
-    <Section title="Your word lists">
-      <PackList
-        packs={packs}
-        disabled={state === 'disabled'}
-        onSwitch={() => {}}
-        onSites={() => {}}
-        onDelete={() => {}}
-      />
-    </Section>
-  </Page>
-);
+export const PACK_DELETING = press('.pack .danger', 'dialog[open]');

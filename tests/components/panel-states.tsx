@@ -1,5 +1,6 @@
 import type { OutlineSection, OutlineTerm, UnlistedWord } from '../../components/outline.ts';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import { press, type Reach, type } from './reach.ts';
 import { CARDS, entryOf } from './samples.ts';
 
 const nothing = () => {};
@@ -74,3 +75,14 @@ export const PANELS = {
   card: { card: CARDS.plain },
   cardGuess: { card: CARDS.guess },
 } satisfies Record<string, Partial<PanelProps>>;
+
+/** What readers reach from the list by pressing and typing. */
+export const PANELS_REACHED = {
+  byKind: press('.grouping-choice:nth-of-type(2) input', '.group-title'),
+  filtered: type('input[type=text]', 'spin', '.clear'),
+  noMatch: type('input[type=text]', 'qwxz', '.panel-no-match'),
+  place: press('.group:nth-of-type(2) .go', '.group .entry-place'),
+  copied: press('.tool:nth-of-type(2)', '.panel-said'),
+  questions: press('.tool', '.question'),
+  questionsChosen: press('.tool', '.question', '.link', '.question :checked'),
+} satisfies Record<string, Reach>;

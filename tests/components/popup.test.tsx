@@ -80,7 +80,7 @@ describe('what the popup does', () => {
   test('it asks for access that the browser withholds', async () => {
     const onAskAccess = vi.fn();
     showPopup({ ...POPUPS.withheld, onAskAccess });
-    await page.getByRole('button', { name: 'Allow on this site' }).click();
+    await page.getByRole('button', { name: 'Allow Bedside to read pages' }).click();
     expect(onAskAccess).toHaveBeenCalledOnce();
   });
 

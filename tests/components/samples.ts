@@ -99,6 +99,16 @@ const BIOPSY: StoredEntry = {
   short: 'Taking a small piece of tissue out to look at it under a microscope.',
 };
 
+const CERVICAL_OF_A_PACK: StoredEntry = {
+  ...plain,
+  entry: 1_000_000,
+  id: 'cervical',
+  term: 'cervical',
+  kind: 'idea',
+  short: 'What we call the upper part of the spine on our ward.',
+  pack: 'spine clinic',
+};
+
 const spine = parsePicture('spine', spineSvg);
 
 const CERVICAL_SPINE: StoredEntry = {
@@ -161,6 +171,9 @@ export const CARDS = {
   guess: open(
     ready({ text: 'spondylodiscitis', entries: [], guess: 'Looks like: inflammation of a vertebra and a disc.' }),
   ),
+  unknown: open(ready({ text: 'oligo-something', entries: [] })),
+  fromPack: open(ready(asked('cervical', CERVICAL_OF_A_PACK), CERVICAL_OF_A_PACK)),
+  fromPackToo: open(ready(asked('cervical', CERVICAL_NECK, CERVICAL_OF_A_PACK), CERVICAL_NECK, CERVICAL_OF_A_PACK)),
   code: open(ready({ text: 'T3N1M0', entries: [], code: 'T3: the main tumor is larger or has grown farther.' })),
   misspelled: open(ready({ ...asked('pnuemothorax', PNEUMOTHORAX), meant: 'pneumothorax' }, PNEUMOTHORAX)),
   denied: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), negation: 'No pneumothorax' }, PNEUMOTHORAX)),

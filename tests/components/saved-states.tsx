@@ -3,6 +3,7 @@ import { LearnPage, type LearnPageProps } from '../../components/saved/LearnPage
 import type { ListedWord } from '../../components/saved/listed-word.ts';
 import type { WordFilesProps } from '../../components/saved/WordFiles.tsx';
 import { WordsPage, type WordsPageProps } from '../../components/saved/WordsPage.tsx';
+import { press, type Reach } from './reach.ts';
 import { VERTEBRA } from './samples.ts';
 
 const nothing = () => {};
@@ -60,7 +61,12 @@ export const WORDS_PAGES = {
   words: {},
   found: { query: 'ver', words: SAVED.slice(0, 1) },
   nothingFound: { query: 'qwxz', words: [] },
-  removed: { outcome: { tone: 'done', text: '“vertebra” was removed.' }, onUndo: nothing },
+  removed: {
+    words: SAVED.slice(1),
+    total: SAVED.length - 1,
+    outcome: { tone: 'done', text: '“vertebra” was removed.' },
+    onUndo: nothing,
+  },
   notStored: { outcome: { tone: 'trouble', text: 'That could not be stored.' } },
   damaged: { unreadable: { onDownload: nothing, onDelete: nothing } },
   imported: {
@@ -70,6 +76,12 @@ export const WORDS_PAGES = {
     },
   },
 } satisfies Record<string, WordsState>;
+
+/** What readers reach from these states by pressing and typing. */
+export const WORDS_REACHED = {
+  writing: press('.saved-action', 'textarea'),
+  deletingAll: press('.page-section:last-child .danger', 'dialog[open]'),
+} satisfies Record<string, Reach>;
 
 const CARD: FlashcardProps = {
   turn: 'hepatosplenomegaly',
@@ -92,9 +104,13 @@ export const SampleLearn = ({ card = {}, ...props }: LearnState) => (
   <LearnPage card={card && { ...CARD, ...card }} due={4} total={7} next={undefined} outcome={undefined} {...props} />
 );
 
-/** Every state of learning that looks or reads differently, in front of the card. */
+/** Every state of learning that looks or reads differently, with the front of the card. */
 export const LEARN_PAGES = {
   known: {},
+  nothingDue: { card: undefined, due: 0, next: 'in 10 minutes' },
+  nothingSaved: { card: undefined, due: 0, total: 0 },
   guess: { card: { word: word('hepatosplenomegaly', { standing: 'guess' }) } },
   notStored: { outcome: { tone: 'trouble', text: 'That could not be stored.' } },
 } satisfies Record<string, LearnState>;
+
+export const LEARN_TURNED = press('.flashcard .solid', '.flashcard-grades');

@@ -1,36 +1,10 @@
-/// <reference types="vite/client" />
-import locales from 'virtual:locales';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { createWords } from '../../components/create-words.ts';
 import { type Words, WordsContext } from '../../components/words.tsx';
-import { rightToLeftWords } from './pseudo-locale.ts';
-
-const css: Record<string, string> = import.meta.glob('../../components/*.css', {
-  query: '?inline',
-  import: 'default',
-  eager: true,
-});
-
-/** The named sheets, all if none is named; the tokens stand first, as in every page. */
-function sheet(...names: readonly string[]): CSSStyleSheet {
-  const wanted = names.length > 0 ? names : Object.keys(css).map((file) => file.replace(/.*\/|\.css$/g, ''));
-  const made = new CSSStyleSheet();
-  made.replaceSync(['tokens', ...wanted.filter((name) => name !== 'tokens')].map(textOf).join('\n'));
-  return made;
-}
-
-const textOf = (name: string): string => css[`../../components/${name}.css`] ?? '';
-
-const cardSheet = sheet('button', 'card', 'meaning', 'picture');
-const pageSheet = sheet();
-
-const english = createWords(locales, ['en']);
-export const spanish = createWords(locales, ['es']);
-export const rightToLeft = rightToLeftWords(locales.en ?? {});
+import { cardSheet, english, pageSheet } from './surfaces.ts';
 
 export interface Stage {
   readonly root: HTMLElement;

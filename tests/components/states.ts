@@ -2,6 +2,7 @@ import type { OptionsPageProps } from '../../components/options/OptionsPage.tsx'
 import type { Options } from '../../components/options/options.ts';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { PageTerm } from '../../components/page-state.ts';
+import { press, type Reach, type } from './reach.ts';
 import { CARDS, NEAR_RESULTS, RESULTS } from './samples.ts';
 
 const terms: readonly PageTerm[] = [
@@ -15,7 +16,8 @@ const terms: readonly PageTerm[] = [
 
 /** Every state of the popup that looks or reads differently. */
 export const POPUPS = {
-  terms: { page: { kind: 'read', terms } },
+  terms: { page: { kind: 'read', terms }, onList() {} },
+  toLearn: { page: { kind: 'read', terms }, onList() {}, toLearn: 12 },
   noTerms: { page: { kind: 'read', terms: [] } },
   reading: { page: { kind: 'reading' } },
   browserPage: { page: { kind: 'unreadable', reason: 'browser-page' }, site: undefined },
@@ -65,3 +67,9 @@ export const OPTIONS = {
   refused: { file: { ...files, outcome: { tone: 'trouble', text: 'This is not a file of Bedside’s settings.' } } },
   loading: { sample: undefined },
 } satisfies Record<string, OptionsState>;
+
+/** What readers reach from the usual state by pressing and typing. */
+export const OPTIONS_REACHED = {
+  noSite: type('input[type=text]', 'here', '.field-row button', '.field-trouble:not(:empty)'),
+  resetting: press('.buttons .danger', 'dialog[open]'),
+} satisfies Record<string, Reach>;

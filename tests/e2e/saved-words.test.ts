@@ -147,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     await words.keyboard.type('=ask Ann');
     await press(words, 'Done');
     await expect.poll(() => says(words), PATIENCE).toContain('=ask Ann');
-    await words.type('input[type=search]', 'ann');
+    await words.type('.search-field input', 'ann');
     await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy']);
 
     const csv = await fileFrom(words, 'Export for spreadsheets');

@@ -25,7 +25,7 @@ function findSlowly(text: string): [number, number][] {
     const words = fold(form)
       [exact ? 'cased' : 'text'].split(/[ -]/)
       .map((word) => word.replace(/\W/g, '\\$&'));
-    const source = `(?<![\\p{L}\\p{Nd}@_]|[\\p{L}\\p{Nd}]')(?:${words.join("(?: |-|- |' )")})(?!\\p{L}|\\p{Nd}|[@_]|'(?!s(?![\\p{L}\\p{Nd}]))[\\p{L}\\p{Nd}])`;
+    const source = `(?<![\\p{L}\\p{Nd}@_]|[\\p{L}\\p{Nd}]')(?:${words.join("(?: |-|- | - |' )")})(?!\\p{L}|\\p{Nd}|[@_]|'(?!s(?![\\p{L}\\p{Nd}]))[\\p{L}\\p{Nd}])`;
     return { pattern: new RegExp(source, 'uy'), text: exact ? cased : lower };
   });
   const found: [number, number][] = [];
@@ -79,6 +79,7 @@ const gap = fc.constantFrom(
   '_',
   '@',
   ' - ',
+  ' – ',
   '- ',
   ')',
   '²',

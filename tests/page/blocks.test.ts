@@ -43,6 +43,11 @@ test.each([
   ['text that cannot be selected', '<p style="user-select:none">heart</p>', ['heart']],
   ['shown against the hidden attribute', '<p hidden style="display:block">heart</p>', ['heart']],
   ['visible inside invisible', '<p style="visibility:hidden">a<b style="visibility:visible">heart</b></p>', ['heart']],
+  ['one of two phrases hidden', '<p>the <b hidden>valve</b><b>heart</b></p>', ['the heart']],
+  ['one of two phrases not visible', '<p>the <b>heart</b><b style="visibility:hidden">valve</b></p>', ['the heart']],
+  ['one of two phrases an editor', '<p>the <b>heart</b> <b contenteditable>valve</b></p>', ['the heart \uFFFC']],
+  ['one of two phrases a block', '<p>the <b>heart</b><b style="display:block">valve</b></p>', ['the heart', 'valve']],
+  ['a phrase in phrases hidden', '<p>the <i><u>heart</u><b><i hidden>valve</i></b></i></p>', ['the heart']],
   ['content-visibility: auto', '<p style="content-visibility:auto">heart</p>', ['heart']],
   [
     'what a host holds in its slot',
@@ -129,6 +134,31 @@ test('every stretch of a block is found again in the DOM', () => {
         expect(offsetIn(block, from.node, from.offset)).toBe(start);
         expect(offsetIn(block, to.node, to.offset)).toBe(last + 1);
       }
+    }),
+  );
+});
+
+test('a block read as a whole is the same as one read node by node', () => {
+  const phrase = fc.constantFrom(
+    'heart',
+    ' ',
+    '<b>',
+    '<b>',
+    '</b>',
+    '<i class="x">',
+    '</i>',
+    '<span>',
+    '</span>',
+    '<!-- -->',
+    '<wbr>',
+  );
+  const read = (root: Element) =>
+    [...readBlocks(root)].map(({ text, first, nodes, starts, element }) => ({ text, first, nodes, starts, element }));
+  fc.assert(
+    fc.property(fc.array(phrase, { minLength: 1, maxLength: 30 }), (pieces) => {
+      const page = showPage(`<p>${pieces.join('')}</p>`);
+      // What is inside the root of a walk is always read node by node.
+      expect(read(page)).toEqual(read(page.querySelector('p')!));
     }),
   );
 });

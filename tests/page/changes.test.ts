@@ -55,6 +55,13 @@ test.each<[string, string, () => void, string[]]>([
   ['a block that parted a term is removed', 'myo<p>x</p>cardial', () => find('p').remove(), ['myocardial']],
   ['a block parts a term', '<p>myo<b></b>cardial</p>', () => find('b').append(document.createElement('div')), []],
   ['text is edited under a mark', '<p>heart</p>', () => setData('p', 'spine'), ['spine']],
+  ['text is made blank', '<p>heart</p>', () => setData('p', ' '), []],
+  [
+    'text around a picture is made blank',
+    'heart<img><p>spine</p>',
+    () => (document.body.firstChild as Text).replaceData(0, 5, ' '),
+    ['spine'],
+  ],
   ['text is edited before a mark', '<p>a heart</p>', () => setData('p', 'more words, a heart'), ['heart']],
   ['a character ends a word', '<p>heart</p>', () => textOf('p').appendData('y'), []],
   ['text is split', '<p>a heart</p>', () => void textOf('p').splitText(4), ['heart']],

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionPage } from './launch.ts';
 
 /** A reader's saved words and word list, as files that the extension's pages import. */
 const SAVED = `id,word,meaning,note,page
@@ -35,16 +34,4 @@ async function choose(page: Page, name: string, text: string, wanted: string): P
   );
   await page.waitForSelector(wanted);
   await page.close();
-}
-
-interface Storing {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
-}
-
-/** Makes these settings the ones in force, and all others the usual ones. */
-export async function setSettings(page: Page, settings: object): Promise<void> {
-  await page.evaluate((wanted) => {
-    const { browser, chrome } = globalThis as unknown as ExtensionPage;
-    return ((browser ?? chrome) as unknown as Storing).storage.local.set({ settings: wanted });
-  }, settings);
 }
