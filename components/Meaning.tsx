@@ -3,7 +3,7 @@ import { BodyPicture } from './BodyPicture.tsx';
 import { Icon } from './Icon.tsx';
 import { Kind, Spoken } from './Spoken.tsx';
 import { textKey } from './texts.ts';
-import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
+import { GLOSSARY_LANGUAGE, textFrom, useWords } from './words.tsx';
 
 export type MoreShown = 'folded' | 'shown';
 
@@ -31,7 +31,7 @@ export function Meaning(props: MeaningProps) {
       {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
       {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
       {meaning.pack && !packAbove && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
-      <p class="short" id={id} lang={GLOSSARY_LANGUAGE}>
+      <p class="short" id={id} {...textFrom(meaning.pack ? 'elsewhere' : 'glossary')}>
         {meaning.short}
       </p>
       {meaning.picture && meaning.where && <BodyPicture picture={meaning.picture} lit={meaning.where} />}
@@ -84,9 +84,9 @@ function RelatedTerms({ see, onFollow }: RelatedTermsProps) {
   return (
     <div class="related">
       <p class="label">{t('card.related')}</p>
-      <ul lang={GLOSSARY_LANGUAGE}>
+      <ul>
         {see.map((related) => (
-          <li key={related.entry}>
+          <li key={related.entry} lang={GLOSSARY_LANGUAGE}>
             <button type="button" class="related-term" onClick={() => onFollow(related)}>
               {related.term}
             </button>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Labelled } from './Field.tsx';
 import { Switch } from './Switch.tsx';
-import { useWords } from './words.tsx';
+import { textFrom, useWords } from './words.tsx';
 
 /** A word list of the reader's own, without its words. */
 export interface ListedPack {
@@ -34,7 +34,9 @@ export function PackList({ packs, disabled, onSwitch, onSites, onDelete }: PackL
       <ul class="packs">
         {packs.map((pack) => (
           <li class="pack" key={pack.slot}>
-            <h3 class="pack-name">{pack.name}</h3>
+            <h3 class="pack-name" {...textFrom('elsewhere')}>
+              {pack.name}
+            </h3>
             <p class="page-note">
               {t('packs.words', pack.words)}
               {pack.fromPolicy && ` · ${t('packs.fromPolicy')}`}

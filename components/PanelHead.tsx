@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { FilterBox } from './FilterBox.tsx';
 import { Icon } from './Icon.tsx';
 import { GROUPINGS, type Grouping } from './panel-groups.ts';
-import { useWords } from './words.tsx';
+import { textFrom, useWords } from './words.tsx';
 
 interface PanelTools {
   readonly filter: string;
@@ -29,7 +29,7 @@ export function PanelHead({ heading, pageTitle, tools }: PanelHeadProps) {
     <header class="panel-head">
       <h1 class="panel-title">{heading}</h1>
       {pageTitle && (
-        <p class="panel-page" lang="">
+        <p class="panel-page" {...textFrom('elsewhere')}>
           {pageTitle}
         </p>
       )}

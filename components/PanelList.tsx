@@ -3,6 +3,7 @@ import type { EntryOf } from './outline.ts';
 import { PanelEntry, type PanelEntryActions } from './PanelEntry.tsx';
 import type { Group } from './panel-groups.ts';
 import { useGrowing } from './use-growing.ts';
+import { textFrom } from './words.tsx';
 
 interface PanelListProps {
   readonly groups: readonly Group[];
@@ -43,7 +44,7 @@ export function PanelList({ groups, entryOf, shown, actions }: PanelListProps) {
     >
       {standing.map((group) => (
         <section class="group" key={group.id}>
-          <h2 class="group-title" lang={group.isOfPage ? '' : undefined}>
+          <h2 class="group-title" {...(group.isOfPage ? textFrom('elsewhere') : {})}>
             {group.title}
           </h2>
           <ul>

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browsers.ts';
 import { build } from './build.ts';
-import { launch, openExtensionPage } from './launch.ts';
+import { launch, openExtensionPage, startBrowser } from './launch.ts';
 import { fillIn } from './screens/filled-in.ts';
 import { openGallery } from './screens/gallery.ts';
 import { SHOTS, takeShot } from './screens/on-screen.ts';
@@ -21,7 +21,8 @@ if (only === '') rmSync(SCREENS, { recursive: true, force: true });
 mkdirSync(SCREENS, { recursive: true });
 const server = await servePages(path.join(ROOT, 'tests', 'pages'));
 const launched = await launch('chromium', { program, headless: true });
-const gallery = await openGallery(launched.browser);
+const plain = await startBrowser('chromium', { program, headless: true });
+const gallery = await openGallery(plain);
 const isWanted = ({ file }: { readonly file: string }) => file.startsWith(only);
 let taken = 0;
 try {
@@ -39,6 +40,7 @@ try {
   console.log(`${taken} pictures: ${SCREENS}`);
 } finally {
   await gallery.close();
+  await plain.close();
   await launched.browser.close();
   await server.close();
 }

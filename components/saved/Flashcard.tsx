@@ -1,11 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { Respelling } from '../Spoken.tsx';
-import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { GLOSSARY_LANGUAGE, textFrom, useWords } from '../words.tsx';
 import { flashcardKey } from './flashcard-key.ts';
 import { GRADES, type Grade } from './grades.ts';
 import type { ListedWord, WordPart } from './listed-word.ts';
-import { WordMeaning } from './WordMeaning.tsx';
+import { sourceOf, WordMeaning } from './WordMeaning.tsx';
 
 export interface FlashcardProps {
   /** Tells one asking of a word from the next. */
@@ -45,7 +45,7 @@ export function Flashcard({ word, parts, returns, onGrade, onHear }: FlashcardPr
 
   return (
     <article class="flashcard" aria-labelledby={`${id}-term`}>
-      <h2 class="term" id={`${id}-term`} tabIndex={-1} ref={front} lang={GLOSSARY_LANGUAGE}>
+      <h2 class="term" id={`${id}-term`} tabIndex={-1} ref={front} {...textFrom(sourceOf(word))}>
         {shown.term}
       </h2>
       {!isTurned && standing === 'guess' && parts.length > 0 && (
@@ -67,7 +67,11 @@ export function Flashcard({ word, parts, returns, onGrade, onHear }: FlashcardPr
             </div>
             <WordMeaning word={word} />
             {parts.length > 0 && <Parts parts={parts} />}
-            {note && <p class="saved-note">{note}</p>}
+            {note && (
+              <p class="saved-note" {...textFrom('elsewhere')}>
+                {note}
+              </p>
+            )}
           </div>
           <p class="flashcard-question" id={`${id}-question`}>
             {t('learn.howWell')}
@@ -101,11 +105,11 @@ function Parts({ parts }: Pick<FlashcardProps, 'parts'>) {
   return (
     <div class="word-parts">
       <p class="label">{t('learn.parts')}</p>
-      <dl lang={GLOSSARY_LANGUAGE}>
+      <dl>
         {parts.map(({ form, means }) => (
           <div key={form}>
-            <dt>{form}</dt>
-            <dd>{means}</dd>
+            <dt lang={GLOSSARY_LANGUAGE}>{form}</dt>
+            <dd lang={GLOSSARY_LANGUAGE}>{means}</dd>
           </div>
         ))}
       </dl>

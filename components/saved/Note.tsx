@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 
 /** As many as the store takes. */
 const MAX_NOTE_CHARS = 1_000;
@@ -45,7 +45,11 @@ export function Note({ term, note, onNote }: NoteProps) {
   if (!isOpen) {
     return (
       <>
-        {note && <p class="saved-note">{note}</p>}
+        {note && (
+          <p class="saved-note" {...textFrom('elsewhere')}>
+            {note}
+          </p>
+        )}
         <button type="button" class="saved-action" ref={opener} onClick={() => setIsOpen(true)}>
           {note ? t('saved.changeNote') : t('saved.addNote')} <span class="unseen">{term}</span>
         </button>
@@ -61,6 +65,7 @@ export function Note({ term, note, onNote }: NoteProps) {
         class="field-input"
         id={id}
         ref={box}
+        {...textFrom('elsewhere')}
         rows={3}
         maxLength={MAX_NOTE_CHARS}
         defaultValue={note}

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Respelling } from '../Spoken.tsx';
-import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 import type { ListedWord } from './listed-word.ts';
 import { Note } from './Note.tsx';
-import { WordMeaning } from './WordMeaning.tsx';
+import { sourceOf, WordMeaning } from './WordMeaning.tsx';
 
 /** Rows at a time: a list of thousands stays quick, and the search finds the rest. */
 const ROWS = 100;
@@ -33,7 +33,7 @@ export function WordList({ words, onNote, onRemove }: WordListProps) {
         {words.slice(0, rows).map((word, place) => (
           <li class="saved-word" key={word.id}>
             <div class="saved-head">
-              <h2 class="saved-term" lang={GLOSSARY_LANGUAGE}>
+              <h2 class="saved-term" {...textFrom(sourceOf(word))}>
                 {word.shown.term}
               </h2>
               {word.shown.say && <Respelling label={t('card.sayIt')} say={word.shown.say} />}

@@ -1,10 +1,14 @@
 import { LongForm } from '../Meaning.tsx';
-import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 import type { ListedWord } from './listed-word.ts';
 
 interface WordMeaningProps {
   readonly word: Pick<ListedWord, 'standing' | 'shown' | 'page'>;
 }
+
+/** Whether the glossary wrote a word's text, or nobody knows in which language it is. */
+export const sourceOf = ({ standing }: Pick<ListedWord, 'standing'>) =>
+  standing === 'own' || standing === 'pack' ? 'elsewhere' : 'glossary';
 
 /** What a saved word means, and where the meaning comes from when that is not our glossary as it is today. */
 export function WordMeaning({ word: { standing, shown, page } }: WordMeaningProps) {
@@ -21,7 +25,7 @@ export function WordMeaning({ word: { standing, shown, page } }: WordMeaningProp
   return (
     <>
       {shown.standsFor && <LongForm label={t('card.standsFor')} long={shown.standsFor} />}
-      <p class="saved-short" lang={standing === 'own' || standing === 'pack' ? undefined : GLOSSARY_LANGUAGE}>
+      <p class="saved-short" {...textFrom(sourceOf({ standing }))}>
         {shown.short}
       </p>
       {origin && <p class="saved-origin">{origin}</p>}

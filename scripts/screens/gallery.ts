@@ -31,6 +31,7 @@ export interface OpenGallery {
   readonly close: () => Promise<void>;
 }
 
+/** The browser is without the extension, which would mark the states' own texts. */
 export async function openGallery(browser: Browser): Promise<OpenGallery> {
   await build({
     root: ROOT,

@@ -115,6 +115,8 @@ const inBothSchemes = (size: Size): readonly View[] => [
 ];
 
 const NARROW_PX = 320;
+/** The least that a window at a zoom of 200% has, and what a popup then takes. */
+const WINDOW_PX = 640;
 const narrow = ({ height }: Size): readonly View[] =>
   (['english', 'rightToLeft', 'spanish'] as const).map((language) => ({
     width: NARROW_PX,
@@ -125,4 +127,9 @@ const narrow = ({ height }: Size): readonly View[] =>
 
 const forced = (size: Size): readonly View[] => inBothSchemes(size).map((view) => ({ ...view, forced: true }));
 
-const zoomed = (size: Size): View => ({ ...size, scheme: 'light', zoom: 2 });
+const zoomed = (size: Size): View => ({
+  width: Math.max(size.width, WINDOW_PX),
+  height: 640,
+  scheme: 'light',
+  zoom: 2,
+});
