@@ -1,3 +1,5 @@
+// The manifest names this sheet; it is not part of the script.
+import '../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../extension/messages.ts';
 import { onFirstText } from '../page/first-text.ts';

@@ -52,7 +52,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const controller = new AbortController();
   const { signal } = controller;
   const finder = withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
-  const negationOf = createNegation();
+  /** Made with the first card. */
+  let negationOf: ReturnType<typeof createNegation> | undefined;
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
   const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
@@ -104,6 +105,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   function explain(term: PageTerm, byKeyboard: boolean): void {
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
+    negationOf ??= createNegation();
     const negation = negationOf(block.text, match.start, match.end);
     const asked = { ...match, text, ...(negation === undefined ? {} : { negation }) };
     card.open(asked, { rects: () => rectsOf(term), element: block.element }, byKeyboard);

@@ -71,9 +71,10 @@ function exportFile(options: Page): Promise<string> {
 
 const underline = (page: Page) =>
   page.evaluate(() => {
-    const [range] = CSS.highlights.get('bedside-term') ?? [];
+    const name = [...CSS.highlights.keys()].find((key) => key.startsWith('bedside-term')) ?? '';
+    const [range] = CSS.highlights.get(name) ?? [];
     const element = range?.startContainer.parentElement;
-    return element && getComputedStyle(element, '::highlight(bedside-term)').textDecorationStyle;
+    return element && getComputedStyle(element, `::highlight(${name})`).textDecorationStyle;
   });
 
 describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
