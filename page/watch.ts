@@ -10,6 +10,8 @@ export interface TermsOnPage {
   readonly count: number;
   /** False once the page has been read to its end for the first time. */
   readonly isReading: boolean;
+  /** Whether the page has changed and has not been read to its end since. */
+  readonly isBehind: boolean;
   /** The terms that lie in a text node, wholly or in part; none once its text has changed. */
   matchesOf(text: Text): readonly PageTerm[];
   /** Whether a term still stands where it was found. */
@@ -47,12 +49,16 @@ export function watchTerms({ root, find, signal, onChange, schedule = browserSch
   let wake = () => {};
   const scan = createScan({ root, find, signal, onWork: () => wake() });
   let isReading = true;
+  let isBehind = true;
   const terms: TermsOnPage = {
     get count() {
       return scan.index.count;
     },
     get isReading() {
       return isReading;
+    },
+    get isBehind() {
+      return isBehind;
     },
     matchesOf: scan.index.of,
     has: scan.index.has,
@@ -111,9 +117,11 @@ export function watchTerms({ root, find, signal, onChange, schedule = browserSch
       const spent = await finish(plan);
       if (signal.aborted) return;
       if (!scan.hasChanges()) {
+        isBehind = false;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+        isBehind = true;
       }
       await schedule.frame(spent * REST_FACTOR);
       plan.push(scan.changes());
