@@ -6,6 +6,8 @@ export interface ChangeEvents {
   readonly onRemoved: (node: Node, parent: Node, previousSibling: Node | null, nextSibling: Node | null) => void;
   /** Anything may be shown or hidden now: a style sheet came, the window changed its size. */
   readonly onRestyled: () => void;
+  /** Anything changed, also what shows or hides nothing. */
+  readonly onStir: () => void;
 }
 
 /** The attributes with which pages show, hide and lock text, themselves or through their styles. */
@@ -62,7 +64,10 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
     else events.onChanged(target);
   }
 
-  const observer = new MutationObserver((records) => records.forEach(onRecord));
+  const observer = new MutationObserver((records) => {
+    events.onStir();
+    records.forEach(onRecord);
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   const listen = { signal, capture: true, passive: true };

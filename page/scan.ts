@@ -15,6 +15,8 @@ interface ScanOptions {
   readonly signal: AbortSignal;
   /** Called when changes wait to be read. */
   readonly onWork: () => void;
+  /** Called with every change of the page. */
+  readonly onStir: () => void;
 }
 
 /** Whether a node can be part of a line that goes on beyond it. */
@@ -38,7 +40,7 @@ function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node |
 }
 
 /** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
-export function createScan({ root, find, signal, onWork }: ScanOptions) {
+export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) {
   const document = root.ownerDocument ?? (root as Document);
   const index = createTermIndex();
   const walks = new Set<BlockWalk>();
@@ -60,6 +62,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
   const changes = followChanges(document, signal, {
     onChanged: (node) => add(changed, node),
     onRestyled: () => add(changed, root),
+    onStir,
     onRemoved(node, parent, before, after) {
       for (const walk of walks) walk.removed(node, parent, after);
       beside.add(before ?? parent).add(after ?? parent);

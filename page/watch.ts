@@ -1,4 +1,5 @@
 import type { FindTerms } from '../glossary/term-match.ts';
+import { createRestlessness } from './restless.ts';
 import { createScan } from './scan.ts';
 import { browserSchedule, type Schedule } from './schedule.ts';
 import type { PageTerm } from './term-index.ts';
@@ -29,6 +30,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Called after terms came or went, at most once for each slice of work, and once when everything has been read. */
   readonly onChange: (terms: TermsOnPage) => void;
+  /** Called when the page begins to change with every frame, and when it rests again. */
+  readonly onRestless?: (isRestless: boolean) => void;
   readonly schedule?: Schedule;
 }
 
@@ -43,9 +46,11 @@ const REST_FACTOR = 9;
  * Finds the terms of a page and keeps up with its changes, without changing it.
  * What is on screen comes first, then, after a frame, the rest in short slices. Frames inside are not entered.
  */
-export function watchTerms({ root, find, signal, onChange, schedule = browserSchedule }: WatchOptions): TermsOnPage {
+export function watchTerms(options: WatchOptions): TermsOnPage {
+  const { root, find, signal, onChange, onRestless = () => {}, schedule = browserSchedule } = options;
   let wake = () => {};
-  const scan = createScan({ root, find, signal, onWork: () => wake() });
+  const onStir = createRestlessness(onRestless, signal);
+  const scan = createScan({ root, find, signal, onWork: () => wake(), onStir });
   let isReading = true;
   const terms: TermsOnPage = {
     get count() {
