@@ -1,6 +1,7 @@
 import type { CardFigures } from './card.ts';
 import type { Comparison, Sample } from './compare.ts';
 import type { Task } from './contract.ts';
+import type { LiveFigures } from './live.ts';
 import type { ProductFigures } from './product.ts';
 
 export interface Results {
@@ -19,6 +20,9 @@ export interface Results {
   readonly product: ProductFigures;
   readonly throttled: ProductFigures;
   readonly card: CardFigures;
+  readonly live: LiveFigures;
+  /** Telling which term stands at a point of the large page, in ms. */
+  readonly pointing: number;
   /** Lines of markdown about the files that ship. */
   readonly files: readonly string[];
 }
@@ -43,6 +47,7 @@ const MARKING: readonly (readonly [Task, string])[] = [
 ];
 
 const ratio = (sample: Sample, to: Sample) => (sample.ms / to.ms).toFixed(1);
+const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
 const ms = (sample: Sample) => `${sample.ms.toFixed(1)} ms (${sample.runs} runs)`;
 
 /** The whole of docs/benchmarks.md: first what does not depend on the machine. */
@@ -126,6 +131,18 @@ ${table(
       `${results.throttled.longestTask.toFixed(1)} ms`,
     ],
     ['loading and starting', `${results.product.start.toFixed(1)} ms`, `${results.throttled.start.toFixed(1)} ms`],
+  ],
+)}
+
+When the large page has been read:
+
+${table(
+  ['', ''],
+  [
+    ['a frame of the page when it changes one style in each', `${results.live.frame.bare.toFixed(1)} ms`],
+    ['the same with marks', `${results.live.frame.marked.toFixed(1)} ms`],
+    ['the main thread, while the page appends 100 paragraphs a second', percent(results.live.appending)],
+    ['telling the term at a point', `${results.pointing.toFixed(3)} ms`],
   ],
 )}
 

@@ -146,7 +146,6 @@ export function createHighlighter({
       CSS.highlights.delete(name);
       CSS.highlights.set(next, marks);
       name = next;
-      paintSoon();
     },
     setCurrent(term) {
       if (!signal.aborted) setCurrent(term);

@@ -41,6 +41,8 @@ const SLICE_MS = 3;
 const FIRST_MS = 8;
 /** Following changes rests this many times as long as it worked, so that a restless page keeps nine tenths of its time. */
 const REST_FACTOR = 9;
+/** And at least this long: a hundred changes a second are read together, ten times a second, which nobody sees as late. */
+const LEAST_REST_MS = 100;
 
 /**
  * Finds the terms of a page and keeps up with its changes, without changing it.
@@ -115,12 +117,13 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
     while (!signal.aborted) {
       const spent = await finish(plan);
       if (signal.aborted) return;
+      const rested = schedule.now() + Math.max(LEAST_REST_MS, spent * REST_FACTOR);
       if (!scan.hasChanges()) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
-      await schedule.frame(spent * REST_FACTOR);
+      await schedule.frame(rested - schedule.now());
       plan.push(scan.changes());
     }
   }
