@@ -25,7 +25,7 @@ export default defineContentScript({
       if (!injected) state = 'readable';
     };
     const stops = [
-      onMessage('isHere', () => true),
+      onMessage('whatIsHere', () => (document.contentType === 'application/pdf' ? 'pdf-viewer' : 'page')),
       onMessage('applySettings', ({ data: settings }) => {
         if (settings) void ask();
       }),

@@ -16,6 +16,7 @@ import { createSpeaker } from '../page/speech.ts';
 import { type PageTerm, watchTerms } from '../page/watch.ts';
 import type { Bundled } from './bundled.ts';
 import { createCardHost } from './card-host.tsx';
+import { createPageMessage } from './page-message.tsx';
 import { offerTerms } from './term-offer.ts';
 
 export interface Session {
@@ -74,6 +75,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   });
   const shownTerms = () => [...terms.all()].filter(isShown);
   const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
+  const tell = createPageMessage({ document, words, looks: settings, signal });
   let current: PageTerm | undefined;
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
@@ -122,7 +124,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   /** Explains what the selected words name; if they name nothing, the first term among them; if there is none, says so. */
   async function explainSelection(): Promise<void> {
     const target = selectionTarget(document);
-    if (!target) return;
+    if (!target) return tell(words.t('message.nothingSelected'));
     const element = document.getSelection()?.anchorNode?.parentElement ?? document.documentElement;
     const named = await sendMessage('lookUp', target.text).catch(() => []);
     if (signal.aborted) return;
@@ -135,9 +137,10 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
 
   function step(direction: 1 | -1): void {
     const next = stepTerm(shownTerms(), current, direction);
-    if (!next) return;
-    scrollToTerm(next, 'nearest');
-    explain(next, true);
+    if (next) {
+      scrollToTerm(next, 'nearest');
+      explain(next, true);
+    } else tell(words.t(terms.isReading ? 'message.reading' : 'message.none'));
   }
 
   followPointing({

@@ -21,6 +21,10 @@ export interface Finder {
   readonly contextVersion: () => number;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const NONE: readonly TermMatch[] = [];
+
 /** A longer text is read in pieces of so many units, each within a few milliseconds; terms and cues do not reach across. */
 export const MAX_PIECE_CHARS = 20_000;
 /**
@@ -30,14 +34,17 @@ export const MAX_PIECE_CHARS = 20_000;
 export function createFinder(packed: Packed, level: Level = 'normal', knowledge?: WordKnowledge): Finder {
   const match = createMatcher(packed);
   const meaningOf = createSenses(packed);
-  const definitions = createPageDefinitions(match, meaningOf);
-  const context = createPageContext(packed);
-  const explainUnknown = knowledge && createUnknownWords(knowledge, packed, createMatcher(packed));
+  // What is looked up on the way must not end the scan of the page's text, so that it has a matcher of its own.
+  const lookUp = createMatcher(packed);
+  const definitions = createPageDefinitions(lookUp, meaningOf);
+  const context = createPageContext();
+  const explainUnknown = knowledge && createUnknownWords(knowledge, packed, lookUp);
 
   const findInPiece = (text: string): readonly TermMatch[] => {
-    const defining = definitions.learn(text);
-    const { scan, language, isMedicalAt } = context.read(match(text));
-    if (language === 'other') return [];
+    const scan = match(text);
+    const defining = definitions.learn(scan);
+    const { language, isMedicalAt } = context.read(scan);
+    if (language === 'other') return NONE;
     const found: TermMatch[] = [];
     let free = 0;
     for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
@@ -47,19 +54,16 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       const meaning = sure ?? meaningUnaided(packed, candidate);
       if (!meaning) continue;
       free = candidate.word + candidate.words;
-      const start = scan.folded.at(candidate.start);
-      if (page && !isWorthMarking(page, defining.has(start))) continue;
-      const isTentative = !sure || language !== 'english' || !isMedicalAt(candidate);
-      found.push({
-        start,
-        end: scan.folded.endAt(candidate.end - 1),
-        ...(page ? { entries: page.entries, long: page.long } : meaning),
-        ...(isTentative ? { tentative: true as const } : {}),
-        ...(isEverydayName(packed, candidate, meaning.entries) ? { everyday: true as const } : {}),
-      });
+      if (page && !isWorthMarking(page, defining.has(candidate.start))) continue;
+      const term: Writable<TermMatch> = { start: candidate.start, end: candidate.end, entries: meaning.entries };
+      if (page) term.long = page.long;
+      else if ('because' in meaning && meaning.because !== undefined) term.because = meaning.because;
+      if (!sure || language !== 'english' || !isMedicalAt(candidate)) term.tentative = true;
+      if (isEverydayName(packed, candidate, meaning.entries)) term.everyday = true;
+      found.push(term);
     }
-    const withCodes = withPatterns(text, found);
-    const unknown = explainUnknown?.(scan, withCodes, context.isMedical) ?? [];
+    const withCodes = withPatterns(scan, found);
+    const unknown = explainUnknown?.(scan, withCodes, context.isMedical) ?? NONE;
     return unknown.length === 0 ? withCodes : [...withCodes, ...unknown].sort((a, b) => a.start - b.start);
   };
 
@@ -88,8 +92,10 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
 }
 
 /** The terms with the codes of the text among them; a code is longer than the terms in it, as T3N1M0 is than T3, or gives way. */
-function withPatterns(text: string, found: readonly TermMatch[]): readonly TermMatch[] {
-  const codes = findPatterns(text).filter(({ start, end }) =>
+function withPatterns({ text, words }: Scan, found: readonly TermMatch[]): readonly TermMatch[] {
+  const patterns = findPatterns(text, words);
+  if (patterns.length === 0) return found;
+  const codes = patterns.filter(({ start, end }) =>
     found.every(
       (term) =>
         term.end <= start ||

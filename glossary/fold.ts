@@ -44,15 +44,15 @@ for (const quote of '“”„‟″') REPLACED.set(quote, '"');
 for (const hyphen of '‐‑‒–−﹣－⁃') REPLACED.set(hyphen, '-');
 for (const [digit, subscript] of [...'₀₁₂₃₄₅₆₇₈₉'].entries()) REPLACED.set(subscript, String(digit));
 
-const EN_DASH = 0x2013;
+export const EN_DASH = 0x2013;
 const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]$/;
 const SPACE = /^[^\S\ufeff]$/;
 
-const isSpace = (unit: number) =>
+export const isSpace = (unit: number) =>
   unit === 0x20 || (unit >= 9 && unit <= 13) || (unit > 0x7f && SPACE.test(String.fromCharCode(unit)));
-const isInvisible = (unit: number) => unit > 0x7f && INVISIBLE.test(String.fromCharCode(unit));
+export const isInvisible = (unit: number) => unit > 0x7f && INVISIBLE.test(String.fromCharCode(unit));
 
-function foldCharacter(character: string, code: number): string {
+function foldAnew(character: string, code: number): string {
   const replaced = REPLACED.get(character);
   if (replaced !== undefined) return replaced;
   if (code >= 0x2e80 && code < 0xfb00) return character; // East Asian scripts; decomposed Hangul would triple
@@ -64,11 +64,12 @@ function foldCharacter(character: string, code: number): string {
 
 const folds = new Map<number, string>();
 
-function foldOf(code: number): string {
+/** What a character folds to, with its capitals kept; nothing for a mark or what cannot be seen. */
+export function foldCharacter(code: number): string {
   let folded = folds.get(code);
   if (folded === undefined) {
     const character = String.fromCodePoint(code);
-    folded = isInvisible(code) ? '' : foldCharacter(character, code);
+    folded = isInvisible(code) ? '' : foldAnew(character, code);
     folds.set(code, folded);
   }
   return folded;
@@ -76,14 +77,6 @@ function foldOf(code: number): string {
 
 const identity = (i: number) => i;
 const next = (i: number) => i + 1;
-
-/** What fold gives for a text that it only has to put in lower case, and that the caller knows to be such. */
-export const foldPlain = (text: string): Folded => ({
-  text: text.toLowerCase(),
-  cased: text,
-  at: identity,
-  endAt: next,
-});
 
 /**
  * Folds case, accents, ligatures, quotes, hyphens, white space, invisible characters and full-width letters.
@@ -118,10 +111,10 @@ export function fold(text: string): Folded {
     i += code > 0xffff ? 2 : 1;
     // With spaces around it, it parts two clauses.
     if (code === EN_DASH && isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(i))) continue;
-    replace(start, i, foldOf(code));
+    replace(start, i, foldCharacter(code));
   }
 
-  if (copied === 0) return foldPlain(text);
+  if (copied === 0) return { text: text.toLowerCase(), cased: text, at: identity, endAt: next };
   cased += text.slice(copied);
   const { at, endAt } = wayBack(shifts, text);
   // A capital sigma at the end of a word would become ς in a whole string and σ alone.

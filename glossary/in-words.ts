@@ -2,6 +2,8 @@ import { clauseBefore, type Span } from './clause-before.ts';
 import { type Definition, define, firstWords, lastWords } from './definition.ts';
 import { comparable, isLetterOrDigit } from './letter-places.ts';
 import { hasTellingCapital, isUnmistakable, lettersIn, mayBeShortForm } from './short-form.ts';
+import { TELLING_FIRST, TELLING_LATER } from './word-values.ts';
+import type { WordList } from './words.ts';
 
 // Without brackets, nearly plain initials have to say that the two belong together.
 const HIGHEST_COST = 0.3;
@@ -25,24 +27,61 @@ const ITEM_END = /[.:!?]\s|[;()[\]\n]|\.$/;
 const AFTER_ITEM = /^(?:["”\s]*[,.;:()]|\s*\n|\s*$|\s+(?:and|or|is|are|was|were)\s)/;
 
 /** Finds what is said without brackets: "SBRT stands for ...", "SBRT = ...", "SBRT, ...;" in a list, and "..., or SBRT". */
-export function definitionsInWords(text: string): readonly Definition[] {
-  const definitions: Definition[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const start = i;
+export function definitionsInWords(
+  text: string,
+  { count, starts, ends, values, seen }: WordList,
+): readonly Definition[] {
+  if ((seen & (TELLING_FIRST | TELLING_LATER)) === 0) return NONE;
+  let definitions: Definition[] | undefined;
+  let done = 0;
+  for (let w = 0; w < count; w++) {
     // Most words have no capital or digit but the first letter, and are passed over here.
-    let isTelling = false;
-    for (; i < text.length; i++) {
-      const kind = kindOf(text.charCodeAt(i));
-      if (kind === SEPARATOR && (i === start || text.charCodeAt(i) !== HYPHEN)) break;
-      if (kind === TELLING && i > start) isTelling = true;
+    if ((values[w]! & (TELLING_FIRST | TELLING_LATER)) === 0 || ends[w]! <= done) continue;
+    let start = startOfRun(text, starts[w]!);
+    if ((values[w]! & TELLING_LATER) === 0 && start === starts[w]) continue;
+    while (start < ends[w]!) {
+      const end = endOfRun(text, start);
+      const found = isTelling(text, start, end) ? definedAt(text, { start, end }) : null;
+      if (found) {
+        definitions ??= [];
+        definitions.push(found);
+      }
+      start = end + 1;
     }
-    if (!isTelling || i - start > MAX_SHORT_CHARS || !mayBeLinked(text, start, i)) continue;
-    const short = text.slice(start, i);
-    if (!isUnmistakable(short) || !mayBeShortForm(short) || !hasTellingCapital(short)) continue;
-    const found = definedAfter(text, { start, end: i }, short) ?? definedBefore(text, { start, end: i }, short);
-    if (found) definitions.push(found);
+    done = start;
   }
-  return definitions;
+  return definitions ?? NONE;
+}
+
+const NONE: readonly Definition[] = [];
+
+/** Letters and hyphens are a run. */
+const isInRun = (code: number) => code === HYPHEN || kindOf(code) !== SEPARATOR;
+
+function startOfRun(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isInRun(text.charCodeAt(start - 1))) start--;
+  while (start < at && text.charCodeAt(start) === HYPHEN) start++;
+  return start;
+}
+
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isInRun(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isTelling(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (kindOf(text.charCodeAt(i)) === TELLING) return true;
+  return false;
+}
+
+function definedAt(text: string, span: Span): Definition | null {
+  const { start, end } = span;
+  if (end - start > MAX_SHORT_CHARS || !mayBeLinked(text, start, end)) return null;
+  const short = text.slice(start, end);
+  if (!isUnmistakable(short) || !mayBeShortForm(short) || !hasTellingCapital(short)) return null;
+  return definedAfter(text, span, short) ?? definedBefore(text, span, short);
 }
 
 /** Whether the letters around it can be those of a link; turns nearly all away, in texts in capitals too. */

@@ -34,8 +34,8 @@ function findIn({ first, packed }: PackBlock): FindTerms {
       free = candidate.word + candidate.words;
       found.push({
         ...meaning,
-        start: scan.folded.at(candidate.start),
-        end: scan.folded.endAt(candidate.end - 1),
+        start: candidate.start,
+        end: candidate.end,
         entries: meaning.entries.map((entry) => first + entry),
       });
     }

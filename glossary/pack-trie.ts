@@ -1,3 +1,4 @@
+import { JOIN_BITS } from './joins.ts';
 import {
   ACCEPTS_CUE,
   EXACT_CASE,
@@ -9,7 +10,6 @@ import {
   type Packed,
   PLACE_SHIFT,
 } from './packed.ts';
-import { JOIN_BITS } from './words.ts';
 
 /** What a form stands for: `flags` of packed.ts, the form's capitals where they matter, entry numbers or one cue number. */
 export interface Acceptor {

@@ -1,5 +1,5 @@
 import { fingerprint, type Packed, SPELLING_SHIFT } from './packed.ts';
-import { createWordList, readWords } from './words.ts';
+import { hashOf } from './words.ts';
 
 type WordSections = Pick<
   Packed,
@@ -20,11 +20,6 @@ export function packWords(all: Iterable<string>): {
   readonly words: readonly string[];
   readonly sections: WordSections;
 } {
-  const list = createWordList(1);
-  const hashOf = (word: string) => {
-    readWords(word, list);
-    return list.hashes[0]!;
-  };
   const hashes = new Map([...new Set(all)].map((word) => [word, hashOf(word)]));
   const buckets = powerOfTwo(Math.ceil(hashes.size / WORDS_A_BUCKET / Math.SQRT2));
   const bucketOf = (word: string) => hashes.get(word)! & (buckets - 1);

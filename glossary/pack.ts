@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
+import { joinBetween, PLAIN_JOIN, SLASH_JOIN, STOP_JOIN } from './joins.ts';
 import { type Acceptor, packTrie } from './pack-trie.ts';
 import { packWords } from './pack-words.ts';
 import { FIRST_CUE, FIRST_ENTRY, FIRST_PLACE, writePacked } from './packed.ts';
-import { createWordList, joinBetween, PLAIN_JOIN, readWords, SLASH_JOIN, STOP_JOIN } from './words.ts';
+import { createWordReader } from './words.ts';
 
 export type { Acceptor } from './pack-trie.ts';
 
@@ -21,11 +22,12 @@ const MAX_EXACT_LETTERS = 32;
 const MAX_ENTRIES = FIRST_CUE - FIRST_ENTRY;
 const MAX_CUES = FIRST_PLACE - FIRST_CUE;
 
+const readWords = createWordReader(() => 0);
+
 /** Takes a form apart. Throws when it has no word, or has between two words what no text could be matched with. */
 export function keyOf(form: string, exact: boolean): FormKey {
   const folded = fold(form.trim());
-  const list = createWordList(16);
-  readWords(folded.text, list);
+  const list = readWords(folded.text);
   if (list.count === 0) throw new Error(`"${form}" has no letter or digit`);
   const words: string[] = [];
   const joins: number[] = [];

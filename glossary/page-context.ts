@@ -1,21 +1,22 @@
+import { CUE_SIZE, type CueList } from './cue-list.ts';
 import type { Candidate, Scan } from './matcher.ts';
-import { DEFINING_ONLY, EVERYDAY, type Packed } from './packed.ts';
 import { NEAR_WORDS } from './senses.ts';
 import type { EntryNumber } from './term-match.ts';
 import { countLanguages, languageOf, type TextLanguage } from './text-language.ts';
 
-/** What is known of a text besides its words: its language, and what stood before it. */
+/** What is known of a text besides its words. */
 export interface Passage {
   readonly language: TextLanguage;
-  /** The scan with the cues of the texts before it, whose words have negative numbers. */
-  readonly scan: Scan;
   /** Whether so many sure terms stand around a candidate that they are about medicine, whatever the page is about. */
   readonly isMedicalAt: (candidate: Candidate) => boolean;
 }
 
 /** What a page is about, judged as it is read. */
 export interface PageContext {
-  /** Takes a text in. A text that was read before adds nothing to the judgement. */
+  /**
+   * Takes a text in. A text that was read before adds nothing to the judgement. Puts the cues of the texts before it, whose words have
+   * negative numbers, before those of the scan.
+   */
   readonly read: (scan: Scan) => Passage;
   /** Whether what is only medical on a medical page is so here: the page is medical, and in English. */
   readonly isMedical: boolean;
@@ -40,7 +41,7 @@ interface SureTerm {
 }
 
 /** Starts with nothing known. */
-export function createPageContext(packed: Packed): PageContext {
+export function createPageContext(): PageContext {
   const texts = new Set<number>();
   const times = new Map<EntryNumber, number>();
   const language = { english: 0, other: 0 };
@@ -48,7 +49,7 @@ export function createPageContext(packed: Packed): PageContext {
   let evidence = 0;
   let version = 0;
   let isMedical = false;
-  let cuesBefore: Scan['cues'] = [];
+  let cuesBefore = new Int32Array(0);
   let termsBefore: readonly SureTerm[] = [];
 
   /** The k-th time that a term comes adds 1/k: a page that names one illness often is not yet about medicine. */
@@ -76,9 +77,9 @@ export function createPageContext(packed: Packed): PageContext {
       return version;
     },
     read: (scan) => {
-      const counts = countLanguages(scan.folded.text, scan.words);
+      const counts = countLanguages(scan.words);
       const own = languageOf(counts);
-      const sure = own === 'other' ? [] : sureTermsOf(packed, scan);
+      const sure = own === 'other' ? [] : sureTermsOf(scan);
       const hash = hashOf(scan);
       if (!texts.has(hash)) {
         if (texts.size < MAX_TEXTS) texts.add(hash);
@@ -88,12 +89,11 @@ export function createPageContext(packed: Packed): PageContext {
         judge();
       }
       const terms = joined(termsBefore, sure);
-      const cues = joined(cuesBefore, scan.cues);
       termsBefore = lastOf(terms, scan.words.count);
-      cuesBefore = lastOf(cues, scan.words.count);
+      prependCues(scan.cues, cuesBefore);
+      cuesBefore = lastCues(scan.cues, scan.words.count);
       return {
         language: own === 'unclear' ? languageOf(language) : own,
-        scan: cues === scan.cues ? scan : { ...scan, cues },
         isMedicalAt: ({ word }) => isDense(terms, word),
       };
     },
@@ -101,18 +101,17 @@ export function createPageContext(packed: Packed): PageContext {
 }
 
 /** The terms that mean one thing only and are no everyday words, none inside another. */
-function sureTermsOf({ entryCueStarts }: Packed, { candidates }: Scan): readonly SureTerm[] {
+function sureTermsOf({ candidates }: Scan): readonly SureTerm[] {
   const terms: SureTerm[] = [];
   let free = 0;
   for (const { word, words, readings } of candidates) {
     if (word < free) continue;
-    const sure = readings.find(({ flags, entries }) => {
-      const [entry] = entries;
-      return !(flags & (EVERYDAY | DEFINING_ONLY)) && entryCueStarts[entry!] === entryCueStarts[entry! + 1];
-    });
-    if (!sure) continue;
-    terms.push({ word, entry: sure.entries[0]! });
-    free = word + words;
+    for (const { sure } of readings) {
+      if (sure < 0) continue;
+      terms.push({ word, entry: sure });
+      free = word + words;
+      break;
+    }
   }
   return terms;
 }
@@ -120,11 +119,34 @@ function sureTermsOf({ entryCueStarts }: Packed, { candidates }: Scan): readonly
 const joined = <T>(before: readonly T[], after: readonly T[]) => (before.length > 0 ? [...before, ...after] : after);
 
 /** What stands near enough to the end of a text to count in the next, as seen from there. */
-function lastOf<T extends { readonly word: number }>(found: readonly T[], words: number): readonly T[] {
+function lastOf(found: readonly SureTerm[], words: number): readonly SureTerm[] {
   const shift = words + GAP_WORDS;
   let first = found.length;
   while (first > 0 && found[first - 1]!.word - shift >= -NEAR_WORDS) first--;
-  return found.slice(first).map((one) => ({ ...one, word: one.word - shift }));
+  return found.slice(first).map(({ word, entry }) => ({ word: word - shift, entry }));
+}
+
+/** The same of cues, without their count. */
+function lastCues({ hits, count }: CueList, words: number): Int32Array<ArrayBuffer> {
+  const shift = words + GAP_WORDS;
+  let first = count;
+  while (first > 0 && hits[(first - 1) * CUE_SIZE]! - shift >= -NEAR_WORDS) first--;
+  const last = hits.slice(first * CUE_SIZE, count * CUE_SIZE);
+  for (let at = 0; at < last.length; at += CUE_SIZE) last[at]! -= shift;
+  return last;
+}
+
+function prependCues(list: CueList, before: Int32Array): void {
+  if (before.length === 0) return;
+  const length = list.count * CUE_SIZE;
+  if (before.length + length > list.hits.length) {
+    const larger = new Int32Array((before.length + length) * 2);
+    larger.set(list.hits.subarray(0, length));
+    list.hits = larger;
+  }
+  list.hits.copyWithin(before.length, 0, length);
+  list.hits.set(before);
+  list.count += before.length / CUE_SIZE;
 }
 
 /** Two different sure terms within NEAR_WORDS are a medical passage on any page. */
@@ -144,9 +166,9 @@ function isDense(terms: readonly SureTerm[], word: number): boolean {
 }
 
 /** Of a text's length and of words spread over it: enough to know it again. */
-function hashOf({ text, words: { count, hashes } }: Scan): number {
+function hashOf({ text, types, words: { count, types: typeOf } }: Scan): number {
   let hash = text.length;
   const stride = Math.max(1, Math.floor(count / SAMPLED_WORDS));
-  for (let w = 0; w < count; w += stride) hash = (Math.imul(hash, 31) + hashes[w]!) | 0;
+  for (let w = 0; w < count; w += stride) hash = (Math.imul(hash, 31) + types[typeOf[w]!]!.hash) | 0;
   return hash;
 }

@@ -6,6 +6,7 @@ import type { MeaningOf } from './senses.ts';
 import { isUnmistakable } from './short-form.ts';
 import { standsFor } from './stands-for.ts';
 import type { EntryNumber } from './term-match.ts';
+import { isWordUnit } from './units.ts';
 
 export interface PageDefinition {
   readonly long: string;
@@ -24,7 +25,7 @@ export interface DefinedCandidate extends Candidate {
 export interface PageDefinitions {
   readonly known: ReadonlyMap<string, PageDefinition>;
   /** Adds the short forms that the text defines and that cannot be taken for a word; returns where in it they stand. */
-  readonly learn: (text: string) => ReadonlySet<number>;
+  readonly learn: (scan: Scan) => ReadonlySet<number>;
   /** Where a text uses them, in their exact letters or with a plural s. */
   readonly usesIn: (scan: Scan) => readonly DefinedCandidate[];
 }
@@ -34,25 +35,50 @@ const MAX_DEFINITIONS = 500;
 // "HER2-neu", "PET/CT"; hardly any short form has more.
 const MAX_SHORT_WORDS = 3;
 
-/** Starts with no definition. The first definition of a short form is the one that counts. */
+const NOWHERE: ReadonlySet<number> = new Set();
+const [UNASKED, NO, YES] = [0, 1, 2];
+
+/**
+ * Starts with no definition. The first definition of a short form is the one that counts. Takes the matcher that long forms are looked
+ * up with: it must not be the one that made the scans.
+ */
 export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageDefinitions {
   const known = new Map<string, PageDefinition>();
-  // Most words of a page are longer than any short form, and need not be looked up.
-  const lengths = new Set<number>();
+  /** What uses may begin with, in exact letters, and for each type of word whether it is one of these: most are not. */
+  const beginnings = new Set<string>();
+  let mayBegin = new Uint8Array(0);
+  let version = 0;
 
   const define = (key: string, text: string, definition: Definition) => {
     const { long, entries } = standsFor(text, definition, match);
     const scan = match(long);
     const medical = entries.length > 0 || scan.candidates.some((candidate) => meaningOf(scan, candidate));
     known.set(key, { long, entries, medical });
-    lengths.add(key.length).add(key.length + 1);
+    let end = 0;
+    while (end < key.length && isWordUnit(key.toLowerCase().charCodeAt(end))) end++;
+    beginnings.add(key.slice(0, end));
+    if (end === key.length) beginnings.add(`${key}s`);
+    mayBegin.fill(UNASKED);
+  };
+
+  /** Whether a use may begin with a word, by its type. */
+  const isBeginning = (type: number, types: Scan['types']): boolean => {
+    if (type >= mayBegin.length) {
+      const larger = new Uint8Array(types.length * 2);
+      larger.set(mayBegin);
+      mayBegin = larger;
+    }
+    if (mayBegin[type] === UNASKED) mayBegin[type] = beginnings.has(types[type]!.cased) ? YES : NO;
+    return mayBegin[type] === YES;
   };
 
   return {
     known,
-    learn: (text) => {
+    learn: ({ text, words }) => {
+      const definitions = findDefinitions(text, words);
+      if (definitions.length === 0) return NOWHERE;
       const places = new Set<number>();
-      for (const definition of findDefinitions(text)) {
+      for (const definition of definitions) {
         if (!isUnmistakable(definition.short)) continue;
         places.add(definition.at);
         const key = fold(definition.short).cased;
@@ -60,14 +86,17 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
       }
       return places;
     },
-    usesIn: ({ words, folded }) => {
+    usesIn: ({ text, words, types }) => {
+      if (known.size === 0) return NO_USES;
+      if (version !== words.version) mayBegin.fill(UNASKED);
+      version = words.version;
       const uses: DefinedCandidate[] = [];
-      for (let word = 0; lengths.size > 0 && word < words.count; word++) {
+      for (let word = 0; word < words.count; word++) {
+        if (!isBeginning(words.types[word]!, types)) continue;
         const start = words.starts[word]!;
         for (let count = 1; count <= MAX_SHORT_WORDS && word + count <= words.count; count++) {
           const end = words.ends[word + count - 1]!;
-          if (!lengths.has(end - start)) continue;
-          const short = folded.cased.slice(start, end);
+          const short = fold(text.slice(start, end)).cased;
           const page = known.get(short) ?? (short.endsWith('s') ? known.get(short.slice(0, -1)) : undefined);
           if (page) uses.push({ word, words: count, start, end, readings: [], page });
         }
@@ -76,3 +105,5 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     },
   };
 }
+
+const NO_USES: readonly DefinedCandidate[] = [];

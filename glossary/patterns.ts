@@ -1,6 +1,8 @@
 import { findGleasonScores } from './gleason-score.ts';
 import { findSpineLevels } from './spine-levels.ts';
 import { findTumorStages } from './tumor-stage.ts';
+import { lettersMark, MAY_BE_CODE } from './word-values.ts';
+import { createWordReader, type WordList } from './words.ts';
 
 /** A code that follows rules, so that no glossary lists it: where it stands and what its letters and numbers say. */
 export interface FoundPattern {
@@ -12,9 +14,10 @@ export interface FoundPattern {
   readonly explanation: string;
 }
 
-/** The codes in a text, in order, never overlapping. What might be something else is left out. */
-export function findPatterns(text: string): readonly FoundPattern[] {
-  if (!/\d|Tis|[TNM]X/.test(text)) return [];
+/** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
+export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
+  // Two texts in three hold a digit, hardly any a word that can be a part of a code.
+  if ((words.seen & MAY_BE_CODE) === 0 || !/\d|Tis|[TNM]X/.test(text)) return NONE;
   const found = [...findTumorStages(text), ...findSpineLevels(text), ...findGleasonScores(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
@@ -24,3 +27,6 @@ export function findPatterns(text: string): readonly FoundPattern[] {
     return true;
   });
 }
+
+const NONE: readonly FoundPattern[] = [];
+const readWords = createWordReader(lettersMark);

@@ -1,3 +1,4 @@
+import { CUE_SIZE } from './cue-list.ts';
 import type { Candidate, Reading, Scan } from './matcher.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
@@ -36,29 +37,34 @@ interface Evidence {
  */
 export function createSenses(packed: Packed): MeaningOf {
   return (scan, candidate) => {
-    const evidence = candidate.readings
-      .flatMap((reading) => reading.entries.map((entry) => weigh(packed, scan, candidate, reading, entry)))
-      .filter((found) => found !== null)
-      .sort((a, b) => b.weight - a.weight);
+    // Most candidates are a single name of a single thing.
+    if (candidate.readings.length === 1 && candidate.readings[0]!.meaning) return candidate.readings[0]!.meaning;
+    const evidence: Evidence[] = [];
+    for (const reading of candidate.readings) {
+      if (reading.flags & DEFINING_ONLY) continue;
+      for (const entry of reading.entries) {
+        const found = weigh(packed, scan, candidate, reading, entry);
+        if (found) evidence.push(found);
+      }
+    }
     if (evidence.length === 0) return null;
+    if (evidence.length > 1) evidence.sort((a, b) => b.weight - a.weight);
     const because = evidence[0]!.because;
-    const entries = [...new Set(evidence.map(({ entry }) => entry))];
+    const entries = evidence.length === 1 ? [evidence[0]!.entry] : [...new Set(evidence.map(({ entry }) => entry))];
     return because === undefined ? { entries } : { entries, because };
   };
 }
 
 /** The meaning of a candidate without any cue, for where all is medical: only of one that has no other, and is no everyday word. */
 export function meaningUnaided({ difficulties }: Packed, { readings, start, end }: Candidate): Meaning | null {
-  const letters = end - start;
-  const entries = new Set<EntryNumber>();
-  for (const reading of readings) {
-    if (reading.flags & (EVERYDAY | DEFINING_ONLY)) return null;
-    for (const entry of reading.entries) entries.add(entry);
+  const only = readings[0]!.entries[0]!;
+  for (const { flags, entries } of readings) {
+    if (flags & (EVERYDAY | DEFINING_ONLY)) return null;
+    for (const entry of entries) if (entry !== only) return null;
   }
-  const [only] = entries;
-  if (entries.size !== 1 || letters < MIN_UNAIDED_LETTERS) return null;
-  const isSafe = difficulties[only!]! / 255 >= UNAIDED_DIFFICULTY || readings[0]!.flags & EXACT_CASE;
-  return isSafe ? { entries: [only!] } : null;
+  if (end - start < MIN_UNAIDED_LETTERS) return null;
+  const isSafe = difficulties[only]! / 255 >= UNAIDED_DIFFICULTY || readings[0]!.flags & EXACT_CASE;
+  return isSafe ? { entries: [only] } : null;
 }
 
 function weigh(
@@ -68,61 +74,66 @@ function weigh(
   reading: Reading,
   entry: EntryNumber,
 ): Evidence | null {
-  if (reading.flags & DEFINING_ONLY) return null;
   const first = packed.entryCueStarts[entry]!;
   const last = packed.entryCueStarts[entry + 1]!;
   const mayBeWord = (reading.flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
   const isLikelyWord = mayBeWord && isShouted(scan, candidate);
   if (first === last || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
-  const cues = packed.entryCues.subarray(first, last);
-  const nearest = new Map<number, number>();
+  const { hits, count } = scan.cues;
+  // The cues that stand near, each once, with its least distance.
+  let nearest: Map<number, number> | undefined;
   let best = Number.POSITIVE_INFINITY;
-  let because: string | undefined;
-  for (let c = firstCueNear(scan, candidate); c < scan.cues.length; c++) {
-    const hit = scan.cues[c]!;
-    if (hit.word - (candidate.word + candidate.words - 1) > NEAR_WORDS) break;
-    const distance = distanceBetween(candidate, hit);
-    if (distance < 1 || distance > NEAR_WORDS || !cues.includes(hit.cue)) continue;
-    nearest.set(hit.cue, Math.min(distance, nearest.get(hit.cue) ?? distance));
+  let reason = -1;
+  for (let c = firstCueNear(scan, candidate); c < count; c++) {
+    const at = c * CUE_SIZE;
+    const word = hits[at]!;
+    if (word - (candidate.word + candidate.words - 1) > NEAR_WORDS) break;
+    const distance = distanceBetween(candidate, word, hits[at + 1]!);
+    if (distance < 1 || distance > NEAR_WORDS || !isCueOf(packed, first, last, hits[at + 2]!)) continue;
+    const cue = hits[at + 2]!;
+    nearest ??= new Map();
+    nearest.set(cue, Math.min(distance, nearest.get(cue) ?? distance));
     if (distance >= best) continue;
     best = distance;
-    // What stood in another text is no reason that the reader can see.
-    because = hit.word < 0 ? undefined : wordsOf(scan, hit);
+    reason = at;
   }
-  if (nearest.size < (isLikelyWord ? SHOUTED_CUES : 1)) return null;
+  if (nearest === undefined || nearest.size < (isLikelyWord ? SHOUTED_CUES : 1)) return null;
   let weight = 0;
   for (const distance of nearest.values()) weight += NEAR_WORDS + 1 - distance;
-  return because === undefined ? { entry, weight } : { entry, weight, because };
+  // What stood in another text is no reason that the reader can see.
+  if (hits[reason]! < 0) return { entry, weight };
+  return { entry, weight, because: wordsOf(scan, hits[reason]!, hits[reason + 1]!) };
 }
 
-type Span = Pick<Candidate, 'word' | 'words'>;
+function isCueOf({ entryCues }: Packed, first: number, last: number, cue: number): boolean {
+  for (let c = first; c < last; c++) if (entryCues[c] === cue) return true;
+  return false;
+}
 
 /** In words: 1 for neighbours; less when they overlap, as a term's own words are no cue for it. */
-function distanceBetween(a: Span, b: Span): number {
-  return Math.max(b.word - (a.word + a.words - 1), a.word - (b.word + b.words - 1));
+function distanceBetween(a: Candidate, word: number, words: number): number {
+  return Math.max(word - (a.word + a.words - 1), a.word - (word + words - 1));
 }
 
-function firstCueNear({ cues }: Scan, candidate: Candidate): number {
+function firstCueNear({ cues: { hits, count } }: Scan, candidate: Candidate): number {
   let low = 0;
-  let high = cues.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (cues[middle]!.word < candidate.word - NEAR_WORDS - MAX_CUE_WORDS) low = middle + 1;
+    if (hits[middle * CUE_SIZE]! < candidate.word - NEAR_WORDS - MAX_CUE_WORDS) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function wordsOf({ text, folded, words }: Scan, { word, words: count }: Span): string {
-  return text.slice(folded.at(words.starts[word]!), folded.endAt(words.ends[word + count - 1]! - 1));
-}
+const wordsOf = ({ text, words }: Scan, word: number, count: number) =>
+  text.slice(words.starts[word]!, words.ends[word + count - 1]!);
 
 /** Whether three or more words in capitals stand directly around the candidate. */
-function isShouted(scan: Scan, { word, words }: Span): boolean {
+function isShouted(scan: Scan, { word, words }: Candidate): boolean {
   let shouted = 0;
-  for (let w = word - 1; w >= 0 && isCapitals(wordsOf(scan, { word: w, words: 1 })); w--)
-    if (++shouted >= SHOUTED_WORDS) return true;
-  for (let w = word + words; w < scan.words.count && isCapitals(wordsOf(scan, { word: w, words: 1 })); w++) {
+  for (let w = word - 1; w >= 0 && isCapitals(wordsOf(scan, w, 1)); w--) if (++shouted >= SHOUTED_WORDS) return true;
+  for (let w = word + words; w < scan.words.count && isCapitals(wordsOf(scan, w, 1)); w++) {
     if (++shouted >= SHOUTED_WORDS) return true;
   }
   return false;

@@ -25,25 +25,24 @@ export function standsFor(text: string, { short, long, longSpan }: Definition, m
   const own = new Set(entriesOf(wholeOf(match(short))));
   const from = wordStartAfter(text, longSpan.start - MAX_MORE_CHARS, longSpan.start);
   const scan = match(text.slice(from, longSpan.end));
-  const written = (candidate: Candidate) =>
-    scan.text.slice(scan.folded.at(candidate.start), scan.folded.endAt(candidate.end - 1));
+  const written = (candidate: Candidate) => scan.text.slice(candidate.start, candidate.end);
   const isOwn = (candidate: Candidate) => entriesOf(candidate).some((entry) => own.has(entry));
 
   const ending = scan.candidates.filter(({ word, words }) => word + words === scan.words.count);
   const known =
     ending.find(isOwn) ??
-    ending.find(({ start }) => scan.folded.at(start) === longSpan.start - from) ??
+    ending.find(({ start }) => start === longSpan.start - from) ??
     ending.find((candidate) => candidate.words > 1 && fits(written(candidate), short));
   if (known) {
     const entries = entriesOf(known);
     const agreed = entries.filter((entry) => own.has(entry));
-    const isLonger = scan.folded.at(known.start) < longSpan.start - from;
+    const isLonger = known.start < longSpan.start - from;
     return {
       long: isLonger ? written(known).replace(/\s+/g, ' ') : long,
       entries: agreed.length > 0 ? agreed : entries,
     };
   }
-  const within = scan.candidates.filter(({ start }) => scan.folded.at(start) >= longSpan.start - from);
+  const within = scan.candidates.filter(({ start }) => start >= longSpan.start - from);
   const agreed = within.flatMap(entriesOf).filter((entry) => own.has(entry));
   return { long, entries: [...new Set(agreed)] };
 }

@@ -1,4 +1,5 @@
-import { createWordList, readWords, type WordList } from './words.ts';
+import { IS_ENGLISH, IS_FOREIGN } from './word-values.ts';
+import type { WordList } from './words.ts';
 
 /** What a stretch of text is written in; unclear where it is too short to tell, as most labels and table cells are. */
 export type TextLanguage = 'english' | 'other' | 'unclear';
@@ -32,44 +33,28 @@ const OTHER = `
   din cu este care ve bir bu icin ile yang dan untuk dengan ini itu va cua khong els amb su za
 `;
 
-const ENGLISH_WORD = 1;
-const OTHER_WORD = 2;
-// Four times the words, so that a look-up ends at once; a Set of 32-bit numbers takes ten times as long.
-const SLOTS = 1024;
-const slots = new Int32Array(SLOTS);
-const kinds = new Uint8Array(SLOTS);
+const language = new Map<string, number>();
+for (const word of ENGLISH.split(' ')) language.set(word, IS_ENGLISH);
+for (const word of OTHER.match(/\S+/g)!) language.set(word, IS_FOREIGN);
 
-function fill(list: string, kind: number): void {
-  const words = createWordList();
-  readWords(list, words);
-  for (const hash of words.hashes.subarray(0, words.count)) {
-    let slot = hash & (SLOTS - 1);
-    while (kinds[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = hash;
-    kinds[slot] = kind;
-  }
-}
-fill(ENGLISH, ENGLISH_WORD);
-fill(OTHER, OTHER_WORD);
-
-function kindOfWord(hash: number): number {
-  let slot = hash & (SLOTS - 1);
-  while (kinds[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-  return kinds[slot]!;
+/** The mark of word-values.ts for the language that a folded word tells, or 0. */
+export function languageMark(word: string): number {
+  const mark = language.get(word);
+  if (mark !== undefined) return mark;
+  return word.length > 1 && word.charCodeAt(0) >= FIRST_BEYOND_LATIN ? IS_FOREIGN : 0;
 }
 
-/** Counts the words that tell the language of a folded text; the time does not grow with the text. */
-export function countLanguages(text: string, { count, hashes, starts, ends }: WordList): LanguageCounts {
+/** Counts the words that tell the language of a text; the time does not grow with the text. */
+export function countLanguages({ count, values }: WordList): LanguageCounts {
   const stride = Math.max(1, Math.floor(count / SAMPLED_WORDS));
-  const found = { english: 0, other: 0 };
+  let english = 0;
+  let other = 0;
   for (let w = 0; w < count; w += stride) {
-    const kind = kindOfWord(hashes[w]!);
-    if (kind === ENGLISH_WORD) found.english++;
-    else if (kind === OTHER_WORD || (ends[w]! - starts[w]! > 1 && text.charCodeAt(starts[w]!) >= FIRST_BEYOND_LATIN)) {
-      found.other++;
-    }
+    const value = values[w]!;
+    if ((value & IS_ENGLISH) !== 0) english++;
+    else if ((value & IS_FOREIGN) !== 0) other++;
   }
-  return found;
+  return { english, other };
 }
 
 /** Judges by the majority of the words that tell. */

@@ -5,6 +5,7 @@ import { meaningUnaided } from './senses.ts';
 import type { TermMatch } from './term-match.ts';
 import { createWordParts } from './word-parts.ts';
 import type { WordPartsBlock } from './word-parts-block.ts';
+import { IS_LONG } from './word-values.ts';
 
 /** What is known of words beyond the glossary's own; compiled at build time, plain data. */
 export interface WordKnowledge {
@@ -18,10 +19,8 @@ export interface WordKnowledge {
  */
 export type ExplainUnknown = (scan: Scan, taken: readonly TermMatch[], isMedical: boolean) => TermMatch[];
 
-/** Neither a guess nor a correction is made of shorter words. */
-const MIN_LETTERS = 7;
-/** Words of a page come again and again; the memory starts anew when it holds so many. */
-const MAX_REMEMBERED = 4_000;
+// What is remembered of a type of word.
+const [UNASKED, NOTHING, GUESSED, MAY_BE_SLIP] = [0, 1, 2, 3];
 
 type Answer = Pick<TermMatch, 'entries' | 'guess' | 'meant'>;
 
@@ -29,42 +28,65 @@ type Answer = Pick<TermMatch, 'entries' | 'guess' | 'meant'>;
 export function createUnknownWords({ parts, spellings }: WordKnowledge, packed: Packed, lookUp: Match): ExplainUnknown {
   const guessWord = createWordParts(parts);
   const meantBy = createSpelling(spellings);
-  const slips = new Map<string, Answer | undefined>();
+  // For each type of word one of the four above, and the answer to a word where there is one.
+  let asked = new Uint8Array(1024);
+  let answers = new Map<number, Answer | null>();
+  let version = 0;
 
-  function readSlip(word: string): Answer | undefined {
+  function readSlip(word: string): Answer | null {
     const meant = meantBy(word);
-    if (meant === undefined || meant === word) return undefined;
+    if (meant === undefined || meant === word) return null;
     const scan = lookUp(meant);
     const whole = scan.candidates.find((candidate) => candidate.words === scan.words.count);
     const meaning = whole && meaningUnaided(packed, whole);
-    return meaning ? { entries: meaning.entries, meant } : undefined;
+    return meaning ? { entries: meaning.entries, meant } : null;
   }
 
-  function slipOf(word: string): Answer | undefined {
-    if (slips.has(word)) return slips.get(word);
-    if (slips.size >= MAX_REMEMBERED) slips.clear();
-    const answer = readSlip(word);
-    slips.set(word, answer);
-    return answer;
+  /** Looks once whether parts explain a word; if not, it may be a slip. */
+  function ask(type: number, word: string): number {
+    if (type >= asked.length) {
+      const larger = new Uint8Array(type * 2);
+      larger.set(asked);
+      asked = larger;
+    }
+    const guess = guessWord(word)?.guess;
+    if (guess !== undefined) answers.set(type, { entries: [], guess });
+    asked[type] = guess === undefined ? MAY_BE_SLIP : GUESSED;
+    return asked[type];
   }
 
-  return ({ text, folded, words }, taken, isMedical) => {
+  function slipOf(type: number, word: string): Answer | undefined {
+    let answer = answers.get(type);
+    if (answer === undefined) {
+      answer = readSlip(word);
+      answers.set(type, answer);
+      if (answer === null) asked[type] = NOTHING;
+    }
+    return answer ?? undefined;
+  }
+
+  return ({ text, words, types }, taken, isMedical) => {
+    if (version !== words.version) {
+      asked.fill(UNASKED);
+      answers = new Map();
+      version = words.version;
+    }
     const found: TermMatch[] = [];
+    if ((words.seen & IS_LONG) === 0) return found;
     let next = 0;
     for (let w = 0; w < words.count; w++) {
-      if (words.ends[w]! - words.starts[w]! < MIN_LETTERS) continue;
-      const start = folded.at(words.starts[w]!);
-      const end = folded.endAt(words.ends[w]! - 1);
+      if ((words.values[w]! & IS_LONG) === 0) continue;
+      const type = words.types[w]!;
+      if (asked[type] === NOTHING) continue;
+      const start = words.starts[w]!;
+      const end = words.ends[w]!;
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && taken[next]!.start < end) continue;
-      const word = folded.text.slice(words.starts[w]!, words.ends[w]!);
-      const guess = guessWord(word)?.guess;
-      const answer: Answer | undefined =
-        guess !== undefined
-          ? { entries: [], guess }
-          : isMedical && isOrdinaryWord(text, start, end)
-            ? slipOf(word)
-            : undefined;
+      const { folded } = types[type]!;
+      const state = asked[type] || ask(type, folded);
+      let answer: Answer | undefined;
+      if (state === GUESSED) answer = answers.get(type) ?? undefined;
+      else if (isMedical && isOrdinaryWord(text, start, end)) answer = slipOf(type, folded);
       if (answer) found.push({ start, end, ...answer, tentative: true });
     }
     return found;

@@ -1,136 +1,186 @@
-/** The words of a folded text: where they start and end, and a hash of each. Reused from text to text. */
+import { GAP, HALF, INVISIBLE, kindOf, kindOfCharacter, kinds, MARK, PLAIN } from './units.ts';
+
+/** The words of a text: where they start and end in it, and what is known of each. Good until the next text is read. */
 export interface WordList {
   count: number;
+  /** UTF-16 offsets. Marks after the last letter belong to the word. */
   starts: Int32Array;
   ends: Int32Array;
-  hashes: Int32Array;
+  /** A number for each different word as it is written, from 1, in the order in which they were first met. */
+  types: Int32Array;
+  /** What `describe` said of the word. */
+  values: Int32Array;
+  /** All bits that stand in any of the values. */
+  seen: number;
+  /** Grows when all types are forgotten and numbered anew. */
+  version: number;
 }
 
-export const createWordList = (capacity = 1024): WordList => ({
-  count: 0,
-  starts: new Int32Array(capacity),
-  ends: new Int32Array(capacity),
-  hashes: new Int32Array(capacity),
-});
+/** Reads the words of a text: runs of letters and digits, as folding would leave them; everything else separates. */
+export type ReadWords = (text: string) => WordList;
+
+/** Says what there is to know of a word as it is written. Asked once for each type, so it may take its time. */
+export type Describe = (written: string, type: number) => number;
 
 // Knuth's multiplicative hashing: 2^32 divided by the golden ratio.
 const MULTIPLIER = 0x9e3779b1;
-
-/** 1 for a-z and 0-9 among the ASCII units. */
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) => (/[a-z0-9]/.test(String.fromCharCode(unit)) ? 1 : 0));
+// A slot is a type's two hashes, its number (0 in a free slot) and its value: 16 bytes, so that a look-up touches one cache line.
+const SLOT_SHIFT = 2;
+const SLOT = 1 << SLOT_SHIFT;
+const FIRST_SLOTS = 1024;
+/** A book holds 10,000 different words; an endless page begins anew. */
+const MAX_TYPES = 1 << 15;
 
 /**
- * Whether a folded unit is part of a word. Beyond ASCII it goes by Unicode ranges: it only has to be right about what may
- * stand directly beside a medical word, such as ™, superscript footnote numbers, bullets and emoji, which end it.
+ * Makes a reader of words. It goes over a text once, makes no string and remembers the words it has met: on pages each comes
+ * about twenty times. Two hashes tell words apart, 64 bits, which do not meet by chance.
  */
-function isWordUnit(unit: number): boolean {
-  if (unit < 128) return ASCII_WORD[unit] === 1;
-  if (unit < 0xc0 || unit === 0xd7 || unit === 0xf7) return false;
-  if (unit < 0x2000) return true;
-  return !(
-    (
-      unit <= 0x2bff || // punctuation, superscripts, symbols, arrows, boxes, dingbats
-      (unit >= 0x2e00 && unit <= 0x2e7f) ||
-      (unit >= 0x3000 && unit <= 0x303f) ||
-      (unit >= 0xd800 && unit <= 0xf8ff) || // surrogates (emoji, mostly) and private use
-      (unit >= 0xfe10 && unit <= 0xfe6f) ||
-      unit >= 0xff00
-    ) // what folding leaves of the full-width block is punctuation
-  );
-}
+export function createWordReader(describe: Describe): ReadWords {
+  const list: WordList = { count: 0, ...arraysOf(1024), seen: 0, version: 0 };
+  let slots = new Int32Array(FIRST_SLOTS * SLOT);
+  let types = 0;
 
-/** Reads the words of a folded text into `words`: runs of letters and digits; everything else separates. */
-export function readWords(text: string, words: WordList): void {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!isWordUnit(text.charCodeAt(i))) continue;
-    if (count === words.starts.length) grow(words);
-    words.starts[count] = i;
-    let hash = 0;
-    for (; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (!isWordUnit(unit)) break;
-      hash = Math.imul(hash ^ unit, MULTIPLIER);
+  const findSlot = (hash: number, check: number): number => {
+    const last = slots.length - 1;
+    let at = (hash << SLOT_SHIFT) & last;
+    while (slots[at + 2] !== 0 && (slots[at] !== hash || slots[at + 1] !== check)) at = (at + SLOT) & last;
+    return at;
+  };
+
+  const add = (text: string, start: number, end: number, hash: number, check: number): number => {
+    if (types * 2 * SLOT >= slots.length) {
+      const old = slots;
+      slots = new Int32Array(old.length * 2);
+      for (let from = 0; from < old.length; from += SLOT) {
+        if (old[from + 2] !== 0) slots.set(old.subarray(from, from + SLOT), findSlot(old[from]!, old[from + 1]!));
+      }
     }
-    words.ends[count] = i;
-    words.hashes[count] = hash ^ (hash >>> 15);
-    count++;
-  }
-  words.count = count;
+    const at = findSlot(hash, check);
+    slots.set([hash, check, ++types, 0], at);
+    slots[at + 3] = describe(text.slice(start, end), types);
+    return at;
+  };
+
+  const makeRoom = () => {
+    const { starts, ends, types: old, values } = list;
+    Object.assign(list, arraysOf(starts.length * 2));
+    list.starts.set(starts);
+    list.ends.set(ends);
+    list.types.set(old);
+    list.values.set(values);
+  };
+
+  return (text) => {
+    // Between texts only, so that no two words of one text have the same number.
+    if (types > MAX_TYPES) {
+      slots.fill(0);
+      types = 0;
+      list.version++;
+    }
+    const { length } = text;
+    let { starts, ends, types: found, values } = list;
+    let table = slots;
+    let count = 0;
+    let seen = 0;
+    for (let i = 0; i < length; i++) {
+      let unit = text.charCodeAt(i);
+      const first = kinds[unit]!;
+      if (first === GAP) continue;
+      let start = i;
+      let hash = Math.imul(unit, MULTIPLIER);
+      let check = unit;
+      while (++i < length) {
+        unit = text.charCodeAt(i);
+        if (kinds[unit] !== PLAIN) break;
+        hash = Math.imul(hash ^ unit, MULTIPLIER);
+        check = (Math.imul(check, 31) + unit) | 0;
+      }
+      let end = i;
+      if (first !== PLAIN || (i < length && kinds[unit] !== GAP)) {
+        // The unit at which it ends is looked at once more, since it may be half of an emoji.
+        i = readOther(text, start) - 1;
+        if (other.end < 0) continue;
+        ({ start, end, hash, check } = other);
+      }
+      hash ^= hash >>> 15;
+      let at = (hash << SLOT_SHIFT) & (table.length - 1);
+      while (table[at] !== hash || table[at + 1] !== check) {
+        if (table[at + 2] === 0) {
+          at = add(text, start, end, hash, check);
+          table = slots;
+          break;
+        }
+        at = (at + SLOT) & (table.length - 1);
+      }
+      if (count === starts.length) {
+        makeRoom();
+        ({ starts, ends, types: found, values } = list);
+      }
+      const value = table[at + 3]!;
+      starts[count] = start;
+      ends[count] = end;
+      found[count] = table[at + 2]!;
+      values[count++] = value;
+      seen |= value;
+    }
+    list.count = count;
+    list.seen = seen;
+    return list;
+  };
 }
 
-/** For each ASCII unit, the lower-case letter or digit that it folds to; 0 for what separates words. */
-const PLAIN_WORD = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const folded = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-  return ASCII_WORD[folded] === 1 ? folded : 0;
+/** A hash of folded letters. */
+export function hashOf(letters: string): number {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), MULTIPLIER);
+  return hash ^ (hash >>> 15);
+}
+
+const arraysOf = (length: number) => ({
+  starts: new Int32Array(length),
+  ends: new Int32Array(length),
+  types: new Int32Array(length),
+  values: new Int32Array(length),
 });
 
-/**
- * The same for a text that is not folded yet, while reading it: only for ASCII without white space but single spaces, which
- * folding leaves in place. Returns false, with nothing of use in `words`, for any other text.
- */
-export function readPlainWords(text: string, words: WordList): boolean {
-  let count = 0;
-  let space = -2;
-  for (let i = 0; i < text.length; i++) {
+/** The word that was read last with letters beyond ASCII; its end is -1 where there is none. */
+const other = { start: 0, end: 0, hash: 0, check: 0 };
+
+/** Reads a word with any letters into `other`; returns where to go on, always past `from`. */
+function readOther(text: string, from: number): number {
+  let start = -1;
+  let end = -1;
+  let i = from;
+  while (i < text.length) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7e || unit < 0x20) return false;
-    if (PLAIN_WORD[unit] === 0) {
-      if (unit !== 0x20) continue;
-      if (space === i - 1) return false;
-      space = i;
-      continue;
+    let kind = kindOf(unit);
+    let size = 1;
+    if (kind === HALF) {
+      const code = text.codePointAt(i)!;
+      kind = kindOfCharacter(code);
+      size = code > 0xffff ? 2 : 1;
     }
-    if (count === words.starts.length) grow(words);
-    words.starts[count] = i;
-    let hash = 0;
-    for (; i < text.length; i++) {
-      const inside = text.charCodeAt(i);
-      const folded = inside < 128 ? PLAIN_WORD[inside]! : 0;
-      if (folded === 0) break;
-      hash = Math.imul(hash ^ folded, MULTIPLIER);
+    if (kind === GAP) {
+      // Half a pair of emoji may have stopped it where it began.
+      if (i === from) i += size;
+      break;
     }
-    words.ends[count] = i;
-    words.hashes[count] = hash ^ (hash >>> 15);
-    count++;
-    i--;
+    if (kind === MARK ? end === i : kind !== INVISIBLE) {
+      if (start < 0) start = i;
+      end = i + size;
+    }
+    i += size;
   }
-  words.count = count;
-  return true;
-}
-
-function grow(words: WordList): void {
-  for (const key of ['starts', 'ends', 'hashes'] as const) {
-    const larger = new Int32Array(words[key].length * 2);
-    larger.set(words[key]);
-    words[key] = larger;
+  let hash = 0;
+  let check = 0;
+  for (let u = start; u < end; u++) {
+    const unit = text.charCodeAt(u);
+    hash = Math.imul(hash ^ unit, MULTIPLIER);
+    check = (Math.imul(check, 31) + unit) | 0;
   }
-}
-
-/** What may stand between two words of one term, by what it means for the term; anything else ends it. */
-const JOINS = new Map([
-  ...[' ', '-', '- ', ' - ', "' "].map((gap) => [gap, 0] as const), // "post-operative", "post operative", "Wiskott - Aldrich", "Graves' disease"
-  ...['/', ' /', '/ ', ' / '].map((gap) => [gap, 1] as const), // "PET/CT"
-  ["'", 2] as const, // "Crohn's disease"
-  ...['.', '. '].map((gap) => [gap, 3] as const), // "H. pylori", "b.i.d."
-  ...['&', ' & '].map((gap) => [gap, 4] as const), // "H&E"
-  ...[',', ', '].map((gap) => [gap, 5] as const), // "1,25-dihydroxyvitamin D"
-  ...['+', ' + '].map((gap) => [gap, 6] as const), // "3 + 4"
-  ...['(', ' ('].map((gap) => [gap, 7] as const), // "del(17p)"
-]);
-
-/** Bits that a join needs. */
-export const JOIN_BITS = 3;
-/** A space or hyphen, the join that a slash or full stop may be written as, too. */
-export const PLAIN_JOIN = 0;
-export const SLASH_JOIN = 1;
-export const STOP_JOIN = 3;
-
-/** The kind of join that the text from `end` to `start` is; -1 when the words do not belong together. */
-export function joinBetween(text: string, end: number, start: number): number {
-  if (start - end === 1) {
-    const unit = text.charCodeAt(end);
-    if (unit === 0x20 || unit === 0x2d) return PLAIN_JOIN;
-  }
-  return start - end > 3 ? -1 : (JOINS.get(text.slice(end, start)) ?? -1);
+  other.start = start;
+  other.end = end;
+  other.hash = hash;
+  other.check = check;
+  return i;
 }

@@ -1,0 +1,77 @@
+import { fold } from './fold.ts';
+import { createOutcomes, type Outcome, resolve } from './outcomes.ts';
+import type { Packed } from './packed.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
+import { languageMark } from './text-language.ts';
+import { isParent } from './trie.ts';
+import { createLookup } from './word-lookup.ts';
+import { HAS_CHILDREN, HAS_OUTCOME, IS_CUE, IS_LONG, LONG_LETTERS, lettersMark, NO_CLASS } from './word-values.ts';
+import { createWordReader, hashOf, type ReadWords } from './words.ts';
+
+/** What is known of a type of word besides its value. */
+export interface WordType {
+  /** Lower case, without accents. */
+  readonly folded: string;
+  /** The same with its capitals kept. */
+  readonly cased: string;
+  /** A bit for each letter that is a capital. */
+  readonly capitals: number;
+  /** The same for all words that fold alike. */
+  readonly hash: number;
+  /** What ends with the word by itself, its capitals being what they are. */
+  readonly root: Outcome | undefined;
+}
+
+/** The words of the texts that were read, as the glossary knows them. */
+export interface GlossaryWords {
+  readonly read: ReadWords;
+  /** By the numbers that `read` gives them. */
+  readonly types: readonly WordType[];
+  /** For a type that IS_CUE its cue: read far more often than the rest, which is strewn over the memory. */
+  readonly cueOf: (type: number) => number;
+  readonly outcomeOf: (node: number) => Outcome | undefined;
+  readonly phrases: Phrases;
+}
+
+export function createGlossaryWords(packed: Packed): GlossaryWords {
+  const phrases = createPhrases(packed);
+  const classOf = createLookup(packed);
+  const outcomeOf = createOutcomes(packed);
+  const types: WordType[] = [];
+  let cues = new Uint16Array(1024);
+
+  const read = createWordReader((written, type) => {
+    const { text: folded, cased } = fold(written);
+    const wordClass = classOf(folded);
+    let value = wordClass < 0 ? NO_CLASS : wordClass;
+    value |= lettersMark(written) | (folded.length >= LONG_LETTERS ? IS_LONG : 0) | languageMark(folded);
+    if (wordClass >= 0 && isParent(packed, wordClass)) {
+      phrases.add(wordClass);
+      value |= HAS_CHILDREN;
+    }
+    const capitals = capitalsOf(folded, cased);
+    const root = wordClass < 0 ? undefined : resolve(outcomeOf(wordClass), capitals);
+    types[type] = { folded, cased, capitals, hash: hashOf(folded), root };
+    if (!root) return value;
+    if (root.cues.length === 1) {
+      if (type >= cues.length) cues = enlarged(cues, type * 2);
+      cues[type] = root.cues[0]!;
+      value |= IS_CUE;
+    }
+    return root.readings.length > 0 || root.cues.length > 1 ? value | HAS_OUTCOME : value;
+  });
+
+  return { read, types, cueOf: (type) => cues[type]!, outcomeOf, phrases };
+}
+
+function capitalsOf(folded: string, cased: string): number {
+  let capitals = 0;
+  for (let i = 0; i < folded.length; i++) if (folded[i] !== cased[i]) capitals |= 1 << i;
+  return capitals >>> 0;
+}
+
+function enlarged(array: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(length);
+  larger.set(array);
+  return larger;
+}

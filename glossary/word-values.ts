@@ -1,0 +1,34 @@
+// What there is to know of a word at a glance, in one number: in the low 16 bits its class, and these above.
+const CLASS_BITS = 16;
+export const NO_CLASS = (1 << CLASS_BITS) - 1;
+/** It is one cue by itself. */
+export const IS_CUE = 1 << CLASS_BITS;
+/** It is a form by itself, or several cues. */
+export const HAS_OUTCOME = 2 << CLASS_BITS;
+/** Longer forms begin with it. */
+export const HAS_CHILDREN = 4 << CLASS_BITS;
+/** Its first letter is a capital, a digit or beyond ASCII; one after the first is. */
+export const TELLING_FIRST = 8 << CLASS_BITS;
+export const TELLING_LATER = 16 << CLASS_BITS;
+/** It may be a part of a code: T3, pTis, NX, C5, Gleason. */
+export const MAY_BE_CODE = 32 << CLASS_BITS;
+/** Only English has it; only other languages have it. */
+export const IS_ENGLISH = 64 << CLASS_BITS;
+export const IS_FOREIGN = 128 << CLASS_BITS;
+/** It is long enough for a guess at what it means. */
+export const IS_LONG = 256 << CLASS_BITS;
+
+export const LONG_LETTERS = 7;
+
+export const classIn = (value: number) => value & NO_CLASS;
+
+const MAYBE_CODE = /[TNM](?:[0-4Xx]|is)|^[CTLS]\d|^[Gg](?:leason|LEASON)/;
+
+/** What the letters of a word tell, as they are written. */
+export function lettersMark(written: string): number {
+  return (
+    (/^[a-z]/.test(written) ? 0 : TELLING_FIRST) |
+    (/^.[a-z]*$/.test(written) ? 0 : TELLING_LATER) |
+    (MAYBE_CODE.test(written) ? MAY_BE_CODE : 0)
+  );
+}
