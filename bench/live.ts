@@ -1,43 +1,58 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { median } from './median.ts';
 
-/** What the built extension costs a page that goes on changing, after it has been read. */
-export interface LiveFigures {
-  /** A frame of a page that changes one style in each, in ms of the main thread: with marks, and without any. */
-  readonly frame: { readonly marked: number; readonly bare: number };
-  /** The share of the main thread that goes to the explainer while the page appends 100 paragraphs a second. */
-  readonly appending: number;
+/** A frame of a page that changes one style in each, in ms of the main thread: with marks, and without any. */
+export interface FrameFigures {
+  readonly marked: number;
+  readonly bare: number;
 }
 
 /** Frames until the page counts as one that changes with every frame, and those that are measured then. */
 const FRAMES = { before: 60, measured: 60 };
 const APPENDED = 300;
 const APPEND_EVERY_MS = 10;
+/** A page has been read when the explainer takes no more than this share of a second. */
+const QUIET = 0.002;
+/** Looking more often takes more time than what is looked at. */
+const SAMPLE_MICROS = 1_000;
 const EXPLAINER = '/content-scripts/explainer.js';
 
-/** Opens the page so many times in a browser with the extension; medians. */
-export async function measureLive(browser: Browser, address: string, runs: number): Promise<LiveFigures> {
-  const figures: LiveFigures[] = [];
+/** Changes a page in every frame after it has been read by the built extension, in so many tabs; medians. */
+export async function measureFrames(browser: Browser, address: string, runs: number): Promise<FrameFigures> {
+  const frames: FrameFigures[] = [];
   for (let run = 0; run < runs; run++) {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 800 });
-    await page.goto(address);
-    await page.waitForFunction(() => CSS.highlights.get('bedside-term')?.size);
-    const session = await page.createCDPSession();
-    await untilQuiet(session);
-    const appending = await shareWhile(session, () => appendParagraphs(page));
+    const page = await openRead(browser, address);
     const marked = await frameOf(page);
     await page.evaluate(() => CSS.highlights.clear());
-    figures.push({ appending, frame: { marked, bare: await frameOf(page) } });
+    frames.push({ marked, bare: await frameOf(page) });
     await page.close();
   }
-  return {
-    appending: median(figures.map(({ appending }) => appending)),
-    frame: {
-      marked: median(figures.map(({ frame }) => frame.marked)),
-      bare: median(figures.map(({ frame }) => frame.bare)),
-    },
-  };
+  return { marked: median(frames.map(({ marked }) => marked)), bare: median(frames.map(({ bare }) => bare)) };
+}
+
+/** The share of the main thread that goes to the explainer while a page appends 100 paragraphs a second; the median. */
+export async function measureAppending(browser: Browser, address: string, runs: number): Promise<number> {
+  const shares: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const page = await openRead(browser, address);
+    const session = await page.createCDPSession();
+    shares.push(await shareWhile(session, () => appendParagraphs(page)));
+    await page.close();
+  }
+  return median(shares);
+}
+
+/** Opens a page and waits until it has been read to its end. */
+async function openRead(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(address);
+  await page.waitForFunction(() => CSS.highlights.get('bedside-term')?.size);
+  const session = await page.createCDPSession();
+  const second = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+  while ((await shareWhile(session, second)) > QUIET);
+  await session.detach();
+  return page;
 }
 
 interface Profile {
@@ -53,7 +68,7 @@ interface Profile {
 /** The share of the time that the explainer is at work, and what it calls, while something is done. */
 async function shareWhile(session: CDPSession, act: () => Promise<unknown>): Promise<number> {
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.setSamplingInterval', { interval: SAMPLE_MICROS });
   await session.send('Profiler.start');
   await act();
   const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
@@ -71,12 +86,6 @@ async function shareWhile(session: CDPSession, act: () => Promise<unknown>): Pro
     if (ours.has(sample)) spent += micros;
   }
   return total > 0 ? spent / total : 0;
-}
-
-/** Waits for a second in which the explainer does next to nothing: the page has been read to its end. */
-async function untilQuiet(session: CDPSession): Promise<void> {
-  const second = () => new Promise((resolve) => setTimeout(resolve, 1_000));
-  while ((await shareWhile(session, second)) > 0.002);
 }
 
 const appendParagraphs = (page: Page) =>
