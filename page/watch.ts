@@ -11,6 +11,8 @@ export interface TermsOnPage {
   readonly count: number;
   /** False once the page has been read to its end for the first time. */
   readonly isReading: boolean;
+  /** Whether the page has changed and has not been read to its end since. */
+  readonly isBehind: boolean;
   /** The terms that lie in a text node, wholly or in part; none once its text has changed. */
   matchesOf(text: Text): readonly PageTerm[];
   /** Whether a term still stands where it was found. */
@@ -54,12 +56,16 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
   const onStir = createRestlessness(onRestless, signal);
   const scan = createScan({ root, find, signal, onWork: () => wake(), onStir });
   let isReading = true;
+  let isBehind = true;
   const terms: TermsOnPage = {
     get count() {
       return scan.index.count;
     },
     get isReading() {
       return isReading;
+    },
+    get isBehind() {
+      return isBehind;
     },
     matchesOf: scan.index.of,
     has: scan.index.has,
@@ -119,9 +125,11 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
       if (signal.aborted) return;
       const rested = schedule.now() + Math.max(LEAST_REST_MS, spent * REST_FACTOR);
       if (!scan.hasChanges()) {
+        isBehind = false;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+        isBehind = true;
       }
       await schedule.frame(rested - schedule.now());
       plan.push(scan.changes());
