@@ -1,27 +1,54 @@
+import { ACCEPTORS, isEntryCode, type Last, NOTHING, type Reading, readId, readNumber } from './codes.ts';
 import { JOIN_BITS } from './joins.ts';
-import { countBits, type Packed } from './packed.ts';
+import { type Outcome, readAcceptors, simpleOutcome, skipAcceptors } from './outcomes.ts';
+import type { Packed } from './packed.ts';
 
-/** Whether a node has children. */
-export const isParent = ({ parents }: Packed, node: number) => ((parents[node >> 5]! >>> (node & 31)) & 1) !== 0;
-
-/** The children of a node that has some: the edges from `first` up to `last`. */
-export function childrenOf({ parents, parentRanks, firstChildren }: Packed, node: number) {
-  const parent = parentRanks[node >> 5]! + countBits(parents[node >> 5]! & ((1 << (node & 31)) - 1));
-  return { first: firstChildren[parent]!, last: firstChildren[parent + 1]! };
+/** Where the forms that begin with the same words have come so far. */
+export interface TrieNode {
+  /** What ends here. */
+  readonly outcome: Outcome | undefined;
+  /** What goes on, by the class of the next word and the join before it: `class << JOIN_BITS | join`. */
+  readonly children: ReadonlyMap<number, TrieNode> | undefined;
 }
 
-/** The child of a node that has some along an edge, or -1. */
-export function childOf(packed: Packed, node: number, wordClass: number, join: number): number {
-  const { nodeOutcomes, edgeClasses, edgeJoins } = packed;
-  const edge = (wordClass << JOIN_BITS) | join;
-  let { first: low, last: high } = childrenOf(packed, node);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const found = (edgeClasses[middle]! << JOIN_BITS) | edgeJoins[middle]!;
-    // The first nodes are the roots, which no edge leads to.
-    if (found === edge) return nodeOutcomes.length - edgeClasses.length + middle;
-    if (found < edge) low = middle + 1;
-    else high = middle;
+/** Unpacks a node and all below it, as pack-trie.ts writes them. */
+export function readNode(packed: Packed, from: Reading, last: Last): TrieNode {
+  const head = from.bytes[from.at++]!;
+  const code = head >> 1;
+  let outcome: Outcome | undefined;
+  if (code === ACCEPTORS) outcome = readAcceptors(packed, from, last);
+  else if (code !== NOTHING) outcome = simpleOutcome(packed, isEntryCode(code), readId(code, from, last));
+  if ((head & 1) === 0) return { outcome, children: undefined };
+  const children = new Map<number, TrieNode>();
+  let wordClass = 0;
+  for (let count = readNumber(from); count > 0; count--) {
+    const { join, step } = readEdge(from);
+    wordClass += step;
+    children.set((wordClass << JOIN_BITS) | join, readNode(packed, from, last));
   }
-  return -1;
+  return { outcome, children };
+}
+
+/** Goes on behind a node and all below it. */
+export function skipNode(from: Reading, last: Last): void {
+  const head = from.bytes[from.at++]!;
+  const code = head >> 1;
+  if (code === ACCEPTORS) skipAcceptors(from, last);
+  else if (code !== NOTHING) readId(code, from, last);
+  if ((head & 1) === 0) return;
+  for (let count = readNumber(from); count > 0; count--) {
+    readEdge(from);
+    skipNode(from, last);
+  }
+}
+
+/** What leads to a child: its join, and how far its class is behind that of the one before. */
+function readEdge(from: Reading) {
+  let step = readNumber(from);
+  let join = 0;
+  if (step === 0) {
+    join = from.bytes[from.at++]!;
+    step = readNumber(from);
+  }
+  return { join, step: step - 1 };
 }

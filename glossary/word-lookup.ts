@@ -1,30 +1,73 @@
-import { fingerprint, type Packed, SPELLING_SHIFT } from './packed.ts';
-import { hashOf } from './words.ts';
+import { nothingYet, type Reading, readNumber } from './codes.ts';
+import { MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
+import { readNode, skipNode, type TrieNode } from './trie.ts';
 
-/** Gives the class of a word of the glossary by its folded letters, or -1. */
-export function createLookup(packed: Packed): (letters: string) => number {
-  const { bucketStarts, fingerprints, wordClasses } = packed;
-  const lastBucket = bucketStarts.length - 2;
+/** The words of the packed glossary and the forms that begin with them. A look-up takes about a microsecond. */
+export interface WordLookup {
+  /** The class of a word, by its folded letters, or -1. */
+  readonly classOf: (letters: string) => number;
+  /** The trie of the forms that begin with a word of a class. */
+  readonly rootOf: (wordClass: number) => TrieNode;
+}
 
-  return (letters) => {
-    const hash = hashOf(letters);
-    const bucket = hash & lastBucket;
-    const print = fingerprint(hash);
-    const last = bucketStarts[bucket + 1]!;
-    for (let word = bucketStarts[bucket]!; word < last; word++) {
-      if (fingerprints[word] === print && spell(packed, word) === letters) return wordClasses[word]!;
-    }
-    return -1;
+export function createLookup(packed: Packed): WordLookup {
+  const { counts, spellingBlocks, trieBlocks, blockClasses, pieceStarts, pieces, spellings: bytes, tries } = packed;
+  const spelled: string[] = [];
+  const firstWords: string[] = [];
+
+  const piece = (number: number): string => {
+    spelled[number] ??= String.fromCharCode(...pieces.subarray(pieceStarts[number]!, pieceStarts[number + 1]!));
+    return spelled[number];
+  };
+
+  const readWord = (from: Reading, before: string): string => {
+    const head = bytes[from.at++]!;
+    let count = head & MOST_IN_HEAD;
+    if (count === MOST_IN_HEAD) count = bytes[from.at++]!;
+    let word = before.slice(0, head >> 4);
+    for (; count > 0; count--) word += piece(bytes[from.at++]!);
+    return word;
+  };
+
+  const firstWord = (block: number): string => {
+    firstWords[block] ??= readWord({ bytes, at: spellingBlocks[block]! }, '');
+    return firstWords[block];
+  };
+
+  return {
+    classOf: (letters) => {
+      const block = lastNotAfter(spellingBlocks.length, (b) => firstWord(b) <= letters);
+      if (block < 0) return -1;
+      const from = { bytes, at: spellingBlocks[block]! };
+      let begun = blockClasses[block]!;
+      let word = '';
+      for (let w = block * WORDS_A_BLOCK; w < Math.min((block + 1) * WORDS_A_BLOCK, counts[0]!); w++) {
+        word = readWord(from, word);
+        const back = readNumber(from);
+        if (word === letters) return back === 0 ? begun : begun - back;
+        if (word > letters) return -1;
+        if (back === 0) begun++;
+      }
+      return -1;
+    },
+    rootOf: (wordClass) => {
+      const block = lastNotAfter(blockClasses.length, (b) => blockClasses[b]! <= wordClass);
+      const from = { bytes: tries, at: trieBlocks[block]! };
+      const last = nothingYet();
+      for (let c = blockClasses[block]!; c < wordClass; c++) skipNode(from, last);
+      return readNode(packed, from, last);
+    },
   };
 }
 
-function spell({ spellingStarts, spellingLengths, spellings, pieceStarts, pieces }: Packed, word: number): string {
-  let at = spellingStarts[word >> SPELLING_SHIFT]!;
-  for (let w = (word >> SPELLING_SHIFT) << SPELLING_SHIFT; w < word; w++) at += spellingLengths[w]!;
-  let letters = '';
-  for (let s = at; s < at + spellingLengths[word]!; s++) {
-    const piece = spellings[s]!;
-    for (let p = pieceStarts[piece]!; p < pieceStarts[piece + 1]!; p++) letters += String.fromCharCode(pieces[p]!);
+/** The last of so many places for which something holds that holds for all before it; -1 for none. */
+function lastNotAfter(count: number, holds: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
   }
-  return letters;
+  return low - 1;
 }
