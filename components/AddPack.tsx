@@ -83,6 +83,8 @@ function sayProblem(t: ReturnType<typeof useWords>['t'], { kind, detail }: Liste
       return t('packs.problems.not_text');
     case 'no-words':
       return t('packs.problems.no_words');
+    case 'too-many':
+      return t('packs.problems.too_many', [Number(detail)]);
     case 'no-term':
       return t('packs.problems.no_term');
     default:

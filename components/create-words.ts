@@ -14,6 +14,6 @@ export function createWords(locales: Readonly<Record<string, Texts>>, wanted: re
   return {
     language,
     direction: RIGHT_TO_LEFT.has(primary(language)) ? 'rtl' : 'ltr',
-    t: createTranslate(locales[language] ?? {}),
+    t: createTranslate(locales[language] ?? {}, language),
   };
 }

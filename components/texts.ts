@@ -17,14 +17,16 @@ export type Texts = Readonly<Record<string, string | Readonly<Record<string, str
 
 /**
  * Looks texts up as `@wxt-dev/i18n` does, in a language that the reader may choose: the browser's own `i18n.getMessage`
- * speaks only the browser's language. A missing text shows its name.
+ * speaks only the browser's language. Numbers are written as in that language. A missing text shows its name.
  */
-export function createTranslate(texts: Texts): Translate {
+export function createTranslate(texts: Texts, language: string): Translate {
+  const numbers = new Intl.NumberFormat(language);
+  const fill = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
   return ((name: string, ...rest: readonly (number | readonly (string | number)[])[]) => {
     const count = rest.find((argument) => typeof argument === 'number');
     const fills = rest.find((argument) => typeof argument === 'object') ?? [count ?? ''];
     const text = texts[name] ?? name;
     const form = typeof text === 'string' ? text : (text[String(count)] ?? text.n ?? name);
-    return form.replace(/\$(\d)/g, (_, place: string) => String(fills[Number(place) - 1] ?? ''));
+    return form.replace(/\$(\d)/g, (_, place: string) => fill(fills[Number(place) - 1] ?? ''));
   }) as Translate;
 }

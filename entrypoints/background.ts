@@ -2,17 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerSaving } from '../extension/answer-saving.ts';
 import { followBadge } from '../extension/badge.ts';
 import { browser } from '../extension/browser.ts';
+import { followCommands } from '../extension/commands.ts';
 import { offerContextMenu } from '../extension/context-menu.ts';
 import { loadEntries, readEntries } from '../extension/entry-store.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
-import {
-  COMMANDS,
-  type Command,
-  checkEntryNumbers,
-  checkWords,
-  onMessage,
-  sendMessage,
-} from '../extension/messages.ts';
+import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
 import { packsOn, readAllPackEntries, readPackTexts, watchPacks } from '../extension/own-packs.ts';
 import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
 import { readPolicy, watchPolicy } from '../extension/policy.ts';
@@ -92,6 +86,7 @@ export default defineBackground({
     answerKnownWords();
     answerSaving(Date.now);
     followBadge();
+    followCommands(async (tab) => (await settingsFor(tab)) === undefined);
     offerContextMenu(browser.i18n.getMessage('menu_explain' as never));
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
@@ -103,12 +98,6 @@ export default defineBackground({
       watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
       void followPolicy();
     }
-
-    browser.commands?.onCommand.addListener(async (name) => {
-      const command = COMMANDS.find((known) => known === name) as Command | undefined;
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (command && tab?.id !== undefined) void sendMessage('runCommand', command, tab.id).catch(() => undefined);
-    });
 
     // Access that was withheld at first and is given later.
     browser.permissions.onAdded.addListener(() => void enterOpenTabs());

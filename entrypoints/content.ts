@@ -1,3 +1,5 @@
+// The manifest names this sheet; it is not part of the script.
+import '../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../extension/messages.ts';
 import { onFirstText } from '../page/first-text.ts';
@@ -23,7 +25,7 @@ export default defineContentScript({
       if (!injected) state = 'readable';
     };
     const stops = [
-      onMessage('isHere', () => true),
+      onMessage('whatIsHere', () => (document.contentType === 'application/pdf' ? 'pdf-viewer' : 'page')),
       onMessage('applySettings', ({ data: settings }) => {
         if (settings) void ask();
       }),

@@ -47,9 +47,6 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const { readEntries, isKnown, onKnow, speaker, saving, words, looks, onClosed, signal } = options;
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, buttonCss, meaningCss, pictureCss, cardCss].join('\n'));
-  root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.popover = 'manual';
   root.append(layer);
@@ -107,6 +104,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       shown?.abort();
       shown = new AbortController();
       byKeyboard = keyboard;
+      if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [createSheet()];
       const mountPoint = mountPointOf(anchor.element);
       if (host.parentNode !== mountPoint) mountPoint.append(host);
       if (!layer.matches(':popover-open')) layer.showPopover();
@@ -121,6 +119,13 @@ export function createCardHost(options: CardHostOptions): CardHost {
   };
   signal.addEventListener('abort', cardHost.close, { once: true });
   return cardHost;
+}
+
+/** Made with the first card: most frames never open one, and reading it takes a millisecond of their start. */
+function createSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync([tokensCss, buttonCss, meaningCss, pictureCss, cardCss].join('\n'));
+  return sheet;
 }
 
 const numbersOf = (meanings: readonly StoredEntry[]) => meanings.map(({ entry }) => entry);

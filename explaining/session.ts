@@ -16,6 +16,7 @@ import { createSpeaker } from '../page/speech.ts';
 import { type PageTerm, watchTerms } from '../page/watch.ts';
 import type { Bundled } from './bundled.ts';
 import { createCardHost } from './card-host.tsx';
+import { createPageMessage } from './page-message.tsx';
 import { offerTerms } from './term-offer.ts';
 
 export interface Session {
@@ -52,7 +53,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const controller = new AbortController();
   const { signal } = controller;
   const finder = withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
-  const negationOf = createNegation();
+  /** Made with the first card. */
+  let negationOf: ReturnType<typeof createNegation> | undefined;
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
   const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
@@ -67,6 +69,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   });
   const shownTerms = () => [...terms.all()].filter(isShown);
   const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
+  const tell = createPageMessage({ document, words, looks: settings, signal });
   let current: PageTerm | undefined;
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
@@ -104,6 +107,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   function explain(term: PageTerm, byKeyboard: boolean): void {
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
+    negationOf ??= createNegation();
     const negation = negationOf(block.text, match.start, match.end);
     const asked = { ...match, text, ...(negation === undefined ? {} : { negation }) };
     card.open(asked, { rects: () => rectsOf(term), element: block.element }, byKeyboard);
@@ -114,7 +118,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   /** Explains what the selected words name; if they name nothing, the first term among them; if there is none, says so. */
   async function explainSelection(): Promise<void> {
     const target = selectionTarget(document);
-    if (!target) return;
+    if (!target) return tell(words.t('message.nothingSelected'));
     const element = document.getSelection()?.anchorNode?.parentElement ?? document.documentElement;
     const named = await sendMessage('lookUp', target.text).catch(() => []);
     if (signal.aborted) return;
@@ -127,9 +131,10 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
 
   function step(direction: 1 | -1): void {
     const next = stepTerm(shownTerms(), current, direction);
-    if (!next) return;
-    scrollToTerm(next, 'nearest');
-    explain(next, true);
+    if (next) {
+      scrollToTerm(next, 'nearest');
+      explain(next, true);
+    } else tell(words.t(terms.isReading ? 'message.reading' : 'message.none'));
   }
 
   followPointing({

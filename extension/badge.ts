@@ -46,7 +46,7 @@ export function followBadge(): void {
     if (status !== 'complete' || !tabs.has(tabId)) return;
     tabs.set(tabId, new Map());
     const top = { tabId, frameId: 0 };
-    void sendMessage('isHere', undefined, top).then(
+    void sendMessage('whatIsHere', undefined, top).then(
       () => ask(tabId),
       () => show(tabId, 0),
     );

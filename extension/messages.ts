@@ -51,6 +51,12 @@ interface ToBackground {
   takeAsked(): string;
 }
 
+/**
+ * A page, a page of ours that explains its own words, or the viewer in which Chrome and Edge show a PDF: scripts come into it, and
+ * see nothing of the text.
+ */
+export type ScriptPlace = 'page' | 'own-page' | 'pdf-viewer';
+
 /** What a frame is told. */
 interface ToFrame {
   /** How to mark and explain from now on; nothing where marks are no longer wanted. */
@@ -61,8 +67,8 @@ interface ToFrame {
   explainSelection(): boolean;
   /** Someone wants to follow: every frame with terms offers them, and counts them where that is wanted. */
   askForTerms(): void;
-  /** Whether a content script is here at all. */
-  isHere(): true;
+  /** What the script that explains stands in; nobody answers where there is none. */
+  whatIsHere(): ScriptPlace;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground & ToFrame>();

@@ -1,18 +1,20 @@
 import type { PackFormat } from './own-pack.ts';
 
-const FORMATS: Readonly<Record<string, PackFormat>> = {
-  csv: 'csv',
-  tsv: 'csv',
-  txt: 'csv',
-  json: 'json',
-  yml: 'yaml',
-  yaml: 'yaml',
-};
+const FORMATS: ReadonlyMap<string, PackFormat> = new Map(
+  Object.entries({
+    csv: 'csv',
+    tsv: 'csv',
+    txt: 'csv',
+    json: 'json',
+    yml: 'yaml',
+    yaml: 'yaml',
+  } as const),
+);
 
 /** The format that a file's name promises, and the name without it. Undefined for any other ending. */
 export function packFileName(file: string): { readonly name: string; readonly format: PackFormat } | undefined {
   const [, name = '', ending = ''] = /^(.*)\.([^.]+)$/s.exec(file) ?? [];
-  const format = FORMATS[ending.toLowerCase()];
+  const format = FORMATS.get(ending.toLowerCase());
   return format && name.trim() !== '' ? { name: name.trim(), format } : undefined;
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { parseDocument } from 'yaml';
 import { type Entry, KINDS } from './entry.ts';
 import { isShortForm } from './forms.ts';
 import { readCsvRows } from './own-pack-csv.ts';
+import { lineAt, readListRows } from './own-pack-list.ts';
 import { keyOf } from './pack.ts';
 import { MAX_CUE_WORDS } from './packed.ts';
 
@@ -47,6 +47,8 @@ export const MAX_PACK_ENTRIES = 20_000;
 // As much as a card can show; the same bounds as no entry of the bundled glossary comes near.
 const MAX_CHARS = { term: 100, name: 100, meaning: 600, more: 2000, ask: 300 } as const;
 const MAX_NAMES = 50;
+/** A line on a narrow screen. */
+const MAX_DETAIL_CHARS = 60;
 
 const Names = v.pipe(
   v.union([v.string(), v.array(v.string())]),
@@ -71,17 +73,19 @@ const Fields = v.object({
 });
 
 /** Other names of the columns, as people call them. */
-const COLUMN_NAMES: Readonly<Record<string, string>> = {
-  word: 'term',
-  name: 'term',
-  short: 'meaning',
-  definition: 'meaning',
-  explanation: 'meaning',
-  synonyms: 'also',
-  'other names': 'also',
-  standsfor: 'stands-for',
-  'stands for': 'stands-for',
-};
+const COLUMN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    word: 'term',
+    name: 'term',
+    short: 'meaning',
+    definition: 'meaning',
+    explanation: 'meaning',
+    synonyms: 'also',
+    'other names': 'also',
+    standsfor: 'stands-for',
+    'stands for': 'stands-for',
+  }),
+);
 
 /**
  * Reads a file of words. Everything in it is text: nothing is run, no formula, no HTML. Refuses the whole file, with every
@@ -100,62 +104,13 @@ export function readOwnPack(text: string, format: PackFormat): PackReading {
   return checkRows(rows);
 }
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
-/** JSON is YAML, but only a parser that keeps places can name a line. */
-function readListRows(text: string, format: 'json' | 'yaml'): readonly PackRow[] | { problems: PackProblem[] } {
-  const document = parseDocument(text, { maxAliasCount: 0, uniqueKeys: true, strict: true } as never);
-  const problems = document.errors.map(
-    ({ message, linePos }): PackProblem => ({
-      kind: 'unreadable',
-      detail: message.split('\n', 1)[0]!.replace(/ at line.*$/, ''),
-      ...(linePos ? { line: linePos[0].line } : {}),
-    }),
-  );
-  if (problems.length > 0) return { problems };
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    return { problems: [{ kind: 'unreadable', detail: (error as Error).message }] };
-  }
-  const list = Array.isArray(value) ? value : (value as { entries?: unknown } | null)?.entries;
-  if (!Array.isArray(list)) return { problems: [{ kind: 'unreadable', detail: format }] };
-  const items = itemLines(document.contents, text);
-  return list.map((fields, i) => ({
-    fields: typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {},
-    ...(items[i] === undefined ? {} : { line: items[i] }),
-  }));
-}
-
-interface YamlNode {
-  readonly range?: readonly number[] | null;
-  readonly items?: readonly (YamlNode & { readonly key?: { readonly value?: unknown }; readonly value?: YamlNode })[];
-}
-
-/** In which line each item of the list starts. */
-function itemLines(contents: unknown, text: string): readonly (number | undefined)[] {
-  const root = contents as YamlNode;
-  const list = root.items?.some(({ key }) => key)
-    ? root.items.find(({ key }) => key?.value === 'entries')?.value
-    : root;
-  let line = 1;
-  let from = 0;
-  return (list?.items ?? []).map(({ range }) => {
-    if (!range) return undefined;
-    const start = range[0]!;
-    for (; from < start; from++) if (text[from] === '\n') line++;
-    return line;
-  });
-}
-
 function checkRows(rows: readonly PackRow[]): PackReading {
   const problems: PackProblem[] = [];
   const entries: Entry[] = [];
   const lines = new Map<string, number | undefined>();
   for (const { fields, line } of rows) {
     const report = (kind: PackProblemKind, detail = '') =>
-      problems.push({ kind, detail, ...(line === undefined ? {} : { line }) });
+      problems.push({ kind, detail: shortened(detail), ...(line === undefined ? {} : { line }) });
     const row = v.safeParse(Fields, named(fields));
     if (!row.success) {
       report('unreadable', v.getDotPath(row.issues[0]) ?? '');
@@ -173,10 +128,10 @@ function checkRows(rows: readonly PackRow[]): PackReading {
       [more, MAX_CHARS.more] as const,
       [ask, MAX_CHARS.ask] as const,
     ].find(([value, most]) => value.length > most);
-    if (long) report('too-long', `${long[0].slice(0, 40)}… (${long[1]})`);
+    if (long) report('too-long', `${shortened(long[0])} (${long[1]})`);
     if (names.length > MAX_NAMES) report('too-long', `${term}: also (${MAX_NAMES})`);
     if (kind !== '' && !KINDS.some((known) => known === kind)) report('unknown-kind', kind);
-    for (const name of cues.length > 0 ? [] : names.map((one) => one.toLowerCase())) {
+    for (const name of cues.length > 0 || term === '' ? [] : names.map((one) => one.toLowerCase())) {
       if (lines.has(name)) report('twice', name);
       lines.set(name, line);
     }
@@ -197,8 +152,15 @@ function checkRows(rows: readonly PackRow[]): PackReading {
       ...(standsFor ? { standsFor } : {}),
     });
   }
+  // Without one word in it, the file is rather another table, or its columns are called otherwise.
+  if (rows.length > 0 && problems.length === rows.length && problems.every(({ kind }) => kind === 'no-term'))
+    return { problems: [{ kind: 'no-words', detail: '' }] };
   return problems.length > 0 ? { problems } : { entries };
 }
+
+/** As much of what a file holds as tells where to look. */
+const shortened = (text: string): string =>
+  text.length > MAX_DETAIL_CHARS ? `${text.slice(0, MAX_DETAIL_CHARS)}…` : text;
 
 /** Whether a text can be looked through for it. */
 function isMatchable(name: string, mostWords = Number.POSITIVE_INFINITY): boolean {
@@ -214,6 +176,6 @@ const named = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       const plain = name.trim().toLowerCase();
-      return [COLUMN_NAMES[plain] ?? plain, value];
+      return [COLUMN_NAMES.get(plain) ?? plain, value];
     }),
   );

@@ -1,36 +1,38 @@
 /** Words whose plural no ending tells. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  apparatus: ['apparatuses'],
-  caput: ['capita'],
-  child: ['children'],
-  comedo: ['comedones', 'comedos'],
-  cornu: ['cornua'],
-  corpus: ['corpora'],
-  crus: ['crura'],
-  dens: ['dentes'],
-  femur: ['femurs', 'femora'],
-  foot: ['feet'],
-  genu: ['genua'],
-  genus: ['genera'],
-  glans: ['glandes'],
-  goose: ['geese'],
-  iris: ['irises', 'irides'],
-  lens: ['lenses'],
-  lentigo: ['lentigines', 'lentigos'],
-  louse: ['lice'],
-  man: ['men'],
-  mouse: ['mice'],
-  naris: ['nares'],
-  pancreas: ['pancreases', 'pancreata'],
-  pelvis: ['pelvises', 'pelves'],
-  penis: ['penises', 'penes'],
-  stomach: ['stomachs'],
-  tooth: ['teeth'],
-  ulcus: ['ulcera'],
-  vas: ['vasa'],
-  viscus: ['viscera'],
-  woman: ['women'],
-};
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    apparatus: ['apparatuses'],
+    caput: ['capita'],
+    child: ['children'],
+    comedo: ['comedones', 'comedos'],
+    cornu: ['cornua'],
+    corpus: ['corpora'],
+    crus: ['crura'],
+    dens: ['dentes'],
+    femur: ['femurs', 'femora'],
+    foot: ['feet'],
+    genu: ['genua'],
+    genus: ['genera'],
+    glans: ['glandes'],
+    goose: ['geese'],
+    iris: ['irises', 'irides'],
+    lens: ['lenses'],
+    lentigo: ['lentigines', 'lentigos'],
+    louse: ['lice'],
+    man: ['men'],
+    mouse: ['mice'],
+    naris: ['nares'],
+    pancreas: ['pancreases', 'pancreata'],
+    pelvis: ['pelvises', 'pelves'],
+    penis: ['penises', 'penes'],
+    stomach: ['stomachs'],
+    tooth: ['teeth'],
+    ulcus: ['ulcera'],
+    vas: ['vasa'],
+    viscus: ['viscera'],
+    woman: ['women'],
+  }),
+);
 
 /** Words that only look as if they had a Latin plural, or have none. */
 const REGULAR_US = new Set(
@@ -72,7 +74,7 @@ const RULES: readonly Rule[] = [
 export function pluralsOf(word: string): readonly string[] {
   if (word.length < 3 || WITHOUT_PLURAL.has(word)) return [];
   if (REGULAR_US.has(word)) return [`${word}es`];
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   const [ending, plurals] = RULES.find(([pattern]) => pattern.test(word))!;
   return plurals.map((plural) => word.replace(ending, plural));

@@ -3,7 +3,7 @@ import { countedTerms, type OutlineSection, type Place, wholePage } from '../com
 import type { PageState, UnreadableReason } from '../components/page-state.ts';
 import { hasAccess } from '../extension/access.ts';
 import { type FollowedFrame, type FollowedTerms, followPageTerms } from '../extension/follow-terms.ts';
-import { sendMessage } from '../extension/messages.ts';
+import { type ScriptPlace, sendMessage } from '../extension/messages.ts';
 import type { ReadTab } from './tab.ts';
 
 /** Hosts of the stores, which no extension may enter. */
@@ -25,13 +25,15 @@ function reasonFor({ address = '', site }: ReadTab): UnreadableReason {
 /** A tab whose access is withheld has no address either. */
 const mayBeWithheld = ({ site, address }: ReadTab) => site !== undefined || address === undefined;
 
-async function isReadable({ id }: ReadTab): Promise<boolean> {
-  if (id === undefined) return false;
-  return sendMessage('isHere', undefined, { tabId: id, frameId: 0 }).catch(() => false);
+async function placeIn({ id }: ReadTab): Promise<ScriptPlace | undefined> {
+  if (id === undefined) return undefined;
+  return sendMessage('whatIsHere', undefined, { tabId: id, frameId: 0 }).catch(() => undefined);
 }
 
 async function reachOf(tab: ReadTab): Promise<Reach> {
-  if (await isReadable(tab)) return { kind: 'open' };
+  const place = await placeIn(tab);
+  if (place === 'page') return { kind: 'open' };
+  if (place === 'pdf-viewer') return { kind: 'unreadable', reason: 'pdf' };
   if (mayBeWithheld(tab) && !(await hasAccess())) return { kind: 'withheld' };
   if (tab.isLoading) return { kind: 'reading' };
   return { kind: 'unreadable', reason: reasonFor(tab) };

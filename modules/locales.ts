@@ -7,7 +7,7 @@ import type { Texts } from '../components/texts.ts';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'locales');
 /** The sections that the script on pages needs; the rest would only weigh on every frame. */
-const ON_PAGES = /^(?:card|kinds|pictures)\./;
+const ON_PAGES = /^(?:card|kinds|message|pictures)\./;
 
 async function readTexts(file: string): Promise<Texts> {
   const messages = await parseMessagesFile(path.join(FOLDER, file));

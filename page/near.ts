@@ -1,4 +1,4 @@
-import { kindOf } from './element-kind.ts';
+import { isPhrase, kindOf } from './element-kind.ts';
 
 /** An area of the viewport, in px from its top left corner. */
 export interface Area {
@@ -8,7 +8,8 @@ export interface Area {
   readonly right: number;
 }
 
-type Side = 'in' | 'above' | 'below' | 'aside';
+/** `inside` is wholly in, with the phrases in it. */
+type Side = 'in' | 'inside' | 'above' | 'below' | 'aside';
 
 /** Longer lists of children are measured by samples: reading the box of every child costs some 3 µs each. */
 const MAX_MEASURED = 64;
@@ -33,33 +34,46 @@ function sideOf(element: Element, area: Area): Side {
   // What is in a box of fixed height, as html and body often are, flows out of it below.
   if (bottom < area.top && !(element.firstElementChild && top + element.scrollHeight >= area.top)) return 'above';
   if (right < area.left || (left > area.right && !element.firstElementChild)) return 'aside';
-  return 'in';
+  const isInside = top >= area.top && bottom <= area.bottom && left >= area.left && right <= area.right;
+  // Where something flows out of its box, or scrolls in it, all must be measured. Inline boxes say 0.
+  return isInside && element.scrollHeight <= Math.ceil(bottom - top) && element.scrollWidth <= Math.ceil(right - left)
+    ? 'inside'
+    : 'in';
 }
 
 /**
  * The text nodes of elements whose boxes touch an area, found by leaving out whole subtrees that lie elsewhere.
  * A child placed far outside its parent (`position: fixed` in a scrolled-away section) can be missed, so this decides
- * what comes first and what is painted, never what is read at all.
+ * what comes first and what is painted, never what is read at all. `isInside`: the root is, and with it the phrases in it.
  */
-export function* textsNear(root: Node, area: Area, onShadow?: (shadow: ShadowRoot) => void): Generator<Text> {
+export function* textsNear(
+  root: Node,
+  area: Area,
+  onShadow?: (shadow: ShadowRoot) => void,
+  isInside = false,
+): Generator<Text> {
   const children = (root as ParentNode).children;
   const stride = children.length > MAX_MEASURED ? Math.min(MAX_STRIDE, Math.ceil(Math.sqrt(children.length))) : 0;
   let skipTo: Element | undefined;
   let skipped: Side | undefined;
   let index = -1;
+  const sideOfChild = (element: Element): Side => {
+    if (isInside && isPhrase(element.localName)) return 'inside';
+    return element === skipTo ? skipped! : sideOf(element, area);
+  };
   for (let node = root.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) yield node as Text;
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
     index++;
-    const side: Side = element === skipTo ? skipped! : sideOf(element, area);
-    if (side === 'in') {
+    const side = sideOfChild(element);
+    if (side === 'in' || side === 'inside') {
       const { shadowRoot } = element;
       if (shadowRoot) {
         onShadow?.(shadowRoot);
         yield* textsNear(shadowRoot, area, onShadow);
       }
-      yield* textsNear(element, area, onShadow);
+      yield* textsNear(element, area, onShadow, side === 'inside');
     } else if (stride > 0 && index + stride < children.length) {
       const ahead = children[index + stride]!;
       const aheadSide = sideOf(ahead, area);

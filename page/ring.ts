@@ -1,10 +1,8 @@
 import { positionsOf } from './block.ts';
-import { createSheet, supportsHighlights } from './highlight.ts';
+import { createMarkStyle, RING_HIGHLIGHT, supportsHighlights } from './mark-style.ts';
 import { staticRangeOf } from './ranges.ts';
 import { keyOf } from './sections.ts';
 import type { PageTerm, TermsOnPage } from './watch.ts';
-
-export const RING_HIGHLIGHT = 'bedside-ring';
 
 export interface RingOptions {
   readonly document: Document;
@@ -19,38 +17,13 @@ export interface Ring {
   refresh(): void;
 }
 
-/** Its own two colours, so that it stands out on light and on dark pages alike. */
-const RULES = (marked: string) => `
-  ${marked} {
-    color: #1f1a14;
-    background-color: #ffd45c;
-    text-decoration: underline overline solid #b4480f;
-    text-decoration-thickness: max(2px, 14%);
-    text-underline-offset: 12%;
-  }
-  @media (forced-colors: active) {
-    ${marked} {
-      color: HighlightText;
-      background-color: Highlight;
-    }
-  }`;
-
 /** Sets one term apart so that it is found at a glance; like the marks, without changing the page. */
 export function createRing({ document, signal, terms }: RingOptions): Ring {
   if (!supportsHighlights() || signal.aborted) return { show() {}, refresh() {} };
   const highlight = new Highlight();
   highlight.priority = 2;
   CSS.highlights.set(RING_HIGHLIGHT, highlight);
-  const adopt = createSheet(
-    (reach) =>
-      RULES(
-        reach === 'root'
-          ? `:root::highlight(${RING_HIGHLIGHT}), :host::highlight(${RING_HIGHLIGHT})`
-          : `::highlight(${RING_HIGHLIGHT})`,
-      ),
-    RING_HIGHLIGHT,
-    signal,
-  );
+  const style = createMarkStyle(document, signal);
   let ringed: PageTerm | undefined;
 
   function ring(term: PageTerm | undefined): void {
@@ -59,7 +32,7 @@ export function createRing({ document, signal, terms }: RingOptions): Ring {
     if (!term) return;
     const range = staticRangeOf(term);
     highlight.add(range);
-    adopt(range.startContainer);
+    style(range.startContainer);
   }
 
   const clear = () => ring(undefined);

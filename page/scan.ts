@@ -125,11 +125,13 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
     *onScreen(): Generator<void> {
       const begun = new Map<Node, Node | undefined>();
       const met = new Set<Node>();
-      const texts = [...textsNear(root, areaAround(document.defaultView!, 0), meetShadow)];
-      for (const text of texts) {
+      // Not gathered first: measuring all that is on screen would be a long step of its own.
+      for (const text of textsNear(root, areaAround(document.defaultView!, 0), meetShadow)) {
         if (met.has(text) || !/\S/.test(text.data)) continue;
         const region = regionAround(text, root);
-        if (region && isNew(region, begun)) yield* read(region, false, met);
+        if (!region || !isNew(region, begun)) continue;
+        yield;
+        yield* read(region, false, met);
       }
     },
 
@@ -168,6 +170,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
 
     near(screens: number): PageTerm[] {
       const found = new Set<PageTerm>();
+      if (index.count === 0) return [];
       const onShadow = (shadow: ShadowRoot) => shadowRoots.has(shadow) || add(changed, shadow.host);
       for (const text of textsNear(root, areaAround(document.defaultView!, screens), onShadow)) {
         for (const term of index.of(text)) found.add(term);

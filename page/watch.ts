@@ -32,10 +32,10 @@ export interface WatchOptions {
   readonly schedule?: Schedule;
 }
 
-/** Leaves most of a 16 ms frame to the page, also on a slow phone. */
-const SLICE_MS = 4;
-/** What is on screen is read in one go, but not for longer than this: half a frame. */
-const FIRST_SLICE_MS = 8;
+/** Leaves most of a 16 ms frame to the page, also on a slow phone, where the last step of a slice may take as long again. */
+const SLICE_MS = 3;
+/** What is on screen is read for this long before the first marks are painted: half a frame. */
+const FIRST_MS = 8;
 /** Following changes rests this many times as long as it worked, so that a restless page keeps nine tenths of its time. */
 const REST_FACTOR = 9;
 
@@ -90,10 +90,21 @@ export function watchTerms({ root, find, signal, onChange, schedule = browserSch
   }
 
   async function run() {
+    // The caller has the terms before anything is told of them; and it has worked long enough for one task.
     await Promise.resolve();
-    if (signal.aborted) return;
+    await schedule.yield();
     const plan = [scan.onScreen(), scan.everything()];
-    if (!work(plan[0]!, FIRST_SLICE_MS)) plan.shift();
+    for (let spent = 0; spent < FIRST_MS && !signal.aborted; ) {
+      const start = schedule.now();
+      const isLeft = work(plan[0]!, SLICE_MS);
+      spent += schedule.now() - start;
+      await schedule.yield();
+      if (isLeft) continue;
+      plan.shift();
+      break;
+    }
+    if (signal.aborted) return;
+    // Painting the first marks is a task of its own, and the frame that shows them comes before anything else.
     tell(false);
     await schedule.frame();
     while (!signal.aborted) {

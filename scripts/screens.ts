@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browsers.ts';
 import { build } from './build.ts';
@@ -37,6 +37,7 @@ try {
     const light = await takeShot(launched, address, shot, 'light');
     await keep(shot.file, [light, await takeShot(launched, address, shot, 'dark')]);
   }
+  if (only === '') writeFileSync(path.join(SCREENS, 'README.md'), index(readdirSync(SCREENS)));
   console.log(`${taken} pictures: ${SCREENS}`);
 } finally {
   await gallery.close();
@@ -48,4 +49,14 @@ try {
 async function keep(file: string, views: readonly string[]): Promise<void> {
   writeFileSync(path.join(SCREENS, `${file}.png`), await sideBySide(gallery.page, views));
   taken += 1;
+}
+
+/** A page that shows every picture, for those who look at them all. */
+function index(files: readonly string[]): string {
+  const pictures = files
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => `## ${path.parse(file).name.replaceAll('-', ' ')}\n\n![](${file})\n`);
+  return `# Screens\n\nTaken by \`npm run screens\`: every state light and dark; \`narrow\` is 320 px in English, in a made-up language that runs
+from right to left, and in Spanish; \`forced\` is in forced colours; \`zoomed\` at 200 %. “In” and “on” are of the built extension at work.
+[What looking at them changed](../reviews/screens.md).\n\n${pictures.join('\n')}`;
 }

@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.txt': 'text/plain',
+  '.pdf': 'application/pdf',
 };
 
 export interface PageServer {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { Respelling } from '../Spoken.tsx';
 import { GLOSSARY_LANGUAGE, textFrom, useWords } from '../words.tsx';
@@ -31,7 +31,8 @@ export function Flashcard({ word, parts, returns, onGrade, onHear }: FlashcardPr
 
   // What was pressed before is gone: the focus goes on with the word, then with its meaning.
   useLayoutEffect(() => (isTurned ? back : front).current?.focus({ preventScroll: true }), [isTurned]);
-  useEffect(() => {
+  // Before the eye sees the other side: its keys act as soon as it is there.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const deed = flashcardKey(event, isTurned);
       if (!deed) return;

@@ -38,7 +38,7 @@ export function WordsPage(props: WordsPageProps) {
     <Page
       title={t('saved.title')}
       intro={t('saved.intro')}
-      links={<a href="#learn">{due > 0 ? t('saved.learnDue', due) : t('saved.learn')}</a>}
+      links={total > 0 && <a href="#learn">{due > 0 ? t('saved.learnDue', due) : t('saved.learn')}</a>}
     >
       {unreadable && <Unreadable {...unreadable} />}
       {total === 0 ? <Aside>{t('saved.none')}</Aside> : <FoundWords {...props} search={search} />}

@@ -36,8 +36,8 @@ export default defineContentScript({
       const packs = settings ? await readPacks(settings) : [];
       // Told otherwise while the packs were on their way.
       if (!settings || mine !== starts) return;
-      session = startExplaining({ ...bundled, root: document, words: wordsFor(settings), settings, packs });
-      session.setKnown(known);
+      const words = wordsFor(settings);
+      session = startExplaining({ ...bundled, root: document, words, settings: { ...settings, known }, packs });
     };
     const stops = [
       onMessage('applySettings', ({ data: settings }) => {

@@ -22,13 +22,16 @@ export function PacksApp({ inPrivate }: { readonly inPrivate: boolean }) {
     setReading(true);
     setProblems([]);
     setAdded(undefined);
-    const read = await readPackFile(file);
-    if ('problems' in read) setProblems(read.problems);
-    else {
-      const { name, pack } = read;
-      await addPack({ name, sites: [] }, compileOwnPack(pack))
-        .then(() => setAdded({ tone: 'done', text: t('packs.added', [name]) }))
-        .catch(() => setAdded({ tone: 'trouble', text: t('packs.failed') }));
+    try {
+      const read = await readPackFile(file);
+      if ('problems' in read) setProblems(read.problems);
+      else {
+        const { name, pack } = read;
+        await addPack({ name, sites: [] }, compileOwnPack(pack));
+        setAdded({ tone: 'done', text: t('packs.added', [name]) });
+      }
+    } catch {
+      setAdded({ tone: 'trouble', text: t('packs.failed') });
     }
     setReading(false);
   };

@@ -13,8 +13,14 @@ export async function readPackFile(file: File): Promise<FileReading> {
   const named = packFileName(file.name);
   if (!named) return { problems: [{ kind: 'format', detail: file.name }] };
   if (file.size > MAX_PACK_BYTES) return { problems: [{ kind: 'too-large', detail: `${MAX_PACK_BYTES / MEGABYTE}` }] };
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { problems: [{ kind: 'unreadable', detail: file.name }] };
-  const reading = readOwnPack(text, named.format);
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { problems: [{ kind: 'unreadable', detail: file.name }] };
+  const reading = readOwnPack(decode(new Uint8Array(bytes)), named.format);
   return 'problems' in reading ? reading : { name: named.name, pack: reading };
+}
+
+/** UTF-8, or UTF-16 as spreadsheets call "Unicode text". What is neither gets U+FFFD, by which the reader of packs knows it. */
+function decode(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }

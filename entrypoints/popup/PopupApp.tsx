@@ -15,9 +15,11 @@ import { useEntries } from '../../hooks/use-entries.ts';
 import { useEntryOf } from '../../hooks/use-entry-of.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { useSavedWords } from '../../hooks/use-saved-words.ts';
+import { useShownTab } from '../../hooks/use-shown-tab.ts';
 import { useSwitches } from '../../hooks/use-switches.ts';
 
-export function PopupApp({ tab }: { readonly tab: ReadTab }) {
+export function PopupApp({ first }: { readonly first: ReadTab }) {
+  const tab = useShownTab(first);
   const { page } = usePage(tab);
   const entries = useEntries();
   const needed = useMemo(() => (page.kind === 'read' ? page.terms.flatMap((term) => term.entries) : []), [page]);

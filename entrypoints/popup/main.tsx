@@ -4,4 +4,4 @@ import { readTab } from '../../hooks/tab.ts';
 import { PopupApp } from './PopupApp.tsx';
 
 const tab = await readTab();
-showExtensionPage(<PopupApp tab={tab} />, tab.inPrivate);
+showExtensionPage(<PopupApp first={tab} />, tab.inPrivate);

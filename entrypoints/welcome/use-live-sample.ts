@@ -18,9 +18,12 @@ export function useLiveSample(sample: RefObject<Element | null>): void {
       const root = sample.current;
       if (!root || controller.signal.aborted) return;
       const session = startExplaining({ ...bundled, root, words, settings: forPage, packs: [] });
-      const stop = onMessage('runCommand', ({ data: command }) => session.run(command));
+      const stops = [
+        onMessage('whatIsHere', () => 'own-page'),
+        onMessage('runCommand', ({ data: command }) => session.run(command)),
+      ];
       controller.signal.addEventListener('abort', () => {
-        stop();
+        for (const stop of stops) stop();
         session.end();
       });
     });

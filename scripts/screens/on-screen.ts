@@ -37,10 +37,21 @@ export const SHOTS: readonly Shot[] = [
     open: async ({ own }) => withCard(await own('welcome.html', '.welcome-report'), 'stenosis'),
   },
   { file: 'in-the-popup', width: 360, height: 600, open: ({ own }) => own('popup.html', '.row', 'report') },
+  {
+    file: 'in-the-search',
+    width: 360,
+    height: 600,
+    open: async ({ own }) => {
+      const popup = await own('popup.html', 'input', 'report');
+      await popup.type('input', 'metastisis');
+      await popup.waitForSelector('[role=option]');
+      return popup;
+    },
+  },
   { file: 'in-the-panel', width: 360, height: 800, open: ({ own }) => own('sidepanel.html', '.entry', 'report') },
   { file: 'in-the-options', width: 1160, height: 800, open: ({ own }) => own('options.html', '.preview .term') },
   { file: 'in-the-words', ...PAGE, open: ({ own }) => own('words.html', '.saved-term') },
-  { file: 'in-the-learning', ...PAGE, open: ({ own }) => own('words.html#learn', '.flashcard') },
+  { file: 'in-the-learning', width: 720, height: 400, open: ({ own }) => own('words.html#learn', '.flashcard') },
   { file: 'in-own-words', ...PAGE, open: ({ own }) => own('packs.html', '.pack') },
 ];
 

@@ -100,8 +100,15 @@ export type LearnState = Partial<Omit<LearnPageProps, 'card'>> & {
   readonly card?: Partial<FlashcardProps> | undefined;
 };
 
-export const SampleLearn = ({ card = {}, ...props }: LearnState) => (
-  <LearnPage card={card && { ...CARD, ...card }} due={4} total={7} next={undefined} outcome={undefined} {...props} />
+export const SampleLearn = (props: LearnState) => (
+  <LearnPage
+    due={4}
+    total={7}
+    next={undefined}
+    outcome={undefined}
+    {...props}
+    card={'card' in props && !props.card ? undefined : { ...CARD, ...props.card }}
+  />
 );
 
 /** Every state of learning that looks or reads differently, with the front of the card. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CardNode, everyNode, readCard } from './card-view.ts';
 import { runCommand } from './commands.ts';
 import {
-  cardText,
   clickInCard,
   type Journey,
   PATIENCE,
@@ -11,6 +11,8 @@ import {
   waitForMark,
   waitForNoCard,
 } from './journey.ts';
+
+const NO_NODE: CardNode = { tag: '', attributes: {}, text: '', children: [], box: () => Promise.reject() };
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.localName);
 
@@ -22,9 +24,9 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
   afterAll(() => journey.close());
 
   /** The page has the focus; the popup stays open behind it, to send commands from. */
-  async function withPage(body: (page: Page, popup: Page) => Promise<void>): Promise<void> {
-    const page = await journey.open('report.html');
-    await waitForMark(page, 'vertebrae');
+  async function withPage(body: (page: Page, popup: Page) => Promise<void>, file = 'report.html'): Promise<void> {
+    const page = await journey.open(file);
+    if (file !== 'no-words.html') await waitForMark(page, 'vertebrae');
     const popup = await journey.openPopup(page);
     await page.bringToFront();
     try {
@@ -38,19 +40,47 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
   test('next and previous term open the card with the focus in it, Esc gives it back', () =>
     withPage(async (page, popup) => {
       await runCommand(popup, page, 'next-term');
-      await waitForCard(page, /^MRI/);
+      await waitForCard(page, /^biopsy/);
       expect(await focused(page)).toBe('bedside-card');
       await runCommand(popup, page, 'next-term');
-      await waitForCard(page, /^(?!MRI)/);
-      const second = await cardText(page);
+      await waitForCard(page, /^vertebra/);
       await runCommand(popup, page, 'next-term');
-      await expect.poll(() => cardText(page), PATIENCE).not.toBe(second);
+      await waitForCard(page, /^anemia/);
       await runCommand(popup, page, 'previous-term');
-      await expect.poll(() => cardText(page), PATIENCE).toBe(second);
+      await waitForCard(page, /^vertebra/);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       expect(await focused(page)).toBe('body');
-    }));
+    }, 'three-words.html'));
+
+  test('the page gets no stop of the Tab key', () =>
+    withPage(async (page) => {
+      const stops: (string | undefined)[] = [];
+      for (let presses = 0; presses < 2; presses++) {
+        await page.keyboard.press('Tab');
+        stops.push(await focused(page));
+      }
+      expect(stops).toEqual(['a', 'button']);
+    }, 'three-words.html'));
+
+  test.each([
+    ['next-term', 'no-words.html', 'No medical words found on this page.'],
+    ['previous-term', 'no-words.html', 'No medical words found on this page.'],
+    ['explain-selection', 'three-words.html', 'Select a word on the page first, and Bedside will explain it.'],
+  ] as const)('%s says so where there is nothing to explain, until a key is pressed', (command, file, said) =>
+    withPage(async (page, popup) => {
+      // Asked again until the page has been read.
+      const ask = async () => {
+        await runCommand(popup, page, command);
+        const nodes = [...everyNode((await readCard(page)) ?? NO_NODE)];
+        return nodes.find(({ attributes }) => attributes.role === 'status')?.text;
+      };
+      await expect.poll(ask, PATIENCE).toBe(said);
+      expect(await focused(page)).toBe('body');
+      await page.keyboard.press('Shift');
+      await waitForNoCard(page);
+    }, file),
+  );
 
   test.each([
     ['a term', 'kyphoplasty', /^kyphoplasty/],

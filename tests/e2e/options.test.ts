@@ -71,9 +71,10 @@ function exportFile(options: Page): Promise<string> {
 
 const underline = (page: Page) =>
   page.evaluate(() => {
-    const [range] = CSS.highlights.get('bedside-term') ?? [];
+    const name = [...CSS.highlights.keys()].find((key) => key.startsWith('bedside-term')) ?? '';
+    const [range] = CSS.highlights.get(name) ?? [];
     const element = range?.startContainer.parentElement;
-    return element && getComputedStyle(element, '::highlight(bedside-term)').textDecorationStyle;
+    return element && getComputedStyle(element, `::highlight(${name})`).textDecorationStyle;
   });
 
 describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
@@ -171,14 +172,15 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     await choose(options, 'Text size', 'largest');
     await press(options, 'Hear it');
     await page.bringToFront();
+    // Pointed at again until the new settings have arrived, with time to rest in between.
+    const rests = { ...PATIENCE, interval: 600 };
     const look = async () => {
-      await page.mouse.move(5, 5);
       await pointAt(page, 'vertebrae');
-      await waitForCard(page, /^vertebra/);
       const attributes = (await readCard(page))?.children[0]?.children[0]?.attributes;
       return [attributes?.['data-theme'], attributes?.['data-text-size']];
     };
-    await expect.poll(look, PATIENCE).toEqual(['dark', 'largest']);
+    await expect.poll(look, rests).toEqual(['dark', 'largest']);
+    await waitForCard(page, /^vertebra/);
     expect(await cardText(page)).not.toContain('Hear it');
     expect(await options.evaluate(() => document.querySelector('.page')?.getAttribute('data-theme'))).toBe('dark');
     await page.keyboard.press('Escape');

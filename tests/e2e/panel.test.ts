@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
       await expect.poll(() => listOf(panel), PATIENCE).toHaveProperty('Technique');
       await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.grouping input')[1]?.click());
       await expect.poll(async () => (await listOf(panel)).Conditions, PATIENCE).toContain('hypertension');
-      await panel.focus('.panel-filter input');
+      await panel.focus('.panel .filter input');
       await panel.keyboard.type('myeloma');
       await expect
         .poll(() => listOf(panel), PATIENCE)

@@ -1,38 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ExtensionPage } from '../../scripts/launch.ts';
-import { type CardNode, readCard } from './card-view.ts';
-import { runCommand } from './commands.ts';
 import { clickInCard, type Journey, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
+import { choose, chooseText, press, says, store, unstore } from './own-page.ts';
 
-const says = (page: Page) => page.evaluate(() => (document.querySelector('main') ?? document.body).textContent ?? '');
 const terms = (words: Page) =>
   words.evaluate(() => [...document.querySelectorAll('.saved-term')].map((one) => one.textContent ?? ''));
-const focused = (page: Page) => page.evaluate(() => (document.activeElement?.textContent ?? '').trim());
-
-/** Presses the button of a page whose text starts so. */
-async function press(page: Page, name: string): Promise<void> {
-  const find = () =>
-    page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-      const button = buttons.find((one) => one.textContent?.trim().startsWith(wanted));
-      button?.click();
-      return button !== undefined;
-    }, name);
-  await expect.poll(find, PATIENCE).toBe(true);
-}
 
 /** Switches between keeping the titles of pages and not. */
 const switchTitles = (words: Page) =>
   words.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
-
-/** Tabs through a page until something with this text has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40 && !(await focused(page)).startsWith(name); presses++) {
-    await page.keyboard.press('Tab');
-  }
-  expect(await focused(page)).toMatch(new RegExp(`^${name}`));
-}
 
 /** What the next file that the page hands out holds. */
 async function fileFrom(words: Page, button: string): Promise<string> {
@@ -47,33 +23,18 @@ async function fileFrom(words: Page, button: string): Promise<string> {
   return words.evaluate(() => (globalThis as unknown as { handedOut: Blob }).handedOut.text());
 }
 
-/** Chooses a file of these bytes, as the picker would. */
-function choose(words: Page, bytes: readonly number[]): Promise<void> {
-  return words.evaluate((content) => {
-    const picker = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([new Uint8Array(content)], 'words.csv'));
-    picker.files = chosen.files;
-    picker.dispatchEvent(new Event('change', { bubbles: true }));
-  }, bytes as number[]);
-}
-const chooseText = (words: Page, text: string) => choose(words, [...new TextEncoder().encode(text)]);
+const WORDS_FILE = 'words.csv';
 
-interface Storage {
-  readonly storage: {
-    readonly local: {
-      set(items: object): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    };
-  };
-}
-
-/** Writes into the extension's storage, past the extension. */
-function store(words: Page, items: Record<string, unknown>): Promise<void> {
-  return words.evaluate((stored) => {
-    const page = globalThis as unknown as ExtensionPage;
-    return ((page.browser ?? page.chrome) as unknown as Storage).storage.local.set(stored);
-  }, items);
+/** Opens a word of the popup's list. */
+async function openRow(popup: Page, term: string): Promise<void> {
+  const find = () =>
+    popup.evaluate((wanted) => {
+      const names = [...document.querySelectorAll('.row-name')];
+      const row = names.find(({ textContent }) => textContent === wanted)?.closest<HTMLElement>('.row');
+      row?.click();
+      return row !== undefined && row !== null;
+    }, term);
+  await expect.poll(find, PATIENCE).toBe(true);
 }
 
 describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
@@ -88,11 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     await expect.poll(() => says(words), PATIENCE).toContain('No saved words yet.');
   });
   afterEach(async () => {
-    await words.evaluate(() => {
-      const page = globalThis as unknown as ExtensionPage;
-      const { local } = ((page.browser ?? page.chrome) as unknown as Storage).storage;
-      return local.remove(['savedWords', 'savedWordsAside']);
-    });
+    await unstore(words, 'savedWords', 'savedWordsAside');
     await words.close();
   });
 
@@ -110,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
 
   const TWO = 'word,meaning\nbiopsy,A sample.\nsepsis,A strong reaction.\n';
   async function withTwoWords(): Promise<void> {
-    await chooseText(words, TWO);
+    await chooseText(words, WORDS_FILE, TWO);
     await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy', 'sepsis']);
   }
 
@@ -130,8 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     const page = await journey.open('report.html');
     await waitForMark(page, 'vertebrae');
     const popup = await journey.openPopup(page);
-    await expect.poll(() => says(popup), PATIENCE).toContain('vertebra');
-    await press(popup, 'vertebra');
+    await openRow(popup, 'vertebra');
     await press(popup, 'Save');
     await expect.poll(() => terms(words), PATIENCE).toEqual(['vertebra']);
     expect(await says(words)).toContain(`From the page “${await page.title()}”`);
@@ -160,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     await press(words, 'Delete all saved words');
     await press(words, 'Delete them all');
     await expect.poll(() => says(words), PATIENCE).toContain('No saved words yet.');
-    await chooseText(words, csv);
+    await chooseText(words, WORDS_FILE, csv);
     await expect.poll(() => says(words), PATIENCE).toContain('=ask Ann');
     expect(await terms(words)).toEqual(['biopsy', 'sepsis']);
   });
@@ -179,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     ['too many words', [...new TextEncoder().encode(`word,meaning\n${'a,b\n'.repeat(5_002)}`)], 'There is room for'],
   ])('a file of %s is refused with a message, and nothing is lost', async (_, bytes, message) => {
     await withTwoWords();
-    await choose(words, bytes);
+    await choose(words, WORDS_FILE, Uint8Array.from(bytes));
     await expect.poll(() => says(words), PATIENCE).toContain(message);
     expect(await terms(words)).toEqual(['biopsy', 'sepsis']);
   });
@@ -188,6 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     const markup = `<img src=x onerror=""document.title='run'"">`;
     await chooseText(
       words,
+      WORDS_FILE,
       `word,meaning,note\n"${markup}","${markup}","${markup}"\n,no word,\nbiopsy,A sample.,\nBiopsy,Again.,`,
     );
     await expect.poll(() => terms(words), PATIENCE).toEqual([markup.replaceAll('""', '"'), 'biopsy']);
@@ -211,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
   });
 
   test('learning by keyboard: the card is turned and graded, and waits until it comes back', async () => {
-    await chooseText(words, 'word,meaning\nhepatosplenomegaly,A large liver and spleen.\n');
+    await chooseText(words, WORDS_FILE, 'word,meaning\nhepatosplenomegaly,A large liver and spleen.\n');
     await expect.poll(() => terms(words), PATIENCE).toHaveLength(1);
     await words.evaluate(() => {
       location.hash = '#learn';
@@ -225,30 +182,4 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
       .poll(() => says(words), PATIENCE)
       .toMatch(/Nothing to learn right now\.\s*The next word comes back in \d+ days\./);
   });
-
-  test('by keyboard alone: find a term, read it, save it, export it', async () => {
-    const page = await journey.open('report.html');
-    await waitForMark(page, 'vertebrae');
-    const popup = await journey.openPopup(page);
-    await page.bringToFront();
-    await runCommand(popup, page, 'next-term');
-    await waitForCard(page, /^MRI/);
-    await waitForCard(page, /Save/);
-    const buttons = [...controlsOf((await readCard(page))!)].map(({ text }) => text);
-    for (let presses = 0; presses <= buttons.indexOf('Save'); presses++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await waitForCard(page, /Saved/);
-    await words.bringToFront();
-    await expect.poll(() => terms(words), PATIENCE).toEqual(['MRI']);
-    await tabTo(words, 'Export for Anki');
-    await words.keyboard.press('Enter');
-    await expect.poll(() => says(words), PATIENCE).toContain('“bedside-words-anki.txt” was saved to your downloads.');
-    await popup.close();
-    await page.close();
-  });
 });
-
-function* controlsOf(node: CardNode): Generator<CardNode> {
-  if (node.tag === 'button' || node.tag === 'summary') yield node;
-  for (const child of node.children) yield* controlsOf(child);
-}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileGlossary } from '../../glossary/compile.ts';
 import { createFinder } from '../../glossary/find.ts';
@@ -73,6 +74,29 @@ describe('a file that is not', () => {
     ['YAML with a damaged line', '- term: A\n  meaning: "a\n- term: B\n  meaning: b\n', 'yaml', [['unreadable', 5]]],
     ['a YAML bomb', `a: &a [x, x]\nb: &b [*a, *a]\nentries: [*b, *b]`, 'yaml', [['unreadable', undefined]]],
     ['a list in the place of a term', '- term: [A]\n  meaning: a\n', 'yaml', [['unreadable', 1]]],
+    ['another table', 'name of it,price\nA,1\nB,2\n', 'csv', [['no-words', undefined]]],
+    [
+      'JSON with a row without a meaning',
+      '[{"term":"A","meaning":"a"},\n"x",\n{"term":"B [{"}]',
+      'json',
+      [
+        ['no-term', undefined],
+        ['no-meaning', 3],
+      ],
+    ],
+    ['JSON with such a row in an object', '{"of":[[1]],\n"entries": [\n{"term":"A"}]}', 'json', [['no-meaning', 3]]],
+    ['JSON that nests without end', '{"a":['.repeat(100_000), 'json', [['unreadable', 1]]],
+    ['JSON of lists in lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'json', [['no-words', undefined]]],
+    ['YAML that nests without end', '- '.repeat(100_000), 'yaml', [['unreadable', 1]]],
+    [
+      'a word as long as a file',
+      `term,meaning\n${'x'.repeat(1_000_000)},`,
+      'csv',
+      [
+        ['no-meaning', 2],
+        ['too-long', 2],
+      ],
+    ],
     [
       'more words than a pack holds',
       `term,meaning\n${Array.from({ length: MAX_PACK_ENTRIES + 1 }, (_, i) => `w${i},m\n`).join('')}`,
@@ -83,6 +107,34 @@ describe('a file that is not', () => {
     const found = problemsOf(text, format);
     expect(found).toEqual(expect.arrayContaining(problems.map((problem) => [...problem])));
   });
+});
+
+test('what is told of a file stays short, however long its words are', () => {
+  const reading = readOwnPack(`term,meaning\n${'x'.repeat(1_000_000)},`, 'csv');
+  expect('problems' in reading && reading.problems.every(({ detail }) => detail.length < 100)).toBe(true);
+});
+
+test('names that objects have by themselves are words like others', () => {
+  const entries = entriesOf('term,meaning\nconstructor,Someone who builds.\nprototype,A first try.', 'csv');
+  expect(() => compileOwnPack({ entries })).not.toThrow();
+});
+
+test('whatever a file holds, it is read or refused with a reason', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('constructor', '__proto__', '=1+1', '<b>', '"', '[', '- '),
+  );
+  const file = fc.array(
+    fc.array(cell, { maxLength: 4 }).map((cells) => cells.join(',')),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(file, fc.constantFrom('csv', 'json', 'yaml'), (lines, format) => {
+      const reading = readOwnPack(['term,meaning', ...lines].join('\n'), format as PackFormat);
+      if ('problems' in reading) expect(reading.problems.length).toBeGreaterThan(0);
+      else compileOwnPack(reading);
+    }),
+  );
 });
 
 describe('finding the words of a pack', () => {

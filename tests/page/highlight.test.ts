@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  CURRENT_HIGHLIGHT,
-  createHighlighter,
-  type HighlighterOptions,
-  supportsHighlights,
-  TERM_HIGHLIGHT,
-} from '../../page/highlight.ts';
+import { createHighlighter, type HighlighterOptions } from '../../page/highlight.ts';
+import { CURRENT_HIGHLIGHT, supportsHighlights, TERM_HIGHLIGHT, termHighlight } from '../../page/mark-style.ts';
 import type { PageTerm } from '../../page/watch.ts';
 import { watchTerms } from '../../page/watch.ts';
 import { findWords } from './find-words.ts';
@@ -123,21 +118,31 @@ test('underlines with dots in the colour of the text', async () => {
 test.each(['dashed', 'solid', 'wavy'] as const)('underlines as the reader chose: %s', async (underline) => {
   showPage('<p>heart</p>');
   explain(undefined, { underline });
-  await expect.poll(() => painted()).toEqual(['heart']);
-  expect(getComputedStyle(find('p'), `::highlight(${TERM_HIGHLIGHT})`).textDecorationStyle).toBe(underline);
+  const name = termHighlight(underline);
+  await expect.poll(() => painted(name)).toEqual(['heart']);
+  expect(getComputedStyle(find('p'), `::highlight(${name})`).textDecorationStyle).toBe(underline);
 });
 
 test('styles shadow roots, and a document that sets its sheets anew', async () => {
-  showPage('<div><template shadowrootmode="open">spine</template></div><p>heart</p>');
+  showPage('<div><template shadowrootmode="open"><i>spine</i></template></div><p>heart</p>');
   const { highlighter } = explain();
   await expect.poll(() => painted().sort()).toEqual(['heart', 'spine']);
-  expect(find('div').shadowRoot!.adoptedStyleSheets).toHaveLength(1);
+  for (const element of [find('p'), find('div').shadowRoot!.querySelector('i')!]) {
+    expect(getComputedStyle(element, `::highlight(${TERM_HIGHLIGHT})`).textDecorationLine).toBe('underline');
+  }
   const own = new CSSStyleSheet();
   document.adoptedStyleSheets = [own];
   find('p').append(' heart');
   await expect.poll(() => document.adoptedStyleSheets.length).toBe(2);
   expect(document.adoptedStyleSheets[0]).toBe(own);
   highlighter.repaint();
+});
+
+test('adds no sheet where the page was given it from the start', async () => {
+  showPage('<style>:root::highlight(bedside-term) { text-decoration: underline }</style><p>heart</p>');
+  explain();
+  await expect.poll(() => painted()).toEqual(['heart']);
+  expect(document.adoptedStyleSheets).toEqual([]);
 });
 
 test('leaves no trace after the signal', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRing, RING_HIGHLIGHT } from '../../page/ring.ts';
+import { RING_HIGHLIGHT } from '../../page/mark-style.ts';
+import { createRing } from '../../page/ring.ts';
 import { scrollToTerm } from '../../page/scroll-to-term.ts';
 import type { PageTerm } from '../../page/watch.ts';
 import { find, showPage, testSignal, wordOf } from './show-page.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createHighlighter, TERM_HIGHLIGHT } from '../../page/highlight.ts';
+import { createHighlighter } from '../../page/highlight.ts';
+import { TERM_HIGHLIGHT } from '../../page/mark-style.ts';
 import { followPointing, rectsOf, termAtPoint } from '../../page/pointing.ts';
 import { watchTerms } from '../../page/watch.ts';
 import { findWords } from './find-words.ts';

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import cardCss from '../components/card.css?inline';
+import { type Looks, LooksContext } from '../components/looks.ts';
+import messageCss from '../components/message.css?inline';
+import { PageMessage } from '../components/PageMessage.tsx';
+import tokensCss from '../components/tokens.css?inline';
+import { type Words, WordsContext } from '../components/words.tsx';
+import { HOST_TAG } from '../page/element-kind.ts';
+import { mountPointOf } from '../page/mount-point.ts';
+
+export interface MessageOptions {
+  readonly document: Document;
+  readonly words: Words;
+  readonly looks: Looks;
+  readonly signal: AbortSignal;
+}
+
+/** Says something over the page until the reader presses a key or clicks, as an answer to a command that has no card to open. */
+export function createPageMessage({ document, words, looks, signal }: MessageOptions): (text: string) => void {
+  let shown: AbortController | undefined;
+
+  return (text) => {
+    shown?.abort();
+    if (signal.aborted) return;
+    shown = new AbortController();
+    const over = AbortSignal.any([signal, shown.signal]);
+    const host = document.createElement(HOST_TAG);
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync([tokensCss, cardCss, messageCss].join('\n'));
+    root.adoptedStyleSheets = [sheet];
+    const layer = document.createElement('div');
+    layer.popover = 'manual';
+    root.append(layer);
+    mountPointOf(document.activeElement ?? document.documentElement).append(host);
+    layer.showPopover();
+    render(
+      <LooksContext value={looks}>
+        <WordsContext value={words}>
+          <PageMessage text={text} />
+        </WordsContext>
+      </LooksContext>,
+      layer,
+    );
+    over.addEventListener('abort', () => {
+      render(null, layer);
+      host.remove();
+    });
+    for (const type of ['keydown', 'pointerdown'] as const)
+      document.addEventListener(type, () => shown?.abort(), { signal: over, capture: true });
+  };
+}
