@@ -35,11 +35,11 @@ export interface GlossaryWords {
 }
 
 export function createGlossaryWords(packed: Packed): GlossaryWords {
-  const phrases = createPhrases();
+  const phrases = createPhrases(packed);
   const { classOf, rootOf } = createLookup(packed);
   const types: WordType[] = [];
   const roots = new Map<number, TrieNode>();
-  let cues = new Uint16Array(1024);
+  let cues = new Uint16Array(256);
 
   const unpack = (wordClass: number): TrieNode => {
     let root = roots.get(wordClass);
@@ -52,7 +52,7 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
   };
 
   const read = createWordReader((written, type) => {
-    const { text: folded, cased } = fold(written);
+    const { text: folded, cased } = PLAIN.test(written) ? { text: written, cased: written } : fold(written);
     const wordClass = classOf(folded);
     let value = wordClass < 0 ? NO_CLASS : wordClass;
     value |= lettersMark(written) | languageMark(folded) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
@@ -73,7 +73,10 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
   return { read, types, cueOf: (type) => cues[type]!, phrases };
 }
 
+const PLAIN = /^[a-z]*$/;
+
 function capitalsOf(folded: string, cased: string): number {
+  if (folded === cased) return 0;
   let capitals = 0;
   for (let i = 0; i < folded.length; i++) if (folded[i] !== cased[i]) capitals |= 1 << i;
   return capitals >>> 0;

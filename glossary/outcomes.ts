@@ -38,8 +38,7 @@ export const simpleOutcome = (packed: Packed, isEntry: boolean, id: number): Out
     : { readings: NONE, cues: [id], exact: NONE };
 
 /** Whether an entry is meant only where one of its cues stands near. */
-const needsCue = ({ needsCue: bits }: Packed, entry: EntryNumber) =>
-  ((bits[entry >> 5]! >>> (entry & 31)) & 1) !== 0;
+const needsCue = ({ needsCue: bits }: Packed, entry: EntryNumber) => ((bits[entry >> 5]! >>> (entry & 31)) & 1) !== 0;
 
 function readingOf(packed: Packed, flags: number, entries: readonly EntryNumber[]): Reading {
   const isSure = !(flags & (EVERYDAY | DEFINING_ONLY)) && !needsCue(packed, entries[0]!);
@@ -67,7 +66,13 @@ function readAcceptor(from: Place, last: Last) {
 }
 
 export function skipAcceptors(from: Place, last: Last): void {
-  for (let count = from.bytes[from.at++]!; count > 0; count--) readAcceptor(from, last);
+  const { bytes } = from;
+  for (let acceptors = bytes[from.at++]!; acceptors > 0; acceptors--) {
+    const head = bytes[from.at++]!;
+    if (head & EXACT_CASE) readNumber(from);
+    if (head & WIDE) readNumber(from);
+    for (let ids = head & SEVERAL ? readNumber(from) : 1; ids > 0; ids--) readId(bytes[from.at++]!, from, last);
+  }
 }
 
 /**

@@ -1,11 +1,9 @@
 import { JOIN_BITS } from './joins.ts';
+import type { Packed } from './packed.ts';
 import type { TrieNode } from './trie.ts';
 
-// One bit in eight is set when all 34,000 pairs of the glossary are in.
-const FILTER_BITS = 18;
-
-const bitOf = (first: number, second: number) =>
-  Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - FILTER_BITS);
+const LEAST_BITS = 8;
+const MOST_BITS = 18;
 
 export type Phrases = ReturnType<typeof createPhrases>;
 
@@ -13,12 +11,16 @@ export type Phrases = ReturnType<typeof createPhrases>;
  * Tells of two neighbouring words, by their classes, that no form begins with them, or that one may. A third of the words of a text
  * are followed by another one of some form, and only one such pair in six begins a form.
  */
-export function createPhrases() {
-  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+export function createPhrases({ tries }: Packed) {
+  // As many bits as the tries have bytes: one in eight is set when all their pairs are in.
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(tries.length)));
+  const filter = new Uint32Array(1 << (bits - 5));
+  const bitOf = (first: number, second: number) =>
+    Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - bits);
   return {
     /** Takes in all pairs that begin with a class. */
     add: (wordClass: number, { children }: TrieNode) => {
-      for (const edge of children?.keys() ?? []) {
+      for (const edge of children?.edges ?? []) {
         const bit = bitOf(wordClass, edge >> JOIN_BITS);
         filter[bit >> 5]! |= 1 << (bit & 31);
       }

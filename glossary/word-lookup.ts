@@ -10,6 +10,11 @@ export interface WordLookup {
   readonly rootOf: (wordClass: number) => TrieNode;
 }
 
+interface Block {
+  readonly words: readonly string[];
+  readonly classes: readonly number[];
+}
+
 export function createLookup(packed: Packed): WordLookup {
   const { counts, spellingBlocks, trieBlocks, blockClasses, pieceStarts, pieces, spellings: bytes, tries } = packed;
   const spelled: string[] = [];
@@ -22,10 +27,10 @@ export function createLookup(packed: Packed): WordLookup {
 
   const readWord = (from: Reading, before: string): string => {
     const head = bytes[from.at++]!;
-    let count = head & MOST_IN_HEAD;
-    if (count === MOST_IN_HEAD) count = bytes[from.at++]!;
+    const most = head & MOST_IN_HEAD;
     let word = before.slice(0, head >> 4);
-    for (; count > 0; count--) word += piece(bytes[from.at++]!);
+    for (let left = most === MOST_IN_HEAD ? bytes[from.at++]! : most; left > 0; left--)
+      word += piece(bytes[from.at++]!);
     return word;
   };
 
@@ -34,28 +39,50 @@ export function createLookup(packed: Packed): WordLookup {
     return firstWords[block];
   };
 
+  // The blocks that were asked for: a page asks again and again for words of the same.
+  const blocks: (Block | undefined)[] = [];
+  const readBlock = (block: number): Block => {
+    const from = { bytes, at: spellingBlocks[block]! };
+    const words: string[] = [];
+    const classes: number[] = [];
+    let begun = blockClasses[block]!;
+    for (let w = block * WORDS_A_BLOCK; w < Math.min((block + 1) * WORDS_A_BLOCK, counts[0]!); w++) {
+      words.push(readWord(from, words.at(-1) ?? ''));
+      const back = readNumber(from);
+      classes.push(back === 0 ? begun++ : begun - back);
+    }
+    return { words, classes };
+  };
+
+  // For each block that was asked for, where the tries of its classes are written, and what ids were last before each.
+  const triePlaces: (readonly number[] | undefined)[] = [];
+  const placesIn = (block: number): readonly number[] => {
+    const from = { bytes: tries, at: trieBlocks[block]! };
+    const end = trieBlocks[block + 1] ?? tries.length;
+    const last = nothingYet();
+    const places: number[] = [];
+    while (from.at < end) {
+      places.push(from.at, last.entry, last.cue);
+      skipNode(from, last);
+    }
+    return places;
+  };
+
   return {
     classOf: (letters) => {
-      const block = lastNotAfter(spellingBlocks.length, (b) => firstWord(b) <= letters);
-      if (block < 0) return -1;
-      const from = { bytes, at: spellingBlocks[block]! };
-      let begun = blockClasses[block]!;
-      let word = '';
-      for (let w = block * WORDS_A_BLOCK; w < Math.min((block + 1) * WORDS_A_BLOCK, counts[0]!); w++) {
-        word = readWord(from, word);
-        const back = readNumber(from);
-        if (word === letters) return back === 0 ? begun : begun - back;
-        if (word > letters) return -1;
-        if (back === 0) begun++;
-      }
-      return -1;
+      const place = lastNotAfter(spellingBlocks.length, (block) => firstWord(block) <= letters);
+      if (place < 0) return -1;
+      blocks[place] ??= readBlock(place);
+      const { words, classes } = blocks[place];
+      const word = lastNotAfter(words.length, (w) => words[w]! <= letters);
+      return words[word] === letters ? classes[word]! : -1;
     },
     rootOf: (wordClass) => {
       const block = lastNotAfter(blockClasses.length, (b) => blockClasses[b]! <= wordClass);
-      const from = { bytes: tries, at: trieBlocks[block]! };
-      const last = nothingYet();
-      for (let c = blockClasses[block]!; c < wordClass; c++) skipNode(from, last);
-      return readNode(packed, from, last);
+      triePlaces[block] ??= placesIn(block);
+      const at = (wordClass - blockClasses[block]!) * 3;
+      const places = triePlaces[block];
+      return readNode(packed, { bytes: tries, at: places[at]! }, { entry: places[at + 1]!, cue: places[at + 2]! });
     },
   };
 }
