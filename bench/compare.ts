@@ -94,6 +94,18 @@ export async function compareOn(
   return { cold: medians(cold), warm: medians(warm), start: medians(start) };
 }
 
+/** Telling the term at a point of a page that has been read, in ms: the median of so many tabs. */
+export async function measurePointing(browser: Browser, address: string, runs: number): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const page = await openPage(browser, address);
+    await startOf(page, undefined);
+    times.push(await page.evaluate(() => (globalThis as unknown as BenchPage).bench.point()));
+    await page.close();
+  }
+  return median(times);
+}
+
 const medians = <Key>(samples: ReadonlyMap<Key, readonly Sample[]>): Map<Key, Sample> =>
   new Map(
     [...samples].map(([key, list]) => [

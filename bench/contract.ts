@@ -24,6 +24,8 @@ export interface Bench {
   start(packed: string): number;
   prepare(peer: Peer, forms: readonly string[]): number;
   run(task: Task): number;
+  /** Reads the page as the explainer does, then asks for the term at many points of the viewport: the milliseconds for each. */
+  point(): Promise<number>;
   /** How many words, nodes or matches the last run counted. */
   readonly count: number;
 }

@@ -7,6 +7,8 @@ import { createMatcher, type Match } from '../glossary/matcher.ts';
 import { openPacked } from '../glossary/packed.ts';
 import { positionsOf } from '../page/block.ts';
 import { readBlocks } from '../page/blocks.ts';
+import { termAtPoint } from '../page/term-at-point.ts';
+import { watchTerms } from '../page/watch.ts';
 import type { Bench, Task } from './contract.ts';
 
 let finder: Finder;
@@ -131,6 +133,8 @@ const ON_STRINGS: ReadonlySet<Task> = new Set([
   'regexp on strings',
   'aho-corasick on strings',
 ]);
+/** Spread over the viewport. */
+const POINTS = 1_000;
 const FIRST_SENTENCE = 'The scan shows a meningioma and no hydrocephalus.';
 
 /** The bytes of a base64 text, as the explainer decodes them where the browser cannot. */
@@ -161,6 +165,20 @@ const bench: Bench = {
       automaton.search(FIRST_SENTENCE.toLowerCase());
     }
     return performance.now() - begun;
+  },
+  async point() {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const terms = watchTerms({ root: document, find: finder.find, signal, onChange() {} });
+    while (terms.isReading) await new Promise((resolve) => setTimeout(resolve));
+    const begun = performance.now();
+    for (let point = 0; point < POINTS; point++) {
+      const [x, y] = [(point * 37) % innerWidth, (point * 53) % innerHeight];
+      if (termAtPoint(document, x, y, terms.matchesOf, terms.shadowRoots)) count++;
+    }
+    const took = performance.now() - begun;
+    controller.abort();
+    return took / POINTS;
   },
   run(task) {
     if (ON_STRINGS.has(task) && blocks.length === 0) blocks = [...readBlocks(document)].map(({ text }) => text);

@@ -1,6 +1,7 @@
 import type { CardFigures } from './card.ts';
 import type { Comparison, Sample } from './compare.ts';
 import type { Task } from './contract.ts';
+import type { FrameFigures } from './live.ts';
 import type { ProductFigures } from './product.ts';
 
 export interface Results {
@@ -19,6 +20,11 @@ export interface Results {
   readonly product: ProductFigures;
   readonly throttled: ProductFigures;
   readonly card: CardFigures;
+  readonly frame: FrameFigures;
+  /** The explainer's share of the main thread while the small page appends 100 paragraphs a second. */
+  readonly appending: number;
+  /** Telling which term stands at a point of the large page, in ms. */
+  readonly pointing: number;
   /** Lines of markdown about the files that ship. */
   readonly files: readonly string[];
 }
@@ -43,6 +49,7 @@ const MARKING: readonly (readonly [Task, string])[] = [
 ];
 
 const ratio = (sample: Sample, to: Sample) => (sample.ms / to.ms).toFixed(1);
+const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
 const ms = (sample: Sample) => `${sample.ms.toFixed(1)} ms (${sample.runs} runs)`;
 
 /** The whole of docs/benchmarks.md: first what does not depend on the machine. */
@@ -126,6 +133,18 @@ ${table(
       `${results.throttled.longestTask.toFixed(1)} ms`,
     ],
     ['loading and starting', `${results.product.start.toFixed(1)} ms`, `${results.throttled.start.toFixed(1)} ms`],
+  ],
+)}
+
+When a page has been read:
+
+${table(
+  ['', ''],
+  [
+    ['a frame of the large page when it changes one style in each', `${results.frame.bare.toFixed(1)} ms`],
+    ['the same with marks', `${results.frame.marked.toFixed(1)} ms`],
+    ['of the main thread, while the small page appends 100 paragraphs a second', percent(results.appending)],
+    ['telling the term at a point of the large page', `${results.pointing.toFixed(3)} ms`],
   ],
 )}
 

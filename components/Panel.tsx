@@ -69,8 +69,13 @@ export function Panel(props: PanelProps) {
   useFilterCount(filter.trim(), listed, say);
 
   const { shown, step } = useSteps({ goTo: props.onGoTo, nameOf: (term) => nameOf(term, entryOf), say });
-  const onOpen = (term: OutlineTerm) => {
+  /** What comes over the list gets the focus, and what was said of the list has had its time. */
+  const leaveList = () => {
     remember();
+    say('', false);
+  };
+  const onOpen = (term: OutlineTerm) => {
+    leaveList();
     props.onOpen({ text: nameOf(term, entryOf), ...term.unlisted, entries: term.entries });
   };
   const live = useLatest({ onOpen, onStep: step });
@@ -102,7 +107,7 @@ export function Panel(props: PanelProps) {
                     onCopy: () => void copy(termSheet(groups, pageTitle, entryOf, t)),
                     onPrint: () => setSheet(termSheet(groups, pageTitle, entryOf, t)),
                     onQuestions: () => {
-                      remember();
+                      leaveList();
                       setView('questions');
                     },
                   }

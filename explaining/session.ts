@@ -58,7 +58,13 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
   const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
-  const terms = watchTerms({ root, find, signal, onChange: () => onChange() });
+  const terms = watchTerms({
+    root,
+    find,
+    signal,
+    onChange: () => onChange(),
+    onRestless: (isRestless) => highlighter.setRestless(isRestless),
+  });
   const sections = createSections(terms);
   const highlighter = createHighlighter({
     document,

@@ -42,6 +42,7 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
 
   const offered = offerPageTerms({
     readTerms,
+    isBehind: () => terms.isBehind,
     signal,
     onGoTo({ id, place }) {
       const standing = listed().filter((term) => keyOf(term) === id);

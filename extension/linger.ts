@@ -5,11 +5,14 @@ import type { FrameReport, ReportedSection, ReportedTerm } from './page-terms.ts
  * time, in ms, never leaves the list, changes its count or moves, so that nothing flickers there.
  */
 export const LINGER_MS = 1500;
+/** And within this time while the page is still being read anew, which takes long on a busy machine. */
+export const LINGER_BEHIND_MS = 4 * LINGER_MS;
 
-/** Gives the report to show for the report as it is; `isHolding` while it shows what may have gone. */
+/** Gives the report to show for the report as it is; `isHolding` while it shows what may have gone. `isBehind` while the page is read anew. */
 export type Linger = (
   report: FrameReport,
   now: number,
+  isBehind: boolean,
 ) => { readonly report: FrameReport; readonly isHolding: boolean };
 
 interface Held {
@@ -21,10 +24,10 @@ export function createLinger(): Linger {
   let held = new Map<string, Held>();
   let shown: readonly ReportedSection[] = [];
 
-  return ({ isReading, sections }, now) => {
+  return ({ isReading, sections }, now, isBehind) => {
     const before = held;
     held = new Map();
-    const isFresh = ({ at }: Held) => now - at < LINGER_MS;
+    const isFresh = ({ at }: Held) => now - at < (isBehind ? LINGER_BEHIND_MS : LINGER_MS);
 
     /** The section as it is to be shown, and whether it is more than what is there. */
     function settle(id: string, title: string, terms: readonly ReportedTerm[], old: readonly ReportedTerm[]) {

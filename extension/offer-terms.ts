@@ -8,6 +8,8 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 
 export interface TermOffer {
   readonly readTerms: () => FrameReport;
+  /** Whether the page has changed and has not been read to its end since. */
+  readonly isBehind: () => boolean;
   /** Shows a place in the page; false where the term is there no more. */
   readonly onGoTo: (place: TermPlace) => boolean;
   readonly signal: AbortSignal;
@@ -26,7 +28,7 @@ export interface OfferedTerms {
  * Answers those who follow this frame's terms: the first report is whole, the later ones hold the sections that changed.
  * Without followers nothing is read.
  */
-export function offerPageTerms({ readTerms, onGoTo, signal }: TermOffer): OfferedTerms {
+export function offerPageTerms({ readTerms, isBehind, onGoTo, signal }: TermOffer): OfferedTerms {
   /** For each follower, the sections that it has, as they were sent. */
   const followers = new Map<Port, Map<string, string>>();
   const linger = createLinger();
@@ -37,7 +39,7 @@ export function offerPageTerms({ readTerms, onGoTo, signal }: TermOffer): Offere
   }
 
   function reportTo(ports: readonly Port[]): void {
-    const { report: shown, isHolding } = linger(readTerms(), performance.now());
+    const { report: shown, isHolding } = linger(readTerms(), performance.now(), isBehind());
     if (isHolding) paced.requestIn(LINGER_MS);
     const packed = shown.sections.map((section) => ({ section, json: JSON.stringify(section) }));
     for (const port of ports) {

@@ -107,7 +107,7 @@ export function readOwnPack(text: string, format: PackFormat): PackReading {
 function checkRows(rows: readonly PackRow[]): PackReading {
   const problems: PackProblem[] = [];
   const entries: Entry[] = [];
-  const lines = new Map<string, number | undefined>();
+  const seen = new Set<string>();
   for (const { fields, line } of rows) {
     const report = (kind: PackProblemKind, detail = '') =>
       problems.push({ kind, detail: shortened(detail), ...(line === undefined ? {} : { line }) });
@@ -131,9 +131,10 @@ function checkRows(rows: readonly PackRow[]): PackReading {
     if (long) report('too-long', `${shortened(long[0])} (${long[1]})`);
     if (names.length > MAX_NAMES) report('too-long', `${term}: also (${MAX_NAMES})`);
     if (kind !== '' && !KINDS.some((known) => known === kind)) report('unknown-kind', kind);
-    for (const name of cues.length > 0 || term === '' ? [] : names.map((one) => one.toLowerCase())) {
-      if (lines.has(name)) report('twice', name);
-      lines.set(name, line);
+    for (const name of cues.length > 0 || term === '' ? [] : names) {
+      const plain = name.toLowerCase();
+      if (seen.has(plain)) report('twice', name);
+      seen.add(plain);
     }
     const standsFor = row.output['stands-for'];
     entries.push({

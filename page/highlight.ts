@@ -1,4 +1,11 @@
-import { CURRENT_HIGHLIGHT, createMarkStyle, supportsHighlights, termHighlight, type Underline } from './mark-style.ts';
+import {
+  CURRENT_HIGHLIGHT,
+  createMarkStyle,
+  supportsHighlights,
+  TINT_HIGHLIGHT,
+  termHighlight,
+  type Underline,
+} from './mark-style.ts';
 import { staticRangeOf } from './ranges.ts';
 import type { PageTerm, TermsOnPage } from './watch.ts';
 
@@ -6,6 +13,10 @@ import type { PageTerm, TermsOnPage } from './watch.ts';
 const MAX_PAINTED = 250;
 /** How far beyond the viewport is painted ahead of scrolling, in screens. */
 const AHEAD_SCREENS = 1;
+/** The same while a large page changes with every frame, and each range costs each frame. */
+const AHEAD_RESTLESS_SCREENS = 0.25;
+/** On pages of fewer elements, changing with every frame, a line under words costs less than 1 ms. */
+const LARGE_ELEMENTS = 5_000;
 /** A fast fling moves half a screen in this time, so what is painted ahead lasts. */
 const REPAINT_MS = 100;
 
@@ -25,6 +36,11 @@ export interface HighlighterOptions {
 export interface Highlighter {
   /** To be called when terms or wishes have changed: takes away at once what no longer stands, and paints soon. */
   repaint(): void;
+  /**
+   * While a large page changes with every frame, words are tinted instead of underlined. A mark must not be told by colour alone,
+   * so that ends when the page rests.
+   */
+  setRestless(isRestless: boolean): void;
   /** Sets apart the term whose card is open. */
   setCurrent(term: PageTerm | undefined): void;
 }
@@ -37,12 +53,12 @@ export function createHighlighter({
   wants = () => true,
   underline = 'dotted',
 }: HighlighterOptions): Highlighter {
-  if (!supportsHighlights() || signal.aborted) return { repaint() {}, setCurrent() {} };
+  if (!supportsHighlights() || signal.aborted) return { repaint() {}, setRestless() {}, setCurrent() {} };
 
   const marks = new Highlight();
   const currentMark = new Highlight();
   currentMark.priority = 1;
-  const name = termHighlight(underline);
+  let name = termHighlight(underline);
   CSS.highlights.set(name, marks);
   CSS.highlights.set(CURRENT_HIGHLIGHT, currentMark);
   const style = createMarkStyle(document, signal);
@@ -63,7 +79,7 @@ export function createHighlighter({
 
   /** The terms to paint: those on screen first where there are too many. */
   function wanted(): Set<PageTerm> {
-    const ahead = terms.near(AHEAD_SCREENS).filter(wants);
+    const ahead = terms.near(name === TINT_HIGHLIGHT ? AHEAD_RESTLESS_SCREENS : AHEAD_SCREENS).filter(wants);
     if (ahead.length <= MAX_PAINTED) return new Set(ahead);
     return new Set([...terms.near(0).filter(wants), ...ahead].slice(0, MAX_PAINTED));
   }
@@ -121,6 +137,15 @@ export function createHighlighter({
       if (signal.aborted) return;
       erase((term) => terms.has(term));
       paintSoon();
+    },
+    setRestless(isRestless) {
+      const isLarge = () => document.getElementsByTagName('*').length > LARGE_ELEMENTS;
+      const next = isRestless && isLarge() ? TINT_HIGHLIGHT : termHighlight(underline);
+      if (signal.aborted || next === name) return;
+      // The same ranges under another name: nothing is made anew.
+      CSS.highlights.delete(name);
+      CSS.highlights.set(next, marks);
+      name = next;
     },
     setCurrent(term) {
       if (!signal.aborted) setCurrent(term);

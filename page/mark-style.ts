@@ -4,6 +4,8 @@ import rules from './marks.css?inline';
 export type Underline = 'dotted' | 'dashed' | 'solid' | 'wavy';
 
 export const TERM_HIGHLIGHT = 'bedside-term';
+/** Terms while the page changes with every frame. */
+export const TINT_HIGHLIGHT = 'bedside-term-tint';
 export const CURRENT_HIGHLIGHT = 'bedside-current';
 export const RING_HIGHLIGHT = 'bedside-ring';
 

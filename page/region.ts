@@ -1,5 +1,7 @@
 import type { Region } from './block.ts';
-import { hostOrParent, isRead, kindOf } from './element-kind.ts';
+import { type ElementKind, hostOrParent, isRead, kindOf } from './element-kind.ts';
+
+type KindOf = (element: Element) => ElementKind;
 
 function isBlank(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE ? !/\S/.test((node as Text).data) : node.nodeType === Node.COMMENT_NODE;
@@ -10,7 +12,7 @@ function isBreak(node: Node | null): boolean {
 }
 
 /** Whether no run goes on across this node in the given direction. */
-function endsRun(node: Node, beyond: 'previousSibling' | 'nextSibling'): boolean {
+function endsRun(node: Node, beyond: 'previousSibling' | 'nextSibling', kindOf: KindOf): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const kind = kindOf(node as Element);
   if (kind === 'block' || kind === 'wall') return true;
@@ -22,25 +24,27 @@ function endsRun(node: Node, beyond: 'previousSibling' | 'nextSibling'): boolean
 
 /**
  * The least stretch of siblings that must be read again when `node` has changed: everything its runs can reach.
+ * `kind` may remember what it said, for as long as nothing changes.
  * Undefined where `node` is outside `root`, or where nothing is read (hidden, an editor, code).
  */
-export function regionAround(node: Node, root: Node): Region | undefined {
+export function regionAround(node: Node, root: Node, kind: KindOf = kindOf): Region | undefined {
   if (node === root || !node.isConnected) return node === root ? { parent: root } : undefined;
   let inner = node;
   let parent = node.parentNode;
-  while (parent && parent !== root && parent.nodeType === Node.ELEMENT_NODE && kindOf(parent as Element) === 'inline') {
+  while (parent && parent !== root && parent.nodeType === Node.ELEMENT_NODE && kind(parent as Element) === 'inline') {
     inner = parent;
     parent = parent.parentNode;
   }
   if (!parent) return undefined;
   for (let outer: Node | null = parent; ; outer = hostOrParent(outer)) {
     if (!outer) return undefined;
-    if (outer.nodeType === Node.ELEMENT_NODE && !isRead(kindOf(outer as Element))) return undefined;
+    if (outer.nodeType === Node.ELEMENT_NODE && !isRead(kind(outer as Element))) return undefined;
     if (outer === root) break;
   }
   let first: Node = inner;
-  while (first.previousSibling && !endsRun(first.previousSibling, 'previousSibling')) first = first.previousSibling;
+  while (first.previousSibling && !endsRun(first.previousSibling, 'previousSibling', kind))
+    first = first.previousSibling;
   let last: Node = inner;
-  while (last.nextSibling && !endsRun(last.nextSibling, 'nextSibling')) last = last.nextSibling;
+  while (last.nextSibling && !endsRun(last.nextSibling, 'nextSibling', kind)) last = last.nextSibling;
   return { parent, first, last };
 }

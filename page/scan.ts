@@ -2,7 +2,7 @@ import type { FindTerms } from '../glossary/term-match.ts';
 import type { Region } from './block.ts';
 import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
-import { hostOrParent, kindOf } from './element-kind.ts';
+import { type ElementKind, hostOrParent, kindOf } from './element-kind.ts';
 import { areaAround, textsNear } from './near.ts';
 import { regionAround } from './region.ts';
 import { searchBlock } from './search-block.ts';
@@ -15,7 +15,12 @@ interface ScanOptions {
   readonly signal: AbortSignal;
   /** Called when changes wait to be read. */
   readonly onWork: () => void;
+  /** Called with every change of the page. */
+  readonly onStir: () => void;
 }
+
+/** Siblings that are looked at in one step: well under a millisecond. */
+const MAX_TOGETHER = 32;
 
 /** Whether a node can be part of a line that goes on beyond it. */
 function isInLine(node: Node): boolean {
@@ -38,7 +43,7 @@ function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node |
 }
 
 /** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
-export function createScan({ root, find, signal, onWork }: ScanOptions) {
+export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) {
   const document = root.ownerDocument ?? (root as Document);
   const index = createTermIndex();
   const walks = new Set<BlockWalk>();
@@ -60,6 +65,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
   const changes = followChanges(document, signal, {
     onChanged: (node) => add(changed, node),
     onRestyled: () => add(changed, root),
+    onStir,
     onRemoved(node, parent, before, after) {
       for (const walk of walks) walk.removed(node, parent, after);
       beside.add(before ?? parent).add(after ?? parent);
@@ -89,6 +95,26 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
       index.drop(text);
       yield;
     }
+  }
+
+  /** The region around a node, and with it those of the touched siblings behind: pages append line after line. */
+  function regionTouched(node: Node, touched: Set<Node>): Region | undefined {
+    const kinds = new Map<Element, ElementKind>();
+    const kind = (element: Element) => {
+      const known = kinds.get(element) ?? kindOf(element);
+      kinds.set(element, known);
+      return known;
+    };
+    let region = regionAround(node, root, kind);
+    for (let left = MAX_TOGETHER; left > 0; left--) {
+      const next = region?.last?.nextSibling;
+      if (!next || !touched.has(next)) break;
+      const other = regionAround(next, root, kind);
+      if (!other?.last || other.parent !== region?.parent) break;
+      touched.delete(next);
+      region = { ...region, last: other.last };
+    }
+    return region;
   }
 
   function* read(region: Region, again: boolean, met?: Set<Node>): Generator<void> {
@@ -151,7 +177,7 @@ export function createScan({ root, find, signal, onWork }: ScanOptions) {
       const begun = new Map<Node, Node | undefined>();
       for (const node of touched) {
         if (node !== root && isInside(node, touched)) continue;
-        const region = regionAround(node, root);
+        const region = regionTouched(node, touched);
         if (!region) yield* forget(node);
         else if (isNew(region, begun)) yield* read(region, true);
       }

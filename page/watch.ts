@@ -1,4 +1,5 @@
 import type { FindTerms } from '../glossary/term-match.ts';
+import { createRestlessness } from './restless.ts';
 import { createScan } from './scan.ts';
 import { browserSchedule, type Schedule } from './schedule.ts';
 import type { PageTerm } from './term-index.ts';
@@ -10,6 +11,8 @@ export interface TermsOnPage {
   readonly count: number;
   /** False once the page has been read to its end for the first time. */
   readonly isReading: boolean;
+  /** Whether the page has changed and has not been read to its end since. */
+  readonly isBehind: boolean;
   /** The terms that lie in a text node, wholly or in part; none once its text has changed. */
   matchesOf(text: Text): readonly PageTerm[];
   /** Whether a term still stands where it was found. */
@@ -29,6 +32,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Called after terms came or went, at most once for each slice of work, and once when everything has been read. */
   readonly onChange: (terms: TermsOnPage) => void;
+  /** Called when the page begins to change with every frame, and when it rests again. */
+  readonly onRestless?: (isRestless: boolean) => void;
   readonly schedule?: Schedule;
 }
 
@@ -38,21 +43,29 @@ const SLICE_MS = 3;
 const FIRST_MS = 8;
 /** Following changes rests this many times as long as it worked, so that a restless page keeps nine tenths of its time. */
 const REST_FACTOR = 9;
+/** And at least this long: a hundred changes a second are read together, ten times a second, which nobody sees as late. */
+const LEAST_REST_MS = 100;
 
 /**
  * Finds the terms of a page and keeps up with its changes, without changing it.
  * What is on screen comes first, then, after a frame, the rest in short slices. Frames inside are not entered.
  */
-export function watchTerms({ root, find, signal, onChange, schedule = browserSchedule }: WatchOptions): TermsOnPage {
+export function watchTerms(options: WatchOptions): TermsOnPage {
+  const { root, find, signal, onChange, onRestless = () => {}, schedule = browserSchedule } = options;
   let wake = () => {};
-  const scan = createScan({ root, find, signal, onWork: () => wake() });
+  const onStir = createRestlessness(onRestless, signal);
+  const scan = createScan({ root, find, signal, onWork: () => wake(), onStir });
   let isReading = true;
+  let isBehind = true;
   const terms: TermsOnPage = {
     get count() {
       return scan.index.count;
     },
     get isReading() {
       return isReading;
+    },
+    get isBehind() {
+      return isBehind;
     },
     matchesOf: scan.index.of,
     has: scan.index.has,
@@ -110,12 +123,15 @@ export function watchTerms({ root, find, signal, onChange, schedule = browserSch
     while (!signal.aborted) {
       const spent = await finish(plan);
       if (signal.aborted) return;
+      const rested = schedule.now() + Math.max(LEAST_REST_MS, spent * REST_FACTOR);
       if (!scan.hasChanges()) {
+        isBehind = false;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+        isBehind = true;
       }
-      await schedule.frame(spent * REST_FACTOR);
+      await schedule.frame(rested - schedule.now());
       plan.push(scan.changes());
     }
   }

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { measureCard } from '../bench/card.ts';
-import { type Comparison, compareOn, writeInPage } from '../bench/compare.ts';
+import { type Comparison, compareOn, measurePointing, writeInPage } from '../bench/compare.ts';
 import { growGlossary } from '../bench/glossary.ts';
+import { measureAppending, measureFrames } from '../bench/live.ts';
 import { measureProduct, THROTTLE } from '../bench/product.ts';
 import { reportOf } from '../bench/report.ts';
 import { compileGlossary } from '../glossary/compile.ts';
@@ -52,8 +53,8 @@ try {
     const explanations = entries.map(({ short }) => short);
     writeFileSync(path.join(folder, `${name}.html`), benchPage(terms, explanations, textNodes));
   }
-  const { pages, browser } = await compare();
-  const { product, throttled, card } = await measureExtension();
+  const { pages, pointing, browser } = await compare();
+  const { product, throttled, frame, appending, card } = await measureExtension();
   const files = ['content-scripts/content.js', 'content-scripts/explainer.js', 'entries.json'].map((file) =>
     sizeOf(`\`${file}\``, readFileSync(path.join(OUTPUT, file))),
   );
@@ -62,7 +63,7 @@ try {
   const glossary = { entries: grown.length, forms, bytes: packed.length, gzipped: gzipSync(packed).length };
   writeFileSync(
     path.join(ROOT, 'docs', 'benchmarks.md'),
-    reportOf({ browser, glossary, pages, product, throttled, card, files }),
+    reportOf({ browser, glossary, pages, product, throttled, frame, appending, pointing, card, files }),
   );
   console.log(`first marks after scan start   ${product.firstMarks.toFixed(1)} ms (median of ${RUNS})`);
   console.log(`longest task of the scan       ${product.longestTask.toFixed(1)} ms`);
@@ -110,6 +111,7 @@ async function compare() {
     }
     return {
       pages,
+      pointing: await measurePointing(chromium, `${server.origin}/large.html`, SLOW_RUNS),
       browser: (await chromium.version())
         .replace(/^Headless/, '')
         .replace('/', ' ')
@@ -127,7 +129,10 @@ async function measureExtension() {
     console.log(`Reading the large page with the extension, ${RUNS} times …`);
     const product = await measureProduct(browser, address, RUNS);
     const throttled = await measureProduct(browser, address, SLOW_RUNS, THROTTLE);
-    return { product, throttled, card: await measureCard(browser, `${server.origin}/small.html`, RUNS) };
+    const frame = await measureFrames(browser, address, SLOW_RUNS);
+    const small = `${server.origin}/small.html`;
+    const appending = await measureAppending(browser, small, SLOW_RUNS);
+    return { product, throttled, frame, appending, card: await measureCard(browser, small, RUNS) };
   } finally {
     await browser.close();
   }

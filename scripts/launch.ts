@@ -6,7 +6,7 @@ const OUTPUT = path.join(import.meta.dirname, '..', '.output');
 
 /** Firefox gives every installation a random address; a fixed one lets tools open the extension's own pages. */
 const FIREFOX_UUID = '5e1f0c7e-bed5-4ade-9c0d-0b5e55ed0001';
-const FIREFOX_ID = 'bedside@bedside.invalid';
+export const FIREFOX_ID = 'bedside@bedside.invalid';
 
 export interface Launched {
   readonly name: BrowserName;
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A proxy on loopback, `host:port`, through which everything goes, calls to loopback too. */
   readonly proxy?: string;
+  /** The reader's home folder; that of whoever runs this when left out. */
+  readonly home?: string;
 }
 
 /** Starts a browser with a fresh profile and the built extension in it, without its welcome. The caller closes the browser. */
@@ -30,8 +32,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 }
 
 /** Starts a browser with a fresh profile, without the extension. The caller closes it. */
-export function startBrowser(name: BrowserName, { program, headless, proxy }: LaunchOptions): Promise<Browser> {
-  const shared = { executablePath: program, headless, defaultViewport: null };
+export function startBrowser(name: BrowserName, { program, headless, proxy, home }: LaunchOptions): Promise<Browser> {
+  const env = home ? { env: { ...process.env, HOME: home } } : {};
+  const shared = { executablePath: program, headless, defaultViewport: null, ...env };
   if (name === 'chromium') {
     const throughProxy = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
     return puppeteer.launch({

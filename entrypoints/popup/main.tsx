@@ -1,7 +1,10 @@
 import '../../components/pages.css';
+import { loadEntries } from '../../extension/entry-store.ts';
 import { showExtensionPage } from '../../hooks/ExtensionPage.tsx';
 import { readTab } from '../../hooks/tab.ts';
 import { PopupApp } from './PopupApp.tsx';
 
+// Under way while the tab and the settings are read.
+void loadEntries().catch(() => undefined);
 const tab = await readTab();
 showExtensionPage(<PopupApp first={tab} />, tab.inPrivate);

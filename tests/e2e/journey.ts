@@ -29,7 +29,10 @@ const STRICT: Record<string, Record<string, string>> = {
   '/strict.html': { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'" },
 };
 
-export async function startJourney(name: BrowserName, options: { proxy?: string } = {}): Promise<Journey> {
+export async function startJourney(
+  name: BrowserName,
+  options: { proxy?: string; home?: string } = {},
+): Promise<Journey> {
   const server = await servePages(PAGES, (pathname) => STRICT[pathname] ?? {});
   const program = ensureBrowser(name, () => {});
   const launched = await launch(name, { program, headless: true, ...options });

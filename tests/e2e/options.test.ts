@@ -15,6 +15,12 @@ import {
   waitForNoCard,
 } from './journey.ts';
 
+/** The parts of the extension API that tell what the toolbar button says. */
+interface Api {
+  readonly action: { getBadgeText(about: { tabId: number }): Promise<string> };
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]> };
+}
+
 /** Chooses one of the group that is called so, as a click on it does. */
 function choose(options: Page, group: string, value: string): Promise<void> {
   return options.evaluate(
@@ -184,6 +190,63 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     expect(await cardText(page)).not.toContain('Hear it');
     expect(await options.evaluate(() => document.querySelector('.page')?.getAttribute('data-theme'))).toBe('dark');
     await page.keyboard.press('Escape');
+  });
+
+  test('the language acts at once, on this page and on the card', async () => {
+    await options.select('select', 'es');
+    await expect.poll(() => options.title(), PATIENCE).toBe('Opciones · Bedside');
+    await page.bringToFront();
+    const rests = { ...PATIENCE, interval: 600 };
+    const pointed = async () => {
+      await pointAt(page, 'vertebrae');
+      return (await cardText(page)) ?? '';
+    };
+    await expect.poll(pointed, rests).toContain('Guardar');
+    await page.keyboard.press('Escape');
+    await options.select('select', 'en');
+    await expect.poll(() => options.title(), PATIENCE).toBe('Options · Bedside');
+  });
+
+  test('a card waits as long as was chosen', async () => {
+    const longest = await options.$eval('input[type=range]', (range) => {
+      const slider = range as HTMLInputElement;
+      slider.value = slider.max;
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      slider.dispatchEvent(new Event('change', { bubbles: true }));
+      return Number(slider.value);
+    });
+    const stored = () => exportFile(options).then((file) => JSON.parse(file).settings.delay);
+    await expect.poll(stored, PATIENCE).toBe(longest);
+    await page.bringToFront();
+    const waited = async () => {
+      const start = performance.now();
+      await pointAt(page, 'vertebrae');
+      await waitForCard(page, /^vertebra/);
+      const ms = performance.now() - start;
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await page.mouse.move(5, 5);
+      return ms;
+    };
+    // Again, until the new setting has arrived.
+    await expect.poll(waited, PATIENCE).toBeGreaterThanOrEqual(longest);
+  });
+
+  test('the toolbar button counts as soon as that is chosen', async () => {
+    await press(options, 'Count on the toolbar button');
+    const badge = async () =>
+      options.evaluate(
+        async (address) => {
+          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+          const { action, tabs } = browser ?? chrome;
+          const tab = (await tabs.query({})).find(({ url }) => url === address);
+          return action.getBadgeText({ tabId: tab!.id });
+        },
+        await page.evaluate(() => location.href),
+      );
+    await expect.poll(async () => Number(await badge()), PATIENCE).toBeGreaterThan(10);
+    await press(options, 'Count on the toolbar button');
+    await expect.poll(badge, PATIENCE).toBe('');
   });
 
   test('only chosen sites are marked, and a site can be added by its address', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLinger, LINGER_MS } from '../../extension/linger.ts';
+import { createLinger, LINGER_BEHIND_MS, LINGER_MS } from '../../extension/linger.ts';
 import type { FrameReport } from '../../extension/page-terms.ts';
 
 /** `One: a b2` is a section with one place of a and two of b. */
@@ -79,8 +79,15 @@ describe('a report', () => {
   ])('%s', (_, steps) => {
     const linger = createLinger();
     for (const [at, was, shown, isHolding] of steps) {
-      const result = linger(report(...was), at);
+      const result = linger(report(...was), at, false);
       expect([at, written(result.report), result.isHolding]).toEqual([at, shown, isHolding]);
     }
+  });
+
+  test('keeps a word for longer while the page is still read anew, and not for ever', () => {
+    const linger = createLinger();
+    linger(report('One: a b'), 0, false);
+    expect(written(linger(report('One: a'), LINGER_MS, true).report)).toEqual(['One: a b']);
+    expect(written(linger(report('One: a'), LINGER_BEHIND_MS, true).report)).toEqual(['One: a']);
   });
 });

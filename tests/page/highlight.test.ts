@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { createHighlighter, type HighlighterOptions } from '../../page/highlight.ts';
-import { CURRENT_HIGHLIGHT, supportsHighlights, TERM_HIGHLIGHT, termHighlight } from '../../page/mark-style.ts';
+import {
+  CURRENT_HIGHLIGHT,
+  supportsHighlights,
+  TERM_HIGHLIGHT,
+  TINT_HIGHLIGHT,
+  termHighlight,
+} from '../../page/mark-style.ts';
 import type { PageTerm } from '../../page/watch.ts';
 import { watchTerms } from '../../page/watch.ts';
 import { findWords } from './find-words.ts';
@@ -15,6 +21,7 @@ function explain(wants?: (term: PageTerm) => boolean, options: Partial<Highlight
     find: findWords('heart', 'myocardial', 'spine'),
     signal,
     onChange: () => highlighter.repaint(),
+    onRestless: (isRestless) => highlighter.setRestless(isRestless),
   });
   const highlighter = createHighlighter({ document, signal, terms, ...(wants ? { wants } : {}), ...options });
   return { abort, terms, highlighter };
@@ -136,6 +143,38 @@ test('styles shadow roots, and a document that sets its sheets anew', async () =
   await expect.poll(() => document.adoptedStyleSheets.length).toBe(2);
   expect(document.adoptedStyleSheets[0]).toBe(own);
   highlighter.repaint();
+});
+
+/** Changes one style in each frame until what is asked for is so, or a second has passed; resolves to whether it is. */
+async function changeUntil(isSo: () => boolean): Promise<boolean> {
+  const end = performance.now() + 1_000;
+  while (!isSo() && performance.now() < end) {
+    find('p').style.color = find('p').style.color === 'red' ? 'blue' : 'red';
+    await new Promise(requestAnimationFrame);
+  }
+  return isSo();
+}
+
+test.each([
+  ['underlined', 10, false],
+  ['tinted, and underlined when it rests,', 5_100, true],
+])('words are %s on a page of %i elements that changes with every frame', async (_, elements, isTinted) => {
+  showPage(`<p>heart</p>${'<i></i>'.repeat(elements)}`);
+  explain();
+  await expect.poll(() => painted()).toEqual(['heart']);
+  expect(await changeUntil(() => CSS.highlights.has(TINT_HIGHLIGHT))).toBe(isTinted);
+  expect(painted(isTinted ? TINT_HIGHLIGHT : TERM_HIGHLIGHT)).toEqual(['heart']);
+  expect([...CSS.highlights.keys()].filter((key) => key.startsWith(TERM_HIGHLIGHT))).toHaveLength(1);
+  await expect.poll(() => painted()).toEqual(['heart']);
+  expect(CSS.highlights.has(TINT_HIGHLIGHT)).toBe(false);
+});
+
+test('a tint is no line', async () => {
+  showPage('<p>heart</p>');
+  explain();
+  await expect.poll(() => painted()).toEqual(['heart']);
+  const style = getComputedStyle(find('p'), `::highlight(${TINT_HIGHLIGHT})`);
+  expect([style.textDecorationLine, style.backgroundColor]).toEqual(['none', 'rgba(128, 128, 128, 0.22)']);
 });
 
 test('adds no sheet where the page was given it from the start', async () => {
