@@ -2,7 +2,7 @@ import { difficultyOf, isEveryday, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
 import { type Form, formsOf, typedForm } from './forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
-import { ACCEPTS_CUE, DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, SPELLED_OUT } from './packed.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, SPELLED_OUT } from './packed.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
@@ -107,7 +107,7 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
   const exact = form.exact ? EXACT_CASE : 0;
   if (named.length === 0) {
     const hard = difficultyOf(form.text, zipf) >= SPELLED_OUT_DIFFICULTY;
-    return { flags: exact | (hard ? SPELLED_OUT : DEFINING_ONLY), capitals, ids: [owners[0]!.entry] };
+    return { kind: 'entry', flags: exact | (hard ? SPELLED_OUT : DEFINING_ONLY), capitals, ids: [owners[0]!.entry] };
   }
   const written = named.filter(({ from }) => from === 'written');
   const winners = written.length > 0 && !named.every(hasCues) ? written : named;
@@ -119,7 +119,7 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
     }
   }
   const everyday = firm.length === 0 || mayBeAnywhere(form, key, zipf) ? EVERYDAY : 0;
-  return { flags: exact | everyday, capitals, ids: winners.map(({ entry }) => entry) };
+  return { kind: 'entry', flags: exact | everyday, capitals, ids: winners.map(({ entry }) => entry) };
 }
 
 /** Whether a form may be met in any text: a name in common words, a short form that is in small letters a word or a roman numeral. */
@@ -143,8 +143,8 @@ function cuesOf(sorted: readonly Entry[], problems: string[]) {
         const key = tryKey(form, entry, problems);
         if (key && key.words.length > MAX_CUE_WORDS)
           problems.push(`${entry.id}: the cue "${cue}" has over ${MAX_CUE_WORDS} words`);
-        const flags = ACCEPTS_CUE | (form.exact ? EXACT_CASE : 0);
-        if (key) cueForms.push({ key, acceptor: { flags, capitals: key.capitals, ids: [number] } });
+        const flags = form.exact ? EXACT_CASE : 0;
+        if (key) cueForms.push({ key, acceptor: { kind: 'cue', flags, capitals: key.capitals, ids: [number] } });
       }
       return number;
     }),

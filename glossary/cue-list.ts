@@ -6,7 +6,7 @@ export interface CueList {
 
 export const CUE_SIZE = 3;
 
-export const createCueList = (): CueList => ({ count: 0, hits: new Int32Array(256 * CUE_SIZE) });
+export const createCueList = (): CueList => ({ count: 0, hits: new Int32Array(32 * CUE_SIZE) });
 
 export function addCue(list: CueList, word: number, words: number, cue: number): void {
   const at = list.count * CUE_SIZE;

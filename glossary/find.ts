@@ -1,5 +1,5 @@
 import { LEVELS, type Level, MAX_EVERYDAY_DIFFICULTY } from './difficulty.ts';
-import { type Candidate, createMatcher, type Scan } from './matcher.ts';
+import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
 import { EVERYDAY, EXACT_CASE, type Packed } from './packed.ts';
 import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
@@ -35,7 +35,11 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
   const match = createMatcher(packed);
   const meaningOf = createSenses(packed);
   // What is looked up on the way must not end the scan of the page's text, so that it has a matcher of its own.
-  const lookUp = createMatcher(packed);
+  let second: Match | undefined;
+  const lookUp: Match = (text) => {
+    second ??= createMatcher(packed);
+    return second(text);
+  };
   const definitions = createPageDefinitions(lookUp, meaningOf);
   const context = createPageContext();
   const explainUnknown = knowledge && createUnknownWords(knowledge, packed, lookUp);

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
-import { createOutcomes, type Outcome, resolve } from './outcomes.ts';
+import { type Outcome, resolve } from './outcomes.ts';
 import type { Packed } from './packed.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { languageMark } from './text-language.ts';
-import { isParent } from './trie.ts';
+import type { TrieNode } from './trie.ts';
 import { createLookup } from './word-lookup.ts';
 import { HAS_CHILDREN, HAS_OUTCOME, IS_CUE, IS_LONG, LONG_LETTERS, lettersMark, NO_CLASS } from './word-values.ts';
 import { createWordReader, hashOf, type ReadWords } from './words.ts';
@@ -19,7 +19,9 @@ export interface WordType {
   /** The same for all words that fold alike. */
   readonly hash: number;
   /** What ends with the word by itself, its capitals being what they are. */
-  readonly root: Outcome | undefined;
+  readonly alone: Outcome | undefined;
+  /** The trie of the forms that begin with it, in any capitals. */
+  readonly root: TrieNode | undefined;
 }
 
 /** The words of the texts that were read, as the glossary knows them. */
@@ -29,42 +31,52 @@ export interface GlossaryWords {
   readonly types: readonly WordType[];
   /** For a type that IS_CUE its cue: read far more often than the rest, which is strewn over the memory. */
   readonly cueOf: (type: number) => number;
-  readonly outcomeOf: (node: number) => Outcome | undefined;
   readonly phrases: Phrases;
 }
 
 export function createGlossaryWords(packed: Packed): GlossaryWords {
   const phrases = createPhrases(packed);
-  const classOf = createLookup(packed);
-  const outcomeOf = createOutcomes(packed);
+  const { classOf, rootOf } = createLookup(packed);
   const types: WordType[] = [];
-  let cues = new Uint16Array(1024);
+  const roots = new Map<number, TrieNode>();
+  let cues = new Uint16Array(256);
+
+  const unpack = (wordClass: number): TrieNode => {
+    let root = roots.get(wordClass);
+    if (!root) {
+      root = rootOf(wordClass);
+      roots.set(wordClass, root);
+      phrases.add(wordClass, root);
+    }
+    return root;
+  };
 
   const read = createWordReader((written, type) => {
-    const { text: folded, cased } = fold(written);
+    const { text: folded, cased } = PLAIN.test(written) ? { text: written, cased: written } : fold(written);
     const wordClass = classOf(folded);
     let value = wordClass < 0 ? NO_CLASS : wordClass;
-    value |= lettersMark(written) | (folded.length >= LONG_LETTERS ? IS_LONG : 0) | languageMark(folded);
-    if (wordClass >= 0 && isParent(packed, wordClass)) {
-      phrases.add(wordClass);
-      value |= HAS_CHILDREN;
-    }
+    value |= lettersMark(written) | languageMark(folded) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
+    const root = wordClass < 0 ? undefined : unpack(wordClass);
+    if (root?.children) value |= HAS_CHILDREN;
     const capitals = capitalsOf(folded, cased);
-    const root = wordClass < 0 ? undefined : resolve(outcomeOf(wordClass), capitals);
-    types[type] = { folded, cased, capitals, hash: hashOf(folded), root };
-    if (!root) return value;
-    if (root.cues.length === 1) {
+    const alone = resolve(root?.outcome, capitals);
+    types[type] = { folded, cased, capitals, hash: hashOf(folded), alone, root };
+    if (!alone) return value;
+    if (alone.cues.length === 1) {
       if (type >= cues.length) cues = enlarged(cues, type * 2);
-      cues[type] = root.cues[0]!;
+      cues[type] = alone.cues[0]!;
       value |= IS_CUE;
     }
-    return root.readings.length > 0 || root.cues.length > 1 ? value | HAS_OUTCOME : value;
+    return alone.readings.length > 0 || alone.cues.length > 1 ? value | HAS_OUTCOME : value;
   });
 
-  return { read, types, cueOf: (type) => cues[type]!, outcomeOf, phrases };
+  return { read, types, cueOf: (type) => cues[type]!, phrases };
 }
 
+const PLAIN = /^[a-z]*$/;
+
 function capitalsOf(folded: string, cased: string): number {
+  if (folded === cased) return 0;
   let capitals = 0;
   for (let i = 0; i < folded.length; i++) if (folded[i] !== cased[i]) capitals |= 1 << i;
   return capitals >>> 0;

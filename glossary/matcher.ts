@@ -1,10 +1,9 @@
 import { addCue, type CueList, createCueList } from './cue-list.ts';
 import { createGlossaryWords, type WordType } from './glossary-words.ts';
-import { joinBetween, PLAIN_JOIN } from './joins.ts';
+import { JOIN_BITS, joinBetween } from './joins.ts';
 import { type Outcome, type Reading, resolve } from './outcomes.ts';
 import type { Packed } from './packed.ts';
 import { standsAlone } from './standing.ts';
-import { childOf, isParent } from './trie.ts';
 import { classIn, HAS_CHILDREN, HAS_OUTCOME, IS_CUE, NO_CLASS } from './word-values.ts';
 import type { WordList } from './words.ts';
 
@@ -35,7 +34,7 @@ export type Match = (text: string) => Scan;
 
 /** Finds every form of the packed glossary in a text. Whole words only. Time is linear in the text. */
 export function createMatcher(packed: Packed): Match {
-  const { read, types, cueOf, outcomeOf, phrases } = createGlossaryWords(packed);
+  const { read, types, cueOf, phrases } = createGlossaryWords(packed);
   const cues = createCueList();
 
   /** Adds what ends with a stretch of words, if what stands around allows it. */
@@ -50,17 +49,16 @@ export function createMatcher(packed: Packed): Match {
   /** Adds the forms of several words that begin with `first`, two of which are known to fit. */
   const walk = (text: string, list: WordList, first: number, to: Candidate[]) => {
     const { starts, ends, values } = list;
-    let node = classIn(values[first]!);
-    for (let next = first + 1; next < list.count && isParent(packed, node); next++) {
+    let node = types[list.types[first]!]!.root;
+    for (let next = first + 1; next < list.count && node?.children; next++) {
       const wordClass = classIn(values[next]!);
       const join = wordClass === NO_CLASS ? -1 : joinBetween(text, ends[next - 1]!, starts[next]!);
       if (join < 0) return;
-      const isPair = next === first + 1 && join === PLAIN_JOIN;
-      node = isPair ? phrases.nodeOf(node, wordClass) : childOf(packed, node, wordClass, join);
-      if (node < 0) return;
+      node = node.children.get((wordClass << JOIN_BITS) | join);
+      const outcome = node?.outcome;
+      if (!outcome) continue;
       const words = next - first + 1;
-      const outcome = outcomeOf(node);
-      const fitting = outcome?.exact.length ? resolve(outcome, capitalsAt(types, list, first, words)) : outcome;
+      const fitting = outcome.exact.length > 0 ? resolve(outcome, capitalsAt(types, list, first, words)) : outcome;
       if (fitting) add(text, list, first, words, fitting, to);
     }
   };
@@ -76,7 +74,7 @@ export function createMatcher(packed: Packed): Match {
       if ((value & (IS_CUE | HAS_OUTCOME | HAS_CHILDREN)) === 0) continue;
       if ((value & IS_CUE) !== 0) addCue(cues, w, 1, cueOf(typeOf[w]!));
       const place = candidates.length;
-      if ((value & HAS_OUTCOME) !== 0) add(text, words, w, 1, types[typeOf[w]!]!.root!, candidates);
+      if ((value & HAS_OUTCOME) !== 0) add(text, words, w, 1, types[typeOf[w]!]!.alone!, candidates);
       if ((value & HAS_CHILDREN) === 0 || w === last) continue;
       if (!phrases.mayBegin(classIn(value), classIn(values[w + 1]!))) continue;
       walk(text, words, w, candidates);

@@ -1,16 +1,5 @@
-import {
-  ACCEPTS_CUE,
-  DEFINING_ONLY,
-  EVERYDAY,
-  EXACT_CASE,
-  FIRST_CUE,
-  FIRST_ENTRY,
-  FIRST_PLACE,
-  FLAG_BITS,
-  LAST,
-  type Packed,
-  PLACE_SHIFT,
-} from './packed.ts';
+import { isEntryCode, type Last, type Reading as Place, readId, readNumber } from './codes.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, type Packed, SEVERAL, WIDE } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** One way to understand a stretch of words: the entries that claim it, with the flags of packed.ts. */
@@ -42,56 +31,64 @@ interface Exact {
 
 const NONE: readonly never[] = [];
 
-/** Unpacks what ends at a node when it is first asked for; undefined where nothing ends. */
-export function createOutcomes(packed: Packed): (node: number) => Outcome | undefined {
-  const { nodeOutcomes, entryCueStarts } = packed;
-  const unpacked = new Array<Outcome | undefined>(nodeOutcomes.length);
+/** The outcome that is one cue or entry without a condition. */
+export const simpleOutcome = (packed: Packed, isEntry: boolean, id: number): Outcome =>
+  isEntry
+    ? { readings: [readingOf(packed, 0, [id])], cues: NONE, exact: NONE }
+    : { readings: NONE, cues: [id], exact: NONE };
 
-  const reading = (flags: number, entries: readonly EntryNumber[]): Reading => {
-    const [first] = entries;
-    const isSure = !(flags & (EVERYDAY | DEFINING_ONLY)) && entryCueStarts[first!] === entryCueStarts[first! + 1];
-    const meaning = isSure && entries.length === 1 ? { entries } : undefined;
-    return { flags, entries, sure: isSure ? first! : -1, meaning };
-  };
+/** Whether an entry is meant only where one of its cues stands near. */
+const needsCue = ({ needsCue: bits }: Packed, entry: EntryNumber) => ((bits[entry >> 5]! >>> (entry & 31)) & 1) !== 0;
 
-  const unpack = (outcome: number): Outcome => {
-    if (outcome < FIRST_CUE) return { readings: [reading(0, [outcome - FIRST_ENTRY])], cues: NONE, exact: NONE };
-    if (outcome < FIRST_PLACE) return { readings: NONE, cues: [outcome - FIRST_CUE], exact: NONE };
-    return unpackAcceptors(packed, (outcome - FIRST_PLACE) << PLACE_SHIFT, reading);
+function readingOf(packed: Packed, flags: number, entries: readonly EntryNumber[]): Reading {
+  const isSure = !(flags & (EVERYDAY | DEFINING_ONLY)) && !needsCue(packed, entries[0]!);
+  return {
+    flags,
+    entries,
+    sure: isSure ? entries[0]! : -1,
+    meaning: isSure && entries.length === 1 ? { entries } : undefined,
   };
+}
 
-  return (node) => {
-    if (nodeOutcomes[node] === 0) return undefined;
-    unpacked[node] ??= unpack(nodeOutcomes[node]!);
-    return unpacked[node];
-  };
+/** An acceptor as it is written; gives its ids, which are entries or one cue. */
+function readAcceptor(from: Place, last: Last) {
+  const head = from.bytes[from.at++]!;
+  const low = head & EXACT_CASE ? readNumber(from) : 0;
+  const high = head & WIDE ? readNumber(from) : 0;
+  const ids: number[] = [];
+  let isEntry = false;
+  for (let count = head & SEVERAL ? readNumber(from) : 1; count > 0; count--) {
+    const code = from.bytes[from.at++]!;
+    isEntry = isEntryCode(code);
+    ids.push(readId(code, from, last));
+  }
+  return { flags: head & ~(SEVERAL | WIDE), capitals: (low | (high << 16)) >>> 0, isEntry, ids };
+}
+
+export function skipAcceptors(from: Place, last: Last): void {
+  const { bytes } = from;
+  for (let acceptors = bytes[from.at++]!; acceptors > 0; acceptors--) {
+    const head = bytes[from.at++]!;
+    if (head & EXACT_CASE) readNumber(from);
+    if (head & WIDE) readNumber(from);
+    for (let ids = head & SEVERAL ? readNumber(from) : 1; ids > 0; ids--) readId(bytes[from.at++]!, from, last);
+  }
 }
 
 /**
  * Ordinary and case-sensitive forms of the same letters share the node but are acceptors of their own, each with its own
  * condition, so that neither can stand in for the other.
  */
-function unpackAcceptors(
-  { outcomes }: Packed,
-  place: number,
-  readingOf: (flags: number, entries: readonly EntryNumber[]) => Reading,
-): Outcome {
+export function readAcceptors(packed: Packed, from: Place, last: Last): Outcome {
   const readings: Reading[] = [];
   const exact: Exact[] = [];
   const cues: number[] = [];
-  for (let at = place, last = false; !last; ) {
-    const head = outcomes[at]!;
-    const flags = head & ((1 << FLAG_BITS) - 1);
-    const ids = at + (flags & EXACT_CASE ? 3 : 1);
-    const end = ids + (head >> FLAG_BITS);
-    const reading = flags & ACCEPTS_CUE ? undefined : readingOf(flags, [...outcomes.subarray(ids, end)]);
-    if (flags & EXACT_CASE) {
-      const capitals = (outcomes[at + 1]! | (outcomes[at + 2]! << 16)) >>> 0;
-      exact.push({ capitals, reading, cue: reading ? -1 : outcomes[ids]! });
-    } else if (reading) readings.push(reading);
-    else cues.push(outcomes[ids]!);
-    last = (flags & LAST) !== 0;
-    at = end;
+  for (let count = from.bytes[from.at++]!; count > 0; count--) {
+    const { flags, capitals, isEntry, ids } = readAcceptor(from, last);
+    const reading = isEntry ? readingOf(packed, flags, ids) : undefined;
+    if (flags & EXACT_CASE) exact.push({ capitals, reading, cue: isEntry ? -1 : ids[0]! });
+    else if (reading) readings.push(reading);
+    else cues.push(ids[0]!);
   }
   return { readings, cues, exact };
 }

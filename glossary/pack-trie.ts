@@ -1,18 +1,10 @@
+import { ACCEPTORS, encodeId, type Last, NOTHING, writeNumber } from './codes.ts';
 import { JOIN_BITS } from './joins.ts';
-import {
-  ACCEPTS_CUE,
-  EXACT_CASE,
-  FIRST_CUE,
-  FIRST_ENTRY,
-  FIRST_PLACE,
-  FLAG_BITS,
-  LAST,
-  type Packed,
-  PLACE_SHIFT,
-} from './packed.ts';
+import { EXACT_CASE, SEVERAL, WIDE } from './packed.ts';
 
-/** What a form stands for: `flags` of packed.ts, the form's capitals where they matter, entry numbers or one cue number. */
+/** What a form stands for: `flags` of packed.ts, the form's capitals where they matter, the numbers of its entries or of one cue. */
 export interface Acceptor {
+  readonly kind: 'entry' | 'cue';
   readonly flags: number;
   readonly capitals: number;
   readonly ids: readonly number[];
@@ -25,19 +17,7 @@ export interface NumberedForm {
   readonly acceptor: Acceptor;
 }
 
-type TrieSections = Pick<
-  Packed,
-  | 'parents'
-  | 'parentRanks'
-  | 'firstChildren'
-  | 'edgeClasses'
-  | 'edgeJoins'
-  | 'nodeOutcomes'
-  | 'outcomes'
-  | 'wordClasses'
->;
-
-interface Node {
+export interface Node {
   /** By the word and the join that lead to it: `word << JOIN_BITS | join`. */
   readonly children: Map<number, Node>;
   /** By their own text, so that none stands twice. */
@@ -46,11 +26,14 @@ interface Node {
 
 const newNode = (): Node => ({ children: new Map(), acceptors: new Map() });
 
-/** Lays out the forms as a trie over classes of words. `wordCount` is how many words they are made of. */
-export function packTrie(forms: readonly NumberedForm[], wordCount: number): TrieSections {
+/**
+ * Makes the forms a trie over classes of words; gives for each word its class and for each class its root. Classes are numbered by their first
+ * words. `wordCount` is how many words the forms are made of.
+ */
+export function makeTrie(forms: readonly NumberedForm[], wordCount: number) {
   const { classes, count } = classesOf(buildTrie(forms, wordCount));
   const classed = forms.map((form) => ({ ...form, words: form.words.map((word) => classes[word]!) }));
-  return { ...layOut(buildTrie(classed, count)), wordClasses: Uint16Array.from(classes) };
+  return { classes, roots: buildTrie(classed, count) };
 }
 
 /** Gives a root for every word, whether or not a form begins with it. */
@@ -67,7 +50,7 @@ function buildTrie(forms: readonly NumberedForm[], wordCount: number): Node[] {
       }
       node = child;
     });
-    node.acceptors.set(`${acceptor.flags} ${acceptor.capitals} ${acceptor.ids.join()}`, acceptor);
+    node.acceptors.set(`${acceptor.kind} ${acceptor.flags} ${acceptor.capitals} ${acceptor.ids.join()}`, acceptor);
   }
   return roots;
 }
@@ -107,66 +90,42 @@ function classesOf(roots: readonly Node[]): { readonly classes: readonly number[
   return { classes, count: classNumbers.size };
 }
 
-/** Numbers the nodes breadth-first, so that the children of one stand together, after those of the ones before, and need no pointers. */
-function layOut(roots: readonly Node[]): Omit<TrieSections, 'wordClasses'> {
-  const nodes = [...roots];
-  const firstChildren: number[] = [];
-  const edges: number[] = [];
-  const parents: number[] = [];
-  for (let n = 0; n < nodes.length; n++) {
-    const { children } = nodes[n]!;
-    if (children.size === 0) continue;
-    parents.push(n);
-    firstChildren.push(edges.length);
-    for (const [edge, child] of [...children].sort(([a], [b]) => a - b)) {
-      edges.push(edge);
-      nodes.push(child);
-    }
+/** Gives cues new numbers, in the order in which they are written, so that most are one more than the last. */
+export type NumberCue = (cue: number) => number;
+
+/** Writes a node and all below it, as trie.ts reads them. */
+export function writeNode(to: number[], node: Node, last: Last, numberCue: NumberCue): void {
+  // Those whose capitals fit go before the others.
+  const acceptors = [...node.acceptors.values()]
+    .map((acceptor) => (acceptor.kind === 'cue' ? { ...acceptor, ids: acceptor.ids.map(numberCue) } : acceptor))
+    .sort((a, b) => (b.flags & EXACT_CASE) - (a.flags & EXACT_CASE));
+  const [first] = acceptors;
+  const isSimple = acceptors.length === 1 && first!.flags === 0 && first!.ids.length === 1;
+  const hasChildren = node.children.size > 0 ? 1 : 0;
+  const [code, ...rest] = !first
+    ? [NOTHING]
+    : isSimple
+      ? encodeId(first.kind, first.ids[0]!, last)
+      : ([ACCEPTORS, acceptors.length] as const);
+  to.push((code << 1) | hasChildren, ...rest);
+  if (code === ACCEPTORS) for (const acceptor of acceptors) writeAcceptor(to, acceptor, last);
+  if (!hasChildren) return;
+  writeNumber(to, node.children.size);
+  let before = 0;
+  for (const [edge, child] of [...node.children].sort(([a], [b]) => a - b)) {
+    const join = edge & ((1 << JOIN_BITS) - 1);
+    if (join !== 0) to.push(0, join);
+    writeNumber(to, (edge >> JOIN_BITS) - before + 1);
+    before = edge >> JOIN_BITS;
+    writeNode(to, child, last, numberCue);
   }
-  firstChildren.push(edges.length);
-  if (edges.length > 0xffff) throw new Error(`The forms make ${edges.length} phrases; the block holds ${0xffff}.`);
-  const bits = new Uint32Array((nodes.length >> 5) + 1);
-  const ranks = new Uint16Array(bits.length + 1);
-  for (const n of parents) {
-    bits[n >> 5]! |= 1 << (n & 31);
-    ranks[(n >> 5) + 1]!++;
-  }
-  for (let i = 1; i < ranks.length; i++) ranks[i]! += ranks[i - 1]!;
-  return {
-    parents: bits,
-    parentRanks: ranks.subarray(0, bits.length),
-    firstChildren: Uint16Array.from(firstChildren),
-    edgeClasses: Uint16Array.from(edges, (edge) => edge >> JOIN_BITS),
-    edgeJoins: Uint8Array.from(edges, (edge) => edge & ((1 << JOIN_BITS) - 1)),
-    ...packOutcomes(nodes),
-  };
 }
 
-function packOutcomes(nodes: readonly Node[]): Pick<Packed, 'nodeOutcomes' | 'outcomes'> {
-  const outcomes: number[] = [];
-  const places = new Map<string, number>();
-  const nodeOutcomes = nodes.map((node) => {
-    // Those whose capitals fit go before the others.
-    const acceptors = [...node.acceptors.values()].sort((a, b) => (b.flags & EXACT_CASE) - (a.flags & EXACT_CASE));
-    const [first] = acceptors;
-    if (!first) return 0;
-    if (acceptors.length === 1 && first.flags === 0 && first.ids.length === 1) return FIRST_ENTRY + first.ids[0]!;
-    if (acceptors.length === 1 && first.flags === ACCEPTS_CUE) return FIRST_CUE + first.ids[0]!;
-    const outcome = acceptors.flatMap((acceptor, i) => writeAcceptor(acceptor, i === acceptors.length - 1));
-    const key = outcome.join();
-    const place = places.get(key) ?? outcomes.length;
-    if (place === outcomes.length) {
-      places.set(key, place);
-      outcomes.push(...outcome);
-      while (outcomes.length % (1 << PLACE_SHIFT) !== 0) outcomes.push(0);
-    }
-    return FIRST_PLACE + (place >> PLACE_SHIFT);
-  });
-  if (nodeOutcomes.some((outcome) => outcome > 0xffff)) throw new Error('The block holds no more short forms.');
-  return { nodeOutcomes: Uint16Array.from(nodeOutcomes), outcomes: Uint16Array.from(outcomes) };
-}
-
-function writeAcceptor({ flags, capitals, ids }: Acceptor, last: boolean): number[] {
-  const head = flags | (last ? LAST : 0) | (ids.length << FLAG_BITS);
-  return flags & EXACT_CASE ? [head, capitals & 0xffff, capitals >>> 16, ...ids] : [head, ...ids];
+function writeAcceptor(to: number[], { kind, flags, capitals, ids }: Acceptor, last: Last): void {
+  const isWide = capitals > 0xffff;
+  to.push(flags | (ids.length > 1 ? SEVERAL : 0) | (isWide ? WIDE : 0));
+  if (flags & EXACT_CASE) writeNumber(to, capitals & 0xffff);
+  if (isWide) writeNumber(to, capitals >>> 16);
+  if (ids.length > 1) writeNumber(to, ids.length);
+  for (const id of ids) to.push(...encodeId(kind, id, last));
 }

@@ -1,48 +1,84 @@
-import { fingerprint, type Packed, SPELLING_SHIFT } from './packed.ts';
-import { hashOf } from './words.ts';
+import { nothingYet, writeNumber } from './codes.ts';
+import { type Node, type NumberCue, writeNode } from './pack-trie.ts';
+import { MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
 
 type WordSections = Pick<
   Packed,
-  'bucketStarts' | 'fingerprints' | 'spellingStarts' | 'spellingLengths' | 'spellings' | 'pieceStarts' | 'pieces'
+  'counts' | 'spellingBlocks' | 'trieBlocks' | 'blockClasses' | 'pieceStarts' | 'pieces' | 'spellings' | 'tries'
 >;
 
-/** Words to a bucket: fewer make look-ups quicker, more make the block smaller. */
-const WORDS_A_BUCKET = 2;
-// What an element of `spellings` can hold.
+// What a byte of a spelling can tell apart.
 const MAX_PIECES = 256;
 // A piece that occurs less often saves no more than it costs.
 const MIN_OCCURRENCES = 8;
 
-const powerOfTwo = (atLeast: number) => 2 ** Math.ceil(Math.log2(Math.max(1, atLeast)));
+/**
+ * Writes the words, which are sorted, in blocks, and the tries of the classes in the order in which they begin.
+ */
+export function packWords(
+  words: readonly string[],
+  classes: readonly number[],
+  roots: readonly Node[],
+  numberCue: NumberCue,
+): WordSections {
+  const shared = words.map((word, w) => (w % WORDS_A_BLOCK === 0 ? 0 : sharedLetters(words[w - 1]!, word)));
+  const { pieces, spellings } = spell(words.map((word, w) => word.slice(shared[w])));
+  const written: number[] = [];
+  const tries: number[] = [];
+  const spellingBlocks: number[] = [];
+  const trieBlocks: number[] = [];
+  const blockClasses: number[] = [];
+  let begun = 0;
+  for (let first = 0; first < words.length; first += WORDS_A_BLOCK) {
+    spellingBlocks.push(written.length);
+    trieBlocks.push(tries.length);
+    blockClasses.push(begun);
+    const ids = nothingYet();
+    for (let w = first; w < Math.min(first + WORDS_A_BLOCK, words.length); w++) {
+      writeSpelling(written, shared[w]!, spellings[w]!);
+      const isNew = classes[w] === begun;
+      // 0 begins a class; 1 is the class that began last.
+      writeNumber(written, isNew ? 0 : begun - classes[w]!);
+      if (isNew) writeNode(tries, roots[begun++]!, ids, numberCue);
+    }
+  }
+  const starts = [0];
+  for (const piece of pieces) starts.push(starts.at(-1)! + piece.length);
+  return {
+    counts: Uint32Array.of(words.length),
+    spellingBlocks: Uint32Array.from(spellingBlocks),
+    trieBlocks: Uint32Array.from(trieBlocks),
+    blockClasses: Uint16Array.from(blockClasses),
+    pieceStarts: Uint16Array.from(starts),
+    pieces: Uint16Array.from(pieces.join('').split(''), (letter) => letter.charCodeAt(0)),
+    spellings: Uint8Array.from(written),
+    tries: Uint8Array.from(tries),
+  };
+}
 
-/** Numbers the words by their hash buckets, and lays out what finds a word's number and proves its letters. */
-export function packWords(all: Iterable<string>): {
-  readonly words: readonly string[];
-  readonly sections: WordSections;
-} {
-  const hashes = new Map([...new Set(all)].map((word) => [word, hashOf(word)]));
-  const buckets = powerOfTwo(Math.ceil(hashes.size / WORDS_A_BUCKET / Math.SQRT2));
-  const bucketOf = (word: string) => hashes.get(word)! & (buckets - 1);
-  const words = [...hashes.keys()].sort((a, b) => bucketOf(a) - bucketOf(b) || (a < b ? -1 : 1));
-  if (words.length > 0xffff) throw new Error(`The forms use ${words.length} words; the block holds ${0xffff}.`);
+function sharedLetters(before: string, word: string): number {
+  let shared = 0;
+  while (shared < MOST_IN_HEAD && shared < before.length && word[shared] === before[shared]) shared++;
+  return shared;
+}
 
-  const bucketStarts = new Uint16Array(buckets + 1);
-  for (const word of words) bucketStarts[bucketOf(word) + 1]!++;
-  for (let b = 0; b < buckets; b++) bucketStarts[b + 1]! += bucketStarts[b]!;
-  const fingerprints = Uint8Array.from(words, (word) => fingerprint(hashes.get(word)!));
-  return { words, sections: { bucketStarts, fingerprints, ...spell(words) } };
+function writeSpelling(to: number[], shared: number, spelling: readonly number[]): void {
+  if (spelling.length > 0xff) throw new Error(`The forms hold a word of over ${0xff} letters.`);
+  to.push((shared << 4) | Math.min(spelling.length, MOST_IN_HEAD));
+  if (spelling.length >= MOST_IN_HEAD) to.push(spelling.length);
+  to.push(...spelling);
 }
 
 /**
- * Spells words out of pieces: letters at first, then again and again the commonest pair of neighbours made one piece
- * (byte-pair encoding, Gage 1994). A word of nine letters becomes about three bytes.
+ * Spells texts out of pieces: letters at first, then again and again the commonest pair of neighbours made one piece
+ * (byte-pair encoding, Gage 1994).
  */
-function spell(words: readonly string[]): Omit<WordSections, 'bucketStarts' | 'fingerprints'> {
-  const pieces = [...new Set(words.join('').split(''))].sort();
+function spell(texts: readonly string[]) {
+  const pieces = [...new Set(texts.join('').split(''))].sort();
   if (pieces.length > MAX_PIECES)
     throw new Error(`The forms use ${pieces.length} different letters; the block holds ${MAX_PIECES}.`);
   const letters = new Map(pieces.map((letter, piece) => [letter, piece]));
-  const spellings = words.map((word) => Array.from(word.split(''), (letter) => letters.get(letter)!));
+  const spellings = texts.map((text) => Array.from(text.split(''), (letter) => letters.get(letter)!));
 
   const counts = new Uint32Array(MAX_PIECES * MAX_PIECES);
   while (pieces.length < MAX_PIECES) {
@@ -57,23 +93,7 @@ function spell(words: readonly string[]): Omit<WordSections, 'bucketStarts' | 'f
     for (const spelling of spellings) join(spelling, left, right, pieces.length);
     pieces.push(pieces[left]! + pieces[right]!);
   }
-
-  const startsOf = (lengths: readonly number[]) => {
-    const starts = [0];
-    for (const length of lengths) starts.push(starts.at(-1)! + length);
-    return starts;
-  };
-  const lengths = spellings.map(({ length }) => length);
-  return {
-    spellingStarts: Uint32Array.from(startsOf(lengths).filter((_, word) => word % (1 << SPELLING_SHIFT) === 0)),
-    spellingLengths: Uint8Array.from(lengths, (length) => {
-      if (length > 0xff) throw new Error(`The forms hold a word of over ${0xff} letters.`);
-      return length;
-    }),
-    spellings: Uint8Array.from(spellings.flat()),
-    pieceStarts: Uint16Array.from(startsOf(pieces.map(({ length }) => length))),
-    pieces: Uint16Array.from(pieces.join('').split(''), (letter) => letter.charCodeAt(0)),
-  };
+  return { pieces, spellings };
 }
 
 /** Makes every `left, right` in a spelling one `piece`, in place. */

@@ -1,8 +1,10 @@
+import { MAX_ENTRIES, MAX_NUMBER, writeNumber } from './codes.ts';
 import { fold } from './fold.ts';
 import { joinBetween, PLAIN_JOIN, SLASH_JOIN, STOP_JOIN } from './joins.ts';
-import { type Acceptor, packTrie } from './pack-trie.ts';
+import { type Acceptor, makeTrie } from './pack-trie.ts';
 import { packWords } from './pack-words.ts';
-import { FIRST_CUE, FIRST_ENTRY, FIRST_PLACE, writePacked } from './packed.ts';
+import { ENTRIES_A_BLOCK, type Packed, writePacked } from './packed.ts';
+import { NO_CLASS } from './word-values.ts';
 import { createWordReader } from './words.ts';
 
 export type { Acceptor } from './pack-trie.ts';
@@ -17,10 +19,6 @@ export interface FormKey {
 
 // What the bits of `capitals` can hold.
 const MAX_EXACT_LETTERS = 32;
-
-// What the outcomes of the trie's nodes tell apart.
-const MAX_ENTRIES = FIRST_CUE - FIRST_ENTRY;
-const MAX_CUES = FIRST_PLACE - FIRST_CUE;
 
 const readWords = createWordReader(() => 0);
 
@@ -61,24 +59,44 @@ export interface Packing {
 
 /** Lays out forms, cues and difficulties as one block that openPacked reads. Throws where there are more than it holds. */
 export function pack({ forms, cues, difficulties }: Packing): Uint8Array {
-  const starts = [0];
-  for (const list of cues) starts.push(starts.at(-1)! + list.length);
-  const cueNumbers = new Set(cues.flat());
   if (difficulties.length > MAX_ENTRIES) throw new Error(`The block holds ${MAX_ENTRIES} entries.`);
-  if (cueNumbers.size > MAX_CUES) throw new Error(`The block holds ${MAX_CUES} different cues.`);
-
-  const { words, sections } = packWords(forms.flatMap(({ key }) => key.words));
+  if (new Set(cues.flat()).size > MAX_NUMBER) throw new Error(`The block holds ${MAX_NUMBER} different cues.`);
+  const words = [...new Set(forms.flatMap(({ key }) => key.words))].sort();
   const numbers = new Map(words.map((word, number) => [word, number]));
   const numbered = forms.flatMap(({ key, acceptor }) =>
     looserJoins(key.joins).map((joins) => ({ words: key.words.map((word) => numbers.get(word)!), joins, acceptor })),
   );
+  const { classes, roots } = makeTrie(numbered, words.length);
+  if (roots.length >= NO_CLASS)
+    throw new Error(`The forms use ${roots.length} kinds of words; the block holds ${NO_CLASS}.`);
+  const cueNumbers = new Map<number, number>();
+  const numberCue = (cue: number) => {
+    const number = cueNumbers.get(cue) ?? cueNumbers.size;
+    cueNumbers.set(cue, number);
+    return number;
+  };
   return writePacked({
-    ...sections,
-    ...packTrie(numbered, words.length),
-    entryCueStarts: Uint32Array.from(starts),
-    entryCues: Uint16Array.from(cues.flat()),
+    ...packWords(words, classes, roots, numberCue),
+    ...packCues(cues.map((list) => list.map(numberCue))),
     difficulties: Uint8Array.from(difficulties, (difficulty) => Math.round(difficulty * 255)),
   });
+}
+
+function packCues(cues: readonly (readonly number[])[]): Pick<Packed, 'cues' | 'cueBlocks' | 'needsCue'> {
+  const bytes: number[] = [];
+  const blocks: number[] = [];
+  const needsCue = new Uint32Array((cues.length >> 5) + 1);
+  for (const [entry, list] of cues.entries()) {
+    if (entry % ENTRIES_A_BLOCK === 0) blocks.push(bytes.length);
+    if (list.length > 0) needsCue[entry >> 5]! |= 1 << (entry & 31);
+    writeNumber(bytes, list.length);
+    let before = 0;
+    for (const cue of [...list].sort((a, b) => a - b)) {
+      writeNumber(bytes, cue - before);
+      before = cue;
+    }
+  }
+  return { cues: Uint8Array.from(bytes), cueBlocks: Uint32Array.from(blocks), needsCue };
 }
 
 /** A slash or full stop of a form may stand in a text as a space or hyphen too: PET/CT, PET-CT. */

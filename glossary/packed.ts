@@ -1,46 +1,30 @@
 /**
- * The sections of the packed block, in their order. Widest first, so that every one is aligned for its type. Words are found by
- * their hash and spelled out of pieces; words that may stand for each other in every form are one class; forms are a trie over classes.
+ * The sections of the packed block, in their order. Widest first, so that every one is aligned for its type. What is written in `spellings`,
+ * `tries` and `cues` is unpacked when a text first asks for it, and only that (codes.ts says how numbers are written), so that the block is half as
+ * large as tables would be and still opens without being read.
  */
 const LAYOUT = {
-  /** Of every so many words (`1 << SPELLING_SHIFT`), where the first one's spelling starts in `spellings`. */
-  spellingStarts: Uint32Array,
-  /** For each entry the first of its cues in `entryCues`; one more at the end. */
-  entryCueStarts: Uint32Array,
-  /** A bit for each trie node that has children. */
-  parents: Uint32Array,
-  /** For each 32 of those bits, how many are set before them. */
-  parentRanks: Uint16Array,
-  /** For each node with children its first child, counted from the first node below the roots; one more at the end. */
-  firstChildren: Uint16Array,
-  /** For each node below the roots, the word class that leads to it. Siblings ascend by class, then by join. */
-  edgeClasses: Uint16Array,
-  /** For each node, what ends at it: 0 for nothing, else one of the three kinds below. */
-  nodeOutcomes: Uint16Array,
-  /**
-   * What is not simple enough for `nodeOutcomes`: one acceptor after the other up to the one with LAST. Each is its flags with the
-   * number of its ids above them (`flags | ids << FLAG_BITS`), the low and high half of its capitals if it has EXACT_CASE, and its ids.
-   * The first of them stands where the place is a multiple of `1 << PLACE_SHIFT`.
-   */
-  outcomes: Uint16Array,
-  /** For each hash bucket the first of its words; one more at the end. A power of two of buckets. */
-  bucketStarts: Uint16Array,
-  /** For each word its class, which is also the root of the trie that forms beginning with it start from. */
-  wordClasses: Uint16Array,
+  /** The number of words. */
+  counts: Uint32Array,
+  /** For each block of `WORDS_A_BLOCK` words where its spellings start in `spellings`, and its tries in `tries`. */
+  spellingBlocks: Uint32Array,
+  trieBlocks: Uint32Array,
+  /** For each `ENTRIES_A_BLOCK` entries where their cues start in `cues`. */
+  cueBlocks: Uint32Array,
+  /** A bit for each entry that has cues. */
+  needsCue: Uint32Array,
+  /** For each block of words how many classes begin in the blocks before it. */
+  blockClasses: Uint16Array,
   /** For each piece where it starts in `pieces`; one more at the end. */
   pieceStarts: Uint16Array,
-  /** The letters of the pieces, in UTF-16 code units. */
+  /** The letters of the pieces that words are spelled of, in UTF-16 code units. */
   pieces: Uint16Array,
-  /** The cues of the entries, one entry after the other. */
-  entryCues: Uint16Array,
-  /** For each node below the roots, the join that leads to it. */
-  edgeJoins: Uint8Array,
-  /** For each word 8 bits of its hash. */
-  fingerprints: Uint8Array,
-  /** For each word, of how many pieces it is spelled. */
-  spellingLengths: Uint8Array,
-  /** The pieces of all words, one word after the other. */
+  /** The words in alphabetical order, each as what it adds to the one before it, with its class: pack-words.ts writes and word-lookup.ts reads them. */
   spellings: Uint8Array,
+  /** For each class of words the trie of the forms that begin with one of them: pack-trie.ts writes and trie.ts reads them. */
+  tries: Uint8Array,
+  /** For each entry how many cues it has, and how far each is from the one before. */
+  cues: Uint8Array,
   /** For each entry 0 (everyone knows it) to 255. */
   difficulties: Uint8Array,
 } as const;
@@ -50,11 +34,10 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
-const VERSION = 3;
+const VERSION = 4;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
-/** What an acceptor is: a meaning for a reader, or a cue for another form's meaning. */
-export const ACCEPTS_CUE = 1;
+// What an acceptor is.
 /** Its capitals must be those of the form, so that ALL is not "all". */
 export const EXACT_CASE = 2;
 /** In capitals it may be an ordinary word or a roman numeral. */
@@ -63,31 +46,17 @@ export const EVERYDAY = 4;
 export const SPELLED_OUT = 8;
 /** Only looked at when a page defines a short form by it, never marked. */
 export const DEFINING_ONLY = 16;
-/** It is the last acceptor of its outcome. */
-export const LAST = 32;
-export const FLAG_BITS = 6;
-
-// Nearly every outcome is one meaning or one cue without conditions, and fits into two bytes.
-/** From here to FIRST_CUE: 1 and the number of the one entry that an ordinary form stands for. */
-export const FIRST_ENTRY = 1;
-/** From here to FIRST_PLACE: the number of a cue. */
-export const FIRST_CUE = 0x4000;
-/** From here on: a place in `outcomes`, shifted right by PLACE_SHIFT, so that two bytes reach twice as far. */
-export const FIRST_PLACE = 0x8000;
-export const PLACE_SHIFT = 1;
+/** In the block alone: several ids follow; the capitals go on beyond 16 letters. */
+export const SEVERAL = 32;
+export const WIDE = 64;
 
 /** A bound on the words of one cue, so that the search for cues near a term knows where to begin. */
 export const MAX_CUE_WORDS = 8;
 
-export const SPELLING_SHIFT = 3;
-export const fingerprint = (hash: number) => hash >>> 24;
-
-/** How many of the 32 bits are set: the sums of neighbouring 1, 2 and 4 bits side by side, then all added by one multiplication. */
-export function countBits(bits: number): number {
-  let sums = bits - ((bits >>> 1) & 0x55555555);
-  sums = (sums & 0x33333333) + ((sums >>> 2) & 0x33333333);
-  return Math.imul((sums + (sums >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
+export const WORDS_A_BLOCK = 64;
+/** The head of a spelling holds two numbers of four bits: how many letters are those of the word before, how many pieces follow. Where these are so many, a byte says how many. */
+export const MOST_IN_HEAD = 15;
+export const ENTRIES_A_BLOCK = 32;
 
 /** Writes the sections as one little-endian block, as every machine that runs a browser reads it. */
 export function writePacked(packed: Packed): Uint8Array {

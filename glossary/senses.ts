@@ -1,4 +1,5 @@
 import { CUE_SIZE } from './cue-list.ts';
+import { type CuesOf, createEntryCues } from './entry-cues.ts';
 import type { Candidate, Reading, Scan } from './matcher.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
@@ -36,6 +37,7 @@ interface Evidence {
  * near, an entry without always; a short form that may be an ordinary word needs two in a stretch of capitals.
  */
 export function createSenses(packed: Packed): MeaningOf {
+  const cuesOf = createEntryCues(packed);
   return (scan, candidate) => {
     // Most candidates are a single name of a single thing.
     if (candidate.readings.length === 1 && candidate.readings[0]!.meaning) return candidate.readings[0]!.meaning;
@@ -43,7 +45,7 @@ export function createSenses(packed: Packed): MeaningOf {
     for (const reading of candidate.readings) {
       if (reading.flags & DEFINING_ONLY) continue;
       for (const entry of reading.entries) {
-        const found = weigh(packed, scan, candidate, reading, entry);
+        const found = weigh(cuesOf, scan, candidate, reading, entry);
         if (found) evidence.push(found);
       }
     }
@@ -68,17 +70,16 @@ export function meaningUnaided({ difficulties }: Packed, { readings, start, end 
 }
 
 function weigh(
-  packed: Packed,
+  cuesOf: CuesOf,
   scan: Scan,
   candidate: Candidate,
   reading: Reading,
   entry: EntryNumber,
 ): Evidence | null {
-  const first = packed.entryCueStarts[entry]!;
-  const last = packed.entryCueStarts[entry + 1]!;
+  const own = cuesOf(entry);
   const mayBeWord = (reading.flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
   const isLikelyWord = mayBeWord && isShouted(scan, candidate);
-  if (first === last || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
+  if (own.length === 0 || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
   const { hits, count } = scan.cues;
   // The cues that stand near, each once, with its least distance.
   let nearest: Map<number, number> | undefined;
@@ -89,7 +90,7 @@ function weigh(
     const word = hits[at]!;
     if (word - (candidate.word + candidate.words - 1) > NEAR_WORDS) break;
     const distance = distanceBetween(candidate, word, hits[at + 1]!);
-    if (distance < 1 || distance > NEAR_WORDS || !isCueOf(packed, first, last, hits[at + 2]!)) continue;
+    if (distance < 1 || distance > NEAR_WORDS || !own.includes(hits[at + 2]!)) continue;
     const cue = hits[at + 2]!;
     nearest ??= new Map();
     nearest.set(cue, Math.min(distance, nearest.get(cue) ?? distance));
@@ -103,11 +104,6 @@ function weigh(
   // What stood in another text is no reason that the reader can see.
   if (hits[reason]! < 0) return { entry, weight };
   return { entry, weight, because: wordsOf(scan, hits[reason]!, hits[reason + 1]!) };
-}
-
-function isCueOf({ entryCues }: Packed, first: number, last: number, cue: number): boolean {
-  for (let c = first; c < last; c++) if (entryCues[c] === cue) return true;
-  return false;
 }
 
 /** In words: 1 for neighbours; less when they overlap, as a term's own words are no cue for it. */

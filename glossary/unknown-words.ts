@@ -29,7 +29,7 @@ export function createUnknownWords({ parts, spellings }: WordKnowledge, packed: 
   const guessWord = createWordParts(parts);
   const meantBy = createSpelling(spellings);
   // For each type of word one of the four above, and the answer to a word where there is one.
-  let asked = new Uint8Array(1024);
+  let asked = new Uint8Array(256);
   let answers = new Map<number, Answer | null>();
   let version = 0;
 

@@ -22,10 +22,13 @@ export const LONG_LETTERS = 7;
 
 export const classIn = (value: number) => value & NO_CLASS;
 
+// Nearly all are no more than this.
+const SMALL = /^[a-fh-z][a-z]*$/;
 const MAYBE_CODE = /[TNM](?:[0-4Xx]|is)|^[CTLS]\d|^[Gg](?:leason|LEASON)/;
 
 /** What the letters of a word tell, as they are written. */
 export function lettersMark(written: string): number {
+  if (SMALL.test(written)) return 0;
   return (
     (/^[a-z]/.test(written) ? 0 : TELLING_FIRST) |
     (/^.[a-z]*$/.test(written) ? 0 : TELLING_LATER) |

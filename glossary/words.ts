@@ -27,7 +27,7 @@ const MULTIPLIER = 0x9e3779b1;
 // A slot is a type's two hashes, its number (0 in a free slot) and its value: 16 bytes, so that a look-up touches one cache line.
 const SLOT_SHIFT = 2;
 const SLOT = 1 << SLOT_SHIFT;
-const FIRST_SLOTS = 1024;
+const FIRST_SLOTS = 256;
 /** A book holds 10,000 different words; an endless page begins anew. */
 const MAX_TYPES = 1 << 15;
 
@@ -36,7 +36,7 @@ const MAX_TYPES = 1 << 15;
  * about twenty times. Two hashes tell words apart, 64 bits, which do not meet by chance.
  */
 export function createWordReader(describe: Describe): ReadWords {
-  const list: WordList = { count: 0, ...arraysOf(1024), seen: 0, version: 0 };
+  const list: WordList = { count: 0, ...arraysOf(128), seen: 0, version: 0 };
   let slots = new Int32Array(FIRST_SLOTS * SLOT);
   let types = 0;
 
@@ -47,17 +47,25 @@ export function createWordReader(describe: Describe): ReadWords {
     return at;
   };
 
+  const fill = (at: number, hash: number, check: number, type: number, value: number) => {
+    slots[at] = hash;
+    slots[at + 1] = check;
+    slots[at + 2] = type;
+    slots[at + 3] = value;
+  };
+
   const add = (text: string, start: number, end: number, hash: number, check: number): number => {
     if (types * 2 * SLOT >= slots.length) {
       const old = slots;
-      slots = new Int32Array(old.length * 2);
+      slots = new Int32Array(old.length * 4);
       for (let from = 0; from < old.length; from += SLOT) {
-        if (old[from + 2] !== 0) slots.set(old.subarray(from, from + SLOT), findSlot(old[from]!, old[from + 1]!));
+        if (old[from + 2] !== 0)
+          fill(findSlot(old[from]!, old[from + 1]!), old[from]!, old[from + 1]!, old[from + 2]!, old[from + 3]!);
       }
     }
     const at = findSlot(hash, check);
-    slots.set([hash, check, ++types, 0], at);
-    slots[at + 3] = describe(text.slice(start, end), types);
+    types++;
+    fill(at, hash, check, types, describe(text.slice(start, end), types));
     return at;
   };
 
