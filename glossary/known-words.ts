@@ -12,7 +12,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   hospital surgeon nurse doctor patient organ organism embryo
   abnormal abnormality normal history chest clinical persistent response defect impairment improved disorder syndrome
   finding failure function severe chronic treatment therapy tissue gain
-  california connecticut columbia district british
+  california connecticut columbia district british pennsylvania south carolina virginia michigan maryland
   `
     .trim()
     .split(/\s+/),

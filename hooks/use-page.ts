@@ -89,9 +89,11 @@ function useReach(tab: ReadTab): Reach {
     const set = (reach: Reach) => {
       if (!isOver) setKnown({ tabId: id, reach });
     };
+    // Asked again before a page counts as empty: at first, the page that is left may have answered.
+    const askAgain = () => void reachOf(tab).then((reach) => set(reach.kind === 'open' ? { kind: 'empty' } : reach));
     void reachOf(tab).then((reach) => {
       set(reach);
-      if (reach.kind === 'open' && !isLoading && !isOver) timer = setTimeout(() => set({ kind: 'empty' }), PATIENCE_MS);
+      if (reach.kind === 'open' && !isLoading && !isOver) timer = setTimeout(askAgain, PATIENCE_MS);
     });
     return () => {
       isOver = true;
