@@ -1,4 +1,4 @@
-import { nothingYet, type Reading, readNumber } from './codes.ts';
+import { type Last, nothingYet, type Reading, readNumber } from './codes.ts';
 import { MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
 import { readNode, skipNode, type TrieNode } from './trie.ts';
 
@@ -10,9 +10,19 @@ export interface WordLookup {
   readonly rootOf: (wordClass: number) => TrieNode;
 }
 
+/** The words of a block and their classes, as far as they were read. */
 interface Block {
-  readonly words: readonly string[];
-  readonly classes: readonly number[];
+  readonly words: string[];
+  readonly classes: number[];
+  readonly from: Reading;
+  begun: number;
+}
+
+/** Where the tries of a block's classes are written, three numbers each with the ids that were last before it, as far as they were read. */
+interface Tries {
+  readonly places: number[];
+  readonly from: Reading;
+  readonly last: Last;
 }
 
 export function createLookup(packed: Packed): WordLookup {
@@ -39,50 +49,52 @@ export function createLookup(packed: Packed): WordLookup {
     return firstWords[block];
   };
 
-  // The blocks that were asked for: a page asks again and again for words of the same.
+  // Pages ask again and again for words of the same blocks. The first ones are read by an engine that is still cold, hence no farther than needed.
   const blocks: (Block | undefined)[] = [];
-  const readBlock = (block: number): Block => {
-    const from = { bytes, at: spellingBlocks[block]! };
-    const words: string[] = [];
-    const classes: number[] = [];
-    let begun = blockClasses[block]!;
-    for (let w = block * WORDS_A_BLOCK; w < Math.min((block + 1) * WORDS_A_BLOCK, counts[0]!); w++) {
-      words.push(readWord(from, words.at(-1) ?? ''));
-      const back = readNumber(from);
-      classes.push(back === 0 ? begun++ : begun - back);
-    }
-    return { words, classes };
-  };
+  const triesOf: (Tries | undefined)[] = [];
 
-  // For each block that was asked for, where the tries of its classes are written, and what ids were last before each.
-  const triePlaces: (readonly number[] | undefined)[] = [];
-  const placesIn = (block: number): readonly number[] => {
-    const from = { bytes: tries, at: trieBlocks[block]! };
-    const end = trieBlocks[block + 1] ?? tries.length;
-    const last = nothingYet();
-    const places: number[] = [];
-    while (from.at < end) {
-      places.push(from.at, last.entry, last.cue);
-      skipNode(from, last);
-    }
-    return places;
+  const openBlock = (block: number): Block => ({
+    words: [],
+    classes: [],
+    from: { bytes, at: spellingBlocks[block]! },
+    begun: blockClasses[block]!,
+  });
+
+  const readOn = (block: Block): string => {
+    const word = readWord(block.from, block.words.at(-1) ?? '');
+    const back = readNumber(block.from);
+    block.words.push(word);
+    block.classes.push(back === 0 ? block.begun++ : block.begun - back);
+    return word;
   };
 
   return {
     classOf: (letters) => {
       const place = lastNotAfter(spellingBlocks.length, (block) => firstWord(block) <= letters);
       if (place < 0) return -1;
-      blocks[place] ??= readBlock(place);
-      const { words, classes } = blocks[place];
+      blocks[place] ??= openBlock(place);
+      const block = blocks[place];
+      const { words, classes } = block;
+      const count = Math.min(WORDS_A_BLOCK, counts[0]! - place * WORDS_A_BLOCK);
+      let last = words.at(-1) ?? '';
+      while (words.length < count && last < letters) last = readOn(block);
       const word = lastNotAfter(words.length, (w) => words[w]! <= letters);
       return words[word] === letters ? classes[word]! : -1;
     },
     rootOf: (wordClass) => {
       const block = lastNotAfter(blockClasses.length, (b) => blockClasses[b]! <= wordClass);
-      triePlaces[block] ??= placesIn(block);
-      const at = (wordClass - blockClasses[block]!) * 3;
-      const places = triePlaces[block];
-      return readNode(packed, { bytes: tries, at: places[at]! }, { entry: places[at + 1]!, cue: places[at + 2]! });
+      triesOf[block] ??= { places: [], from: { bytes: tries, at: trieBlocks[block]! }, last: nothingYet() };
+      const { places, from, last } = triesOf[block];
+      const place = (wordClass - blockClasses[block]!) * 3;
+      while (places.length <= place) {
+        places.push(from.at, last.entry, last.cue);
+        skipNode(from, last);
+      }
+      return readNode(
+        packed,
+        { bytes: tries, at: places[place]! },
+        { entry: places[place + 1]!, cue: places[place + 2]! },
+      );
     },
   };
 }

@@ -2,8 +2,8 @@
 const FRAMES = 15;
 /** Changes that lie closer together fall into one frame. */
 const FRAME_MS = 8;
-/** Changes that lie further apart do not come with every frame. */
-const PAUSE_MS = 60;
+/** Changes that lie further apart do not come with every frame; those of a slow page do, and there it matters most. */
+const PAUSE_MS = 150;
 /** After so long without a change it has come to rest. */
 const REST_MS = 500;
 

@@ -111,7 +111,7 @@ async function compare() {
     }
     return {
       pages,
-      pointing: await measurePointing(chromium, `${server.origin}/large.html`, SLOW_RUNS),
+      pointing: await measurePointing(chromium, `${server.origin}/small.html`, SLOW_RUNS),
       browser: (await chromium.version())
         .replace(/^Headless/, '')
         .replace('/', ' ')

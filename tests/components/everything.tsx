@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LooksContext } from '../../components/looks.ts';
 import { WordsInPrivate } from '../../components/saved/WordsInPrivate.tsx';
 import { SavedIdsContext, type Saving, SavingContext } from '../../components/saving.ts';
 import { Card, SampleOptions, SamplePopup, SampleWelcome } from './frames.tsx';
@@ -36,6 +37,9 @@ const reached = (of: string, all: Readonly<Record<string, Reach>>, what: JSX.Ele
 const withAnswer = (answer: Awaited<ReturnType<Saving['read']>>) =>
   inProduct(<Card />, { read: async () => answer, save: async () => answer });
 
+const inLargestText = (what: JSX.Element) =>
+  inProduct(<LooksContext value={{ theme: 'auto', textSize: 'largest' }}>{what}</LooksContext>);
+
 /** Every state of everything that is shown. */
 export const EVERYTHING: readonly State[] = [
   ...states('card', CARDS, (card) => <Card card={card} more="shown" />),
@@ -44,6 +48,9 @@ export const EVERYTHING: readonly State[] = [
   ['card: saved', withAnswer('saved'), asItIs],
   ['card: private', withAnswer('private'), asItIs],
   ['card: full', withAnswer('full'), asItIs],
+  ['card: largestText', inLargestText(<Card />), asItIs],
+  ['popup: largestText', inLargestText(<SamplePopup {...POPUPS.terms} />), asItIs],
+  ['side panel: largestText', inLargestText(<SamplePanel />), asItIs],
   ...states('popup', POPUPS, SamplePopup),
   ...states('side panel', PANELS, SamplePanel),
   ...reached('side panel', PANELS_REACHED, <SamplePanel />),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { LooksContext } from '../../components/looks.ts';
 import { EVERYTHING } from './everything.tsx';
 import { Card, SamplePopup } from './frames.tsx';
 import { overlaps } from './overlaps.ts';
@@ -81,6 +82,15 @@ describe.each([320, 360, 800])('in a window of %i px', (width) => {
       expect(overlaps(root)).toEqual([]);
     });
   });
+});
+
+test.each(EVERYTHING)('with the largest text, in a narrow window: %s', async (_, what, reach) => {
+  await page.viewport(320, 568);
+  const { root, show } = stage();
+  show(<LooksContext value={{ theme: 'auto', textSize: 'largest' }}>{what}</LooksContext>);
+  await reach(root);
+  expect(misplaced(root)).toEqual([]);
+  expect(overlaps(root)).toEqual([]);
 });
 
 test.each(['.row-name', '.row-words'])('English words begin where the others around them do: %s', (selector) => {
