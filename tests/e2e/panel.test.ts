@@ -122,7 +122,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
       await expect.poll(names, PATIENCE).toEqual(['anemia', 'vertebra']);
       await page.goto(`${journey.server.origin}/unlisted.html`);
       await expect.poll(names, PATIENCE).toContain('cholangiopancreatography');
-      await page.goto('about:blank');
+      await page.goto(`${journey.server.origin}/letter.pdf`);
       await expect.poll(() => textOf(panel, 'main'), PATIENCE).toContain('Bedside cannot read this page');
     }));
 
