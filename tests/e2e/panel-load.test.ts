@@ -9,7 +9,7 @@ const OUTPUT = path.join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3
 const TERMS = 2000;
 /** From the start of the navigation to rows on the screen, in ms, on a machine with no other work: what feels like at once. */
 const AT_ONCE_MS = 200;
-/** A frame later than this is seen as a stutter; a busy machine drops one now and then. */
+/** A frame later than this, on a machine with no other work, is seen as a stutter; one in twenty may be. */
 const STUTTER_MS = 50;
 const RELOADS = 7;
 
@@ -39,6 +39,16 @@ const fill = (page: Page, words: readonly string[], count: number) =>
 
 const rows = (panel: Page) => panel.evaluate(() => document.querySelectorAll('.entry').length);
 
+/** Whether the panel lists so many words, and no more have come since this was asked last. */
+function listedInFull(panel: Page, count: number): () => Promise<boolean> {
+  let last = 0;
+  return async () => {
+    const before = last;
+    last = await rows(panel);
+    return last >= count && last === before;
+  };
+}
+
 describe('the side panel under load', () => {
   let journey: Journey;
   beforeAll(async () => {
@@ -46,13 +56,13 @@ describe('the side panel under load', () => {
   });
   afterAll(() => journey.close());
 
-  /** A page that holds so many words, and the panel that lists it. */
+  /** A page that holds at least so many words, and the panel that lists it. A few words of the glossary are left alone without a cue. */
   async function withPanel(count: number, body: (panel: Page, page: Page) => Promise<void>): Promise<void> {
     const page = await journey.open('growing.html');
-    await fill(page, wordsForPage(), count);
+    await fill(page, wordsForPage(), Math.ceil(count * 1.15));
     const panel = await journey.openPanel(page);
-    await expect.poll(() => rows(panel), PATIENCE).toBeGreaterThan(count * 0.95);
     try {
+      await expect.poll(listedInFull(panel, count), { ...PATIENCE, interval: 1000 }).toBe(true);
       await body(panel, page);
     } finally {
       await panel.close();
@@ -63,7 +73,7 @@ describe('the side panel under load', () => {
   // Measured again until a machine with other work gives it a fair moment.
   const quiet = { timeout: 40_000, interval: 100 };
 
-  test('a page of 2,000 terms opens at once, and scrolls without a stutter', ({ annotate }) =>
+  test('a page of 2,000 terms opens at once, and scrolls without a stutter', { timeout: 150_000 }, ({ annotate }) =>
     withPanel(TERMS, async (panel) => {
       const crowd = await createCrowdMeter(panel);
       let opened: readonly { readonly ms: number; readonly alone: number }[] = [];
@@ -78,10 +88,12 @@ describe('the side panel under load', () => {
         return median(runs.map(({ alone }) => alone));
       };
       await expect.poll(open, quiet).toBeLessThan(AT_ONCE_MS);
-      await expect.poll(() => rows(panel), PATIENCE).toBeGreaterThan(TERMS * 0.95);
+      await expect.poll(() => rows(panel), PATIENCE).toBeGreaterThanOrEqual(TERMS);
       let frames: readonly number[] = [];
       const late = async () => {
-        frames = await panel.evaluate(scrollThrough);
+        const times = await panel.evaluate(scrollThrough);
+        const factor = await crowd();
+        frames = times.map((ms) => ms / factor);
         return frames.filter((ms) => ms > STUTTER_MS).length / frames.length;
       };
       await expect.poll(late, quiet).toBeLessThan(0.05);
@@ -90,8 +102,9 @@ describe('the side panel under load', () => {
         median(ms).toFixed(0),
       );
       await annotate(`first rows after ${now} ms, ${alone} ms on a machine with no other work (medians of ${RELOADS})`);
-      await annotate(`frames of a fling: median ${figures[0]} ms, longest ${figures[1]} ms`);
-    }));
+      await annotate(`frames of a fling, on such a machine: median ${figures[0]} ms, longest ${figures[1]} ms`);
+    }),
+  );
 
   test('a page that is rewritten ten times a second moves nothing in the list', () =>
     withPanel(60, async (panel, page) => {
