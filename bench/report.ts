@@ -144,7 +144,10 @@ ${table(
     ['a frame of the large page when it changes one style in each', `${results.frame.bare.toFixed(1)} ms`],
     ['the same with marks', `${results.frame.marked.toFixed(1)} ms`],
     ['of the main thread, while the small page appends 100 paragraphs a second', percent(results.appending)],
-    ['telling the term at a point of the small page, nearly all of it the browser's own hit test', `${results.pointing.toFixed(3)} ms`],
+    [
+      'telling the term at a point of the small page, nearly all of it the hit test of the browser',
+      `${results.pointing.toFixed(3)} ms`,
+    ],
   ],
 )}
 
