@@ -6,6 +6,8 @@ import type { EntryNumber } from './term-match.ts';
 
 /** How far from a term, in words, a cue still speaks for a meaning: about two sentences. */
 export const NEAR_WORDS = 25;
+/** One cue alone must stand as near as the same sentence: farther away it speaks as often for a meaning that is not meant. */
+export const NEAR_ALONE_WORDS = 15;
 /** So many words in capitals around a short form make a stretch in capitals, where its own capitals say nothing. */
 const SHOUTED_WORDS = 3;
 /** There "CALCIFIED AS SEEN" is met more often than aortic stenosis, whatever word stands near. */
@@ -34,7 +36,7 @@ interface Evidence {
 
 /**
  * Says what a candidate means here, or null for nothing that is worth a mark. An entry with cues counts only if one of them stands
- * near, an entry without always; a short form that may be an ordinary word needs two in a stretch of capitals.
+ * near or two a little farther, an entry without always; a short form that may be an ordinary word needs two in a stretch of capitals.
  */
 export function createSenses(packed: Packed): MeaningOf {
   const cuesOf = createEntryCues(packed);
@@ -99,6 +101,7 @@ function weigh(
     reason = at;
   }
   if (nearest === undefined || nearest.size < (isLikelyWord ? SHOUTED_CUES : 1)) return null;
+  if (nearest.size === 1 && best > NEAR_ALONE_WORDS) return null;
   let weight = 0;
   for (const distance of nearest.values()) weight += NEAR_WORDS + 1 - distance;
   // What stood in another text is no reason that the reader can see.

@@ -81,7 +81,7 @@ describe('cues reach across short neighbouring texts', () => {
     ['the cells of a row', ['enzyme', 'ALT', '45'], ['alanine-aminotransferase']],
     ['the items of a list', ['Vitals', 'Normal today', 'PE'], ['exam']],
     ['not from far away', ['embolus', 'word '.repeat(30), 'PE'], undefined],
-    ['the nearer decides', ['vitals', 'word '.repeat(10), 'embolus', 'PE'], ['clot', 'exam']],
+    ['the nearer decides', ['vitals', 'word '.repeat(5), 'embolus', 'PE'], ['clot', 'exam']],
   ])('%s', (_, blocks, ids) => {
     const { find } = createFinder(opened);
     const match = blocks.flatMap((block) => find(block)).find(({ because }) => because === undefined);

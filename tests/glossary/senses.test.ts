@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMatcher } from '../../glossary/matcher.ts';
 import { openPacked } from '../../glossary/packed.ts';
-import { createSenses, meaningUnaided, NEAR_WORDS } from '../../glossary/senses.ts';
+import { createSenses, meaningUnaided, NEAR_ALONE_WORDS, NEAR_WORDS } from '../../glossary/senses.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const { packed: bytes, store } = compile([
@@ -51,9 +51,12 @@ test.each([
   ['a short form as a cue, not in others', 'cervical c5', []],
   ['both, the nearer first', 'cervical smear of the spine', [['cervical', 'cervix', 'neck']]],
   ['both, the one with more cues first', 'smear cervical vertebra spine', [['cervical', 'neck', 'cervix']]],
-  ['as near as can be', `cervical ${filler(NEAR_WORDS - 1)}spine`, [['cervical', 'neck']]],
-  ['too far', `cervical ${filler(NEAR_WORDS)}spine`, []],
-  ['too far before', `spine ${filler(NEAR_WORDS)}cervical`, []],
+  ['as far as one cue reaches', `cervical ${filler(NEAR_ALONE_WORDS - 1)}spine`, [['cervical', 'neck']]],
+  ['too far for one', `cervical ${filler(NEAR_ALONE_WORDS)}spine`, []],
+  ['too far before', `spine ${filler(NEAR_ALONE_WORDS)}cervical`, []],
+  ['the same cue twice is one', `cervical ${filler(NEAR_ALONE_WORDS)}spine spine`, []],
+  ['as far as two cues reach', `cervical ${filler(NEAR_WORDS - 2)}spine C5`, [['cervical', 'neck']]],
+  ['too far for two', `cervical ${filler(NEAR_WORDS - 1)}spine C5`, []],
   ['everyday lead', 'the lead singer', []],
   ['the longer term before its cue', 'lead poisoning', [['lead poisoning', 'lead-poisoning']]],
   ['the shorter term where the longer has no cue', 'heart failure', [['heart', 'heart']]],
