@@ -7,7 +7,7 @@ import { offerContextMenu } from '../extension/context-menu.ts';
 import { loadEntries, readEntries } from '../extension/entry-store.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
-import { packsOn, readAllPackEntries, readPackTexts, watchPacks } from '../extension/own-packs.ts';
+import { packsOn, readAllPackEntries, readPackTexts, renewPacks, watchPacks } from '../extension/own-packs.ts';
 import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
 import { readPolicy, watchPolicy } from '../extension/policy.ts';
 import { keepPolicyPacks } from '../extension/policy-packs.ts';
@@ -16,7 +16,8 @@ import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
 import { readOwnPack } from '../glossary/own-pack.ts';
-import { type CompiledPack, compileOwnPack } from '../glossary/own-pack-compile.ts';
+import { type CompiledPack, compileOwnPack, recompileOwnPack } from '../glossary/own-pack-compile.ts';
+import { PACKED_VERSION } from '../glossary/packed.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
@@ -69,7 +70,11 @@ export default defineBackground({
 
     onMessage('readPageSettings', ({ sender }) => (sender.tab ? settingsFor(sender.tab) : undefined));
 
-    onMessage('readPacks', async ({ sender }) => readPackTexts(await packsOn(siteOf(sender.tab?.url))));
+    const renewed = renewPacks(PACKED_VERSION, recompileOwnPack).catch((error: unknown) => console.warn(error));
+    onMessage('readPacks', async ({ sender }) => {
+      await renewed;
+      return readPackTexts(await packsOn(siteOf(sender.tab?.url)), PACKED_VERSION);
+    });
 
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
@@ -96,7 +101,7 @@ export default defineBackground({
     if (!isInPrivate()) {
       const followPolicy = async () => keepPolicyPacks(await readPolicy(), compileWords);
       watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
-      void followPolicy();
+      void renewed.then(followPolicy);
     }
 
     // Access that was withheld at first and is given later.

@@ -17,6 +17,8 @@ const Pack = v.object({
   words: v.number(),
   /** What the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
   policy: v.optional(v.string()),
+  /** Which version of the compiler its words are compiled by. */
+  version: v.number(),
 });
 
 /** A pack as the lists name it, without its words. */
@@ -26,8 +28,7 @@ const Shelf = v.object({ next: v.pipe(v.number(), v.integer(), v.minValue(1)), p
 type Shelf = Readonly<v.InferOutput<typeof Shelf>>;
 
 /** The words of one pack, as they are stored. */
-interface PackWords {
-  readonly store: readonly StoredEntry[];
+interface PackWords extends Pick<CompiledPack, 'store' | 'cues'> {
   readonly blocks: readonly { readonly first: number; readonly base64: string }[];
 }
 
@@ -63,16 +64,13 @@ export function watchPacks(onChange: () => void, signal: AbortSignal): void {
 /** Stores a pack, last of all its name: a full disk rejects and leaves nothing half done. */
 export async function addPack(
   about: Pick<KeptPack, 'name' | 'sites' | 'policy'>,
-  { store, blocks }: CompiledPack,
+  compiled: CompiledPack,
 ): Promise<KeptPack> {
   const { next } = await readShelf();
-  const words: PackWords = {
-    store,
-    blocks: blocks.map(({ first, packed }) => ({ first, base64: encodeBase64(packed) })),
-  };
-  const pack: KeptPack = { ...about, slot: next, on: true, words: store.length };
+  const { version, store } = compiled;
+  const pack: KeptPack = { ...about, slot: next, on: true, words: store.length, version };
   try {
-    await browser.storage.local.set({ [wordsKey(next)]: words });
+    await browser.storage.local.set({ [wordsKey(next)]: wordsOf(compiled) });
     const { packs } = await readShelf();
     await shelf.setValue({ next: next + 1, packs: [...packs, pack] });
   } catch (error) {
@@ -82,7 +80,28 @@ export async function addPack(
   return pack;
 }
 
-export async function changePack(slot: number, change: Partial<Pick<KeptPack, 'on' | 'sites'>>): Promise<void> {
+const wordsOf = ({ store, cues, blocks }: CompiledPack): PackWords => ({
+  store,
+  cues,
+  blocks: blocks.map(({ first, packed }) => ({ first, base64: encodeBase64(packed) })),
+});
+
+/** Compiles again the packs that another version of the extension compiled. A full disk rejects; what is kept stays as it was. */
+export async function renewPacks(
+  version: number,
+  compile: (words: Pick<CompiledPack, 'store' | 'cues'>) => CompiledPack,
+): Promise<void> {
+  const old = (await readPacks()).filter((pack) => pack.version !== version);
+  for (const [slot, words] of await readWords(old.map(({ slot }) => slot))) {
+    await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compile(words)) });
+    await changePack(slot, { version });
+  }
+}
+
+export async function changePack(
+  slot: number,
+  change: Partial<Pick<KeptPack, 'on' | 'sites' | 'version'>>,
+): Promise<void> {
   const { next, packs } = await readShelf();
   await shelf.setValue({ next, packs: packs.map((pack) => (pack.slot === slot ? { ...pack, ...change } : pack)) });
 }
@@ -110,9 +129,10 @@ async function readWords(slots: readonly number[]): Promise<readonly (readonly [
   });
 }
 
-/** What a page needs to find the words of these packs. */
-export async function readPackTexts(slots: readonly number[]): Promise<readonly PackText[]> {
-  const all = await readWords(slots);
+/** What a page needs to find the words of these packs; nothing of one that another version compiled, which no page can open. */
+export async function readPackTexts(slots: readonly number[], version: number): Promise<readonly PackText[]> {
+  const readable = (await readPacks()).filter((pack) => pack.version === version).map(({ slot }) => slot);
+  const all = await readWords(slots.filter((slot) => readable.includes(slot)));
   return all.flatMap(([slot, { blocks }]) =>
     blocks.map(({ first, base64 }) => ({ first: numberOf(slot, first), base64 })),
   );

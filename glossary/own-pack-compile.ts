@@ -1,5 +1,6 @@
 import { compileGlossary } from './compile.ts';
 import type { OwnPack } from './own-pack.ts';
+import { PACKED_VERSION } from './packed.ts';
 import type { StoredEntry } from './store.ts';
 
 /** A part of a pack as the matcher reads it; its entry numbers count from `first`: 0 in the pack, more among all entries. */
@@ -9,7 +10,11 @@ export interface PackBlock {
 }
 
 export interface CompiledPack {
+  /** Of the blocks: a pack of another version must be compiled again before it is opened. */
+  readonly version: number;
   readonly store: readonly StoredEntry[];
+  /** For each entry its cues, which the store leaves out. */
+  readonly cues: readonly (readonly string[])[];
   readonly blocks: readonly PackBlock[];
 }
 
@@ -29,7 +34,13 @@ export function compileOwnPack({ entries }: OwnPack): CompiledPack {
     blocks.push({ first, packed: compiled.packed });
     store.push(...compiled.store.map((entry) => ({ ...entry, entry: first + entry.entry })));
   }
-  return { store, blocks };
+  return { version: PACKED_VERSION, store, cues: entries.map((entry) => entry.cues), blocks };
+}
+
+/** Compiles a pack anew from what an earlier version of the extension kept of it. */
+export function recompileOwnPack({ store, cues }: Pick<CompiledPack, 'store' | 'cues'>): CompiledPack {
+  const entries = store.map((entry, i) => ({ ...entry, cues: cues[i] ?? [], see: [], oneMeaning: true }));
+  return compileOwnPack({ entries });
 }
 
 const sortable = (number: number) => `own-${String(number).padStart(6, '0')}`;

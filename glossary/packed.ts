@@ -34,7 +34,8 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
-const VERSION = 4;
+/** Grows when the layout of the block changes, or what is written in it. */
+export const PACKED_VERSION = 4;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 // What an acceptor is.
@@ -68,7 +69,7 @@ export function writePacked(packed: Packed): Uint8Array {
   });
   const bytes = new Uint8Array(size);
   const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, VERSION]);
+  header.set([MAGIC, PACKED_VERSION]);
   SECTIONS.forEach((section, i) => {
     const { buffer, byteOffset, byteLength, length } = packed[section];
     header.set([places[i]!, length], 2 + i * 2);
@@ -85,7 +86,8 @@ export function openPacked(bytes: Uint8Array): Packed {
   const block = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(block.buffer, block.byteOffset, Math.min(HEADER_WORDS, block.byteLength >> 2));
   if (words[0] !== MAGIC) throw new Error('This is not a packed glossary.');
-  if (words[1] !== VERSION) throw new Error(`The packed glossary has version ${words[1]}, not ${VERSION}.`);
+  if (words[1] !== PACKED_VERSION)
+    throw new Error(`The packed glossary has version ${words[1]}, not ${PACKED_VERSION}.`);
   if (words.length < HEADER_WORDS) throw new Error('The packed glossary is cut short.');
   const views = SECTIONS.map((section, i) => {
     const [place, length] = [words[2 + i * 2]!, words[3 + i * 2]!];

@@ -9,6 +9,7 @@ import {
   readPacks,
   readPackTexts,
   removePack,
+  renewPacks,
 } from '../../extension/own-packs.ts';
 import type { CompiledPack } from '../../glossary/own-pack-compile.ts';
 
@@ -26,7 +27,10 @@ const word = (entry: number, term: string) =>
     reviewed: false,
     difficulty: 1,
   }) as const;
+const VERSION = 4;
 const compiled = (...terms: string[]): CompiledPack => ({
+  version: VERSION,
+  cues: terms.map((term) => [`${term} round`]),
   store: terms.map((term, entry) => word(entry, term)),
   blocks: [{ first: 0, packed: Uint8Array.of(1, 2, 3) }],
 });
@@ -39,7 +43,7 @@ test('a pack is kept with its words, and its entries name it', async () => {
   const [ward] = await readAllPackEntries();
   expect(ward).toMatchObject({ term: 'ward', pack: 'clinic' });
   expect(await readPackEntries([ward!.entry, 7])).toEqual([ward]);
-  const [text] = await readPackTexts([pack.slot]);
+  const [text] = await readPackTexts([pack.slot], VERSION);
   expect(text).toEqual({ first: ward!.entry, base64: 'AQID' });
 });
 
@@ -68,6 +72,37 @@ describe('where a pack is used', () => {
     const { slot } = await addPack(about('a', [...sites]), compiled('ward'));
     await changePack(slot, { on });
     expect(await packsOn(site)).toHaveLength(count);
+  });
+});
+
+describe('after an update that compiles otherwise', () => {
+  const later = ({ store, cues }: Pick<CompiledPack, 'store' | 'cues'>): CompiledPack => ({
+    version: VERSION + 1,
+    store,
+    cues,
+    blocks: [{ first: 0, packed: new TextEncoder().encode(JSON.stringify(cues)) }],
+  });
+
+  test('a pack is compiled again with its cues, once, and stays what it was', async () => {
+    const { slot } = await addPack(about('clinic', ['a.example']), compiled('ward'));
+    await changePack(slot, { on: false });
+    const compile = vi.fn(later);
+    await renewPacks(VERSION + 1, compile);
+    await renewPacks(VERSION + 1, compile);
+    expect(compile).toHaveBeenCalledOnce();
+    const [{ base64 } = { base64: '' }] = await readPackTexts([slot], VERSION + 1);
+    expect(atob(base64)).toBe('[["ward round"]]');
+    expect(await readPacks()).toMatchObject([{ slot, name: 'clinic', sites: ['a.example'], on: false, words: 1 }]);
+  });
+
+  test('no page gets what it could not open, and nothing is lost on a full disk', async () => {
+    const { slot } = await addPack(about('clinic'), compiled('ward'));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(renewPacks(VERSION + 1, later)).rejects.toThrow('quota');
+    set.mockRestore();
+    expect(await readPackTexts([slot], VERSION + 1)).toEqual([]);
+    expect(await readPackTexts([slot], VERSION)).toHaveLength(1);
+    expect((await readAllPackEntries()).map(({ term }) => term)).toEqual(['ward']);
   });
 });
 

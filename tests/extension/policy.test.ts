@@ -11,7 +11,7 @@ const setPolicy = (policy: object) => fakeBrowser.storage.managed.set(policy as 
 /** Stands in for the compiler, which refuses a word without a meaning. */
 const compile = (words: readonly unknown[]) =>
   words.every((word) => (word as { meaning?: string }).meaning)
-    ? { store: words.map((_, entry) => ({ entry }) as never), blocks: [] }
+    ? { version: 4, store: words.map((_, entry) => ({ entry }) as never), cues: [], blocks: [] }
     : undefined;
 const follow = async () => keepPolicyPacks(await readPolicy(), compile);
 const WARD = { name: 'clinic', sites: ['portal.example'], words: [{ term: 'ward', meaning: 'A room.' }] };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileGlossary } from '../../glossary/compile.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { MAX_PACK_ENTRIES, type PackFormat, readOwnPack } from '../../glossary/own-pack.ts';
-import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
+import { compileOwnPack, recompileOwnPack } from '../../glossary/own-pack-compile.ts';
 import { withOwnPacks } from '../../glossary/own-pack-find.ts';
 import { openPacked } from '../../glossary/packed.ts';
 
@@ -169,6 +169,13 @@ describe('finding the words of a pack', () => {
       ['blue forms', [FIRST + 1]],
       ['ward 7', [FIRST + 0]],
     ]);
+  });
+
+  test('what is compiled again from what was kept is the same', () => {
+    const compiled = compileOwnPack({
+      entries: entriesOf('term,meaning,cues\nPE,A blood clot.,lung;leg\nward,A room.,', 'csv'),
+    });
+    expect(recompileOwnPack(compiled)).toEqual(compiled);
   });
 
   test('a word that both have keeps both meanings, the glossary’s first', () => {
