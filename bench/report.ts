@@ -2,6 +2,7 @@ import type { CardFigures } from './card.ts';
 import type { Comparison, Sample } from './compare.ts';
 import type { Task } from './contract.ts';
 import type { FrameFigures } from './live.ts';
+import type { PanelFigures } from './panel.ts';
 import type { ProductFigures } from './product.ts';
 
 export interface Results {
@@ -20,6 +21,7 @@ export interface Results {
   readonly product: ProductFigures;
   readonly throttled: ProductFigures;
   readonly card: CardFigures;
+  readonly panel: PanelFigures;
   readonly frame: FrameFigures;
   /** The explainer's share of the main thread while the small page appends 100 paragraphs a second. */
   readonly appending: number;
@@ -153,6 +155,9 @@ ${table(
 
 From the end of the pointer's rest to the meaning in the card: ${results.card.warm.toFixed(0)} ms; ${results.card.cold.toFixed(0)} ms when the browser has
 stopped the background meanwhile, which must start and read the entries again.
+
+The side panel on a page of ${results.panel.terms.toLocaleString('en')} terms: first rows after ${results.panel.opening.toFixed(0)} ms; a frame of a strong fling through
+the list takes ${results.panel.frame.toFixed(0)} ms, the longest ${results.panel.longestFrame.toFixed(0)} ms.
 
 ${results.files.map((line) => `- ${line}`).join('\n')}
 - the packed block of the ${glossary.entries.toLocaleString('en')} entries above: ${glossary.bytes.toLocaleString('en')} bytes, ${glossary.gzipped.toLocaleString('en')} gzipped, cues included

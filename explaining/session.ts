@@ -149,6 +149,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     signal,
     start: settings.start,
     restMs: settings.delay,
+    isOpen: (term) => term === current,
     isInCard: card.holds,
     onRest: (term) => explain(term, false),
     onTap: (term) => explain(term, false),

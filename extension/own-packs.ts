@@ -43,6 +43,9 @@ const PACK_STRIDE = 1_000_000;
 const numberOf = (slot: number, entry: number): EntryNumber => slot * PACK_STRIDE + entry;
 const placeOf = (number: EntryNumber) => ({ slot: Math.floor(number / PACK_STRIDE), entry: number % PACK_STRIDE });
 
+/** Whether an entry is one of a pack, and not of the bundled glossary. */
+export const isPackEntry = (number: EntryNumber): boolean => number >= PACK_STRIDE;
+
 const shelf = storage.defineItem<unknown>('local:packs');
 const wordsKey = (slot: number) => `pack-${slot}`;
 

@@ -1,11 +1,12 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { storeFiles } from '../extension/store-files.ts';
 import { compileEntries, compileWordKnowledge } from '../scripts/compile-entries.ts';
 import { compileWordParts } from '../scripts/parts.ts';
 import { readSoundPictures } from '../scripts/read-pictures.ts';
 
 /**
  * Compiles the glossary into the build: the packed block and the knowledge of words for the script that marks pages,
- * and `entries.json` with a file for each drawing, which the background and the extension's own pages read.
+ * and the files of the store and of each drawing, which the background and the extension's own pages read.
  */
 export default defineWxtModule((wxt) => {
   let compiled: ReturnType<typeof compileEntries> | undefined;
@@ -21,7 +22,9 @@ export default defineWxtModule((wxt) => {
     'virtual:word-parts': () => `export default ${JSON.stringify(JSON.stringify(compileWordParts()))};`,
   };
   wxt.hook('build:publicAssets', (_, files) => {
-    files.push({ relativeDest: 'entries.json', contents: JSON.stringify(compile().store) });
+    for (const [relativeDest, file] of storeFiles(compile().store)) {
+      files.push({ relativeDest, contents: JSON.stringify(file) });
+    }
     for (const [name, picture] of readSoundPictures()) {
       files.push({ relativeDest: `pictures/${name}.json`, contents: JSON.stringify(picture) });
     }

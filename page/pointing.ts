@@ -22,10 +22,12 @@ export interface PointingOptions {
   readonly termAt: (x: number, y: number) => PageTerm | undefined;
   readonly signal: AbortSignal;
   readonly onRest: (term: PageTerm, at: Point) => void;
-  /** The pointer has left the term it rested on, and is not in the card; follows every `onRest` but the last, unless another rest comes first. */
+  /** The pointer has left the term it rested on, and is not in the card that still stands. */
   readonly onLeave: (term: PageTerm) => void;
   /** A finger's tap, and a mouse's click where that asks; no `onLeave` follows. */
   readonly onTap: (term: PageTerm, at: Point) => void;
+  /** Whether the card of the term that was rested on stands still; one that has been closed is opened by the next rest after leaving. */
+  readonly isOpen?: (term: PageTerm) => boolean;
   /** Whether an event happened in the open card. */
   readonly isInCard?: (event: Event) => boolean;
   /** A rest, if left out. */
@@ -74,7 +76,7 @@ function isForPage(event: Event): boolean {
 
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
 export function followPointing(options: PointingOptions): void {
-  const { root, termAt, signal, onRest, onLeave, onTap, isInCard = () => false } = options;
+  const { root, termAt, signal, onRest, onLeave, onTap, isOpen = () => true, isInCard = () => false } = options;
   const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS } = options;
   let pointing: Pointing = { kind: 'nowhere' };
   let restTimer: Timer;
@@ -89,6 +91,10 @@ export function followPointing(options: PointingOptions): void {
   function leave() {
     if (pointing.kind !== 'on') return;
     const { term } = pointing;
+    if (!isOpen(term)) {
+      pointing = { kind: 'nowhere' };
+      return;
+    }
     const timer = setTimeout(() => {
       pointing = { kind: 'nowhere' };
       onLeave(term);

@@ -8,8 +8,10 @@ import { measureCard } from '../bench/card.ts';
 import { type Comparison, compareOn, measurePointing, writeInPage } from '../bench/compare.ts';
 import { growGlossary } from '../bench/glossary.ts';
 import { measureAppending, measureFrames } from '../bench/live.ts';
+import { measurePanel } from '../bench/panel.ts';
 import { measureProduct, THROTTLE } from '../bench/product.ts';
 import { reportOf } from '../bench/report.ts';
+import { storeFiles } from '../extension/store-files.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { formsOf } from '../glossary/forms.ts';
 import { benchPage } from './bench-page.ts';
@@ -22,6 +24,8 @@ import { servePages } from './serve.ts';
 
 const ENTRIES = 10_000;
 const PAGES = { small: 6_000, large: 78_000 } as const;
+/** Of a page that is looked through quickly for the card, again and again. */
+const SECTION_NODES = 200;
 const RUNS = 7;
 /** Of peers that change the large page, which takes them longest. */
 const SLOW_RUNS = 3;
@@ -48,22 +52,29 @@ try {
     packed,
     [...allForms].sort((a, b) => b.length - a.length),
   );
-  for (const [name, textNodes] of Object.entries(PAGES)) {
+  for (const [name, textNodes] of Object.entries({ ...PAGES, section: SECTION_NODES })) {
     const terms = grown.map(({ term }) => term);
     const explanations = entries.map(({ short }) => short);
     writeFileSync(path.join(folder, `${name}.html`), benchPage(terms, explanations, textNodes));
   }
+  writeFileSync(
+    path.join(folder, 'empty.html'),
+    '<!doctype html><html lang="en"><title>Empty</title><body></body></html>',
+  );
   const { pages, pointing, browser } = await compare();
-  const { product, throttled, frame, appending, card } = await measureExtension();
-  const files = ['content-scripts/content.js', 'content-scripts/explainer.js', 'entries.json'].map((file) =>
+  const { product, throttled, frame, appending, card, panel } = await measureExtension();
+  const files = ['content-scripts/content.js', 'content-scripts/explainer.js'].map((file) =>
     sizeOf(`\`${file}\``, readFileSync(path.join(OUTPUT, file))),
   );
   files.push(`the first script without the polyfill in it: ${withoutPolyfill().toLocaleString('en')} bytes`);
+  const storePaths = [...storeFiles(ours.store).keys()];
+  const store = storePaths.map((file) => readFileSync(path.join(OUTPUT, file)));
+  files.push(sizeOf(`the store of entries, in ${store.length} files`, Buffer.concat(store)));
   files.push(sizeOf(`the packed block of ${ours.store.length} entries in ${ours.forms} forms`, ours.packed));
   const glossary = { entries: grown.length, forms, bytes: packed.length, gzipped: gzipSync(packed).length };
   writeFileSync(
     path.join(ROOT, 'docs', 'benchmarks.md'),
-    reportOf({ browser, glossary, pages, product, throttled, frame, appending, pointing, card, files }),
+    reportOf({ browser, glossary, pages, product, throttled, frame, appending, pointing, card, panel, files }),
   );
   console.log(`first marks after scan start   ${product.firstMarks.toFixed(1)} ms (median of ${RUNS})`);
   console.log(`longest task of the scan       ${product.longestTask.toFixed(1)} ms`);
@@ -123,7 +134,8 @@ async function compare() {
 }
 
 async function measureExtension() {
-  const { browser } = await launch('chromium', { program, headless: true });
+  const launched = await launch('chromium', { program, headless: true });
+  const { browser } = launched;
   const address = `${server.origin}/large.html`;
   try {
     console.log(`Reading the large page with the extension, ${RUNS} times …`);
@@ -132,7 +144,9 @@ async function measureExtension() {
     const frame = await measureFrames(browser, address, SLOW_RUNS);
     const small = `${server.origin}/small.html`;
     const appending = await measureAppending(browser, small, SLOW_RUNS);
-    return { product, throttled, frame, appending, card: await measureCard(browser, small, RUNS) };
+    const card = await measureCard(browser, `${server.origin}/section.html`, RUNS);
+    const panel = await measurePanel(launched, `${server.origin}/empty.html`, RUNS);
+    return { product, throttled, frame, appending, card, panel };
   } finally {
     await browser.close();
   }

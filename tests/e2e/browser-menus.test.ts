@@ -1,6 +1,6 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Journey, PATIENCE, startJourney, waitForCard, waitForMark, waitForNoCard } from './journey.ts';
+import { type Journey, marks, PATIENCE, startJourney, waitForCard, waitForMark, waitForNoCard } from './journey.ts';
 import { says, store } from './own-page.ts';
 
 /** Events of Chromium's extension API can be raised from within, as the browser's window raises them. */
@@ -59,6 +59,7 @@ describe('the browser’s menus and shortcuts in chromium', () => {
     await store(options, { settings: { on: false } });
     await options.close();
     await page.bringToFront();
+    await expect.poll(() => marks(page), PATIENCE).toEqual([]);
     await clickMenu('anemia');
     const lookingUp = await opened();
     await expect.poll(() => says(lookingUp), PATIENCE).toMatch(/anemia/);

@@ -158,6 +158,14 @@ test.each<[string, (() => void)[], string[]]>([
   expect(events).toEqual(expected);
 });
 
+test('a word whose card was closed is explained again as soon as the pointer comes back to it', () => {
+  const { events } = follow({ isOpen: () => false });
+  for (const step of [moves(50), waits(REST_MS), moves(60), waits(900)]) step();
+  expect(events).toEqual(['rest heart']);
+  for (const step of [moves(150), moves(50), waits(REST_MS)]) step();
+  expect(events).toEqual(['rest heart', 'rest heart']);
+});
+
 const key = (type: 'keydown' | 'keyup', name = 'Alt') => {
   const event = new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true });
   document.body.dispatchEvent(event);

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { compileEntries } from './compile-entries.ts';
+
+/** A few words of the glossary are left alone without a cue. */
+const SPARE = 1.15;
+
+/** Adds sections of ten words each to a page, until it holds at least so many terms of the glossary. */
+export function fillWithTerms(page: Page, count: number): Promise<void> {
+  return page.evaluate(
+    (all, wanted) => {
+      const place = document.querySelector('main') ?? document.body;
+      for (let i = 0; i < wanted; i++) {
+        if (i % 10 === 0)
+          place.append(Object.assign(document.createElement('h2'), { textContent: `Part ${i / 10 + 1}` }));
+        const word = all[(i * 7) % all.length];
+        place.append(Object.assign(document.createElement('p'), { textContent: `The report speaks of ${word}.` }));
+      }
+    },
+    hardWords(),
+    Math.ceil(count * SPARE),
+  );
+}
+
+/** Words of several letters that need no context to be meant, so that each is found wherever it stands. */
+function hardWords(): readonly string[] {
+  return compileEntries()
+    .store.filter(({ term, difficulty }) => difficulty > 0.6 && /^[a-z]{7,}$/.test(term))
+    .map(({ term }) => term);
+}
+
+/** How many terms the side panel lists. */
+export const listedIn = (panel: Page): Promise<number> =>
+  panel.evaluate(() => document.querySelectorAll('.entry').length);
+
+/** Opens the side panel anew, in its tab, which comes to the front: others draw no frames; how long it took until its first rows were painted, in ms from the navigation on. */
+export async function reopen(panel: Page): Promise<number> {
+  await panel.bringToFront();
+  await panel.reload();
+  return panel.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('.entry')) requestAnimationFrame(() => resolve(performance.now()));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** Scrolls a box of a page as fast as a strong fling; how long each frame took, in ms. */
+export function fling(page: Page, box: string): Promise<number[]> {
+  return page.evaluate(async (selector) => {
+    const scrolled = document.querySelector(selector)!;
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const times: number[] = [];
+    scrolled.scrollTop = 0;
+    let last = await frame();
+    for (let i = 1; i <= 120; i++) {
+      scrolled.scrollTop = i * 200;
+      const now = await frame();
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  }, box);
+}
