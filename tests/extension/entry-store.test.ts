@@ -26,7 +26,10 @@ afterEach(() => vi.unstubAllGlobals());
 test('a card reads only the file of its entry, and once', async () => {
   const { readEntries, asked } = await start();
   const last = COUNT - 1;
-  expect((await readEntries([last, ENTRIES_A_FILE * 2])).map(({ id }) => id)).toEqual([`word-${last}`, `word-${2 * ENTRIES_A_FILE}`]);
+  expect((await readEntries([last, ENTRIES_A_FILE * 2])).map(({ id }) => id)).toEqual([
+    `word-${last}`,
+    `word-${2 * ENTRIES_A_FILE}`,
+  ]);
   await readEntries([last]);
   expect(asked).toEqual(['entries/2.json']);
 });
