@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers.ts';
 import { launch, openExtensionPage, openPageAbout } from '../../scripts/launch.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
-import { cardButton, readCard } from './card-view.ts';
+import { type CardNode, cardButton, readCard } from './card-view.ts';
 
 const PAGES = path.join(import.meta.dirname, '..', 'pages');
 /** Long enough for a cold background on a busy machine; tests wait for what they mean and go on at once. */
@@ -115,9 +115,15 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await expect.poll(() => cardText(page), PATIENCE).toBeUndefined();
 }
 
-/** Clicks a button of the card with the mouse, where it lies on the screen. */
+/** Clicks a button of the card with the mouse, where it lies on the screen once the card has come to rest. */
 export async function clickInCard(page: Page, name: string): Promise<void> {
-  await expect.poll(async () => (await cardButton(page, name)) !== undefined, PATIENCE).toBe(true);
-  const { x, y, width, height } = await (await cardButton(page, name))!.box();
+  let box: Awaited<ReturnType<CardNode['box']>> | undefined;
+  const isAtRest = async () => {
+    const before = box;
+    box = await (await cardButton(page, name))?.box();
+    return box !== undefined && before !== undefined && box.x === before.x && box.y === before.y;
+  };
+  await expect.poll(isAtRest, PATIENCE).toBe(true);
+  const { x, y, width, height } = box!;
   await page.mouse.click(x + width / 2, y + height / 2);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FIREFOX_ID } from '../../scripts/launch.ts';
-import { marks, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
+import { PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
 import { says } from './own-page.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'bedside-home-'));
@@ -27,7 +27,7 @@ test('an organization sets sites and word lists in firefox, and the reader sees 
   try {
     const page = await journey.open('own-words.html');
     await waitForMark(page, 'Tuesday');
-    expect(await marks(page)).toContain('vertebrae');
+    await waitForMark(page, 'vertebrae');
     await pointAt(page, 'Tuesday');
     await waitForCard(page, /From the word list “Spine clinic” Our day\./);
     const packs = await journey.openOwnPage('packs.html');

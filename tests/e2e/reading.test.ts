@@ -71,24 +71,26 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
   test('terms are found however the page writes them', () =>
     withPage('split.html', async (page) => {
       await waitForMark(page, 'Œdema');
-      expect(await marks(page)).toEqual([
-        'myocardial infarction',
-        'verte\u00adbrae',
-        'spinal cord',
-        'stereotactic radio\u00adsurgery',
-        'Atrial ﬁbrillation',
-        'MULTIPLE MYELOMA',
-        'tumour',
-        'oedema',
-        'post‑operative',
-        'Œdema',
-      ]);
+      await expect
+        .poll(() => marks(page), PATIENCE)
+        .toEqual([
+          'myocardial infarction',
+          'verte\u00adbrae',
+          'spinal cord',
+          'stereotactic radio\u00adsurgery',
+          'Atrial ﬁbrillation',
+          'MULTIPLE MYELOMA',
+          'tumour',
+          'oedema',
+          'post‑operative',
+          'Œdema',
+        ]);
     }));
 
   test('fields, editors, code and hidden text are left alone', () =>
     withPage('editors.html', async (page) => {
       await waitForMark(page, 'biopsy');
-      expect(await marks(page)).toEqual(['biopsy', 'thoracentesis']);
+      await expect.poll(() => marks(page), PATIENCE).toEqual(['biopsy', 'thoracentesis']);
     }));
 
   test('every frame is read', () =>
@@ -113,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
       await waitForMark(page, 'vertebra');
       await page.evaluate('change("Now there is an anemia.")');
       await waitForMark(page, 'anemia');
-      expect(await marks(page)).not.toContain('biopsy');
+      await expect.poll(() => marks(page), PATIENCE).not.toContain('biopsy');
       await page.evaluate('clear()');
       await expect.poll(() => marks(page), PATIENCE).toEqual([]);
     }));
