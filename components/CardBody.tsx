@@ -65,7 +65,12 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
   if (meanings.length === 0) return <Unlisted term={visit.term} id={`${id}-meaning`} />;
   const shared = { more, onFollow, onHear };
   if (meanings.length === 1) {
-    return <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />;
+    return (
+      <>
+        {visit.term.unaided && <p class="several">{t('card.usual')}</p>}
+        <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />
+      </>
+    );
   }
   return <Senses {...shared} meanings={meanings} because={visit.term.because} id={id} />;
 }

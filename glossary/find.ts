@@ -62,6 +62,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       const term: Writable<TermMatch> = { start: candidate.start, end: candidate.end, entries: meaning.entries };
       if (page) term.long = page.long;
       else if ('because' in meaning && meaning.because !== undefined) term.because = meaning.because;
+      if (!sure) term.unaided = true;
       if (!sure || language !== 'english' || !isMedicalAt(candidate)) term.tentative = true;
       if (isEverydayName(packed, candidate, meaning.entries)) term.everyday = true;
       found.push(term);

@@ -9,6 +9,8 @@ export interface TermMatch {
   readonly entries: readonly EntryNumber[];
   /** The word near it that decided the meaning, where one did. */
   readonly because?: string;
+  /** Its usual meaning, of which no word near it speaks. */
+  readonly unaided?: true;
   /** For a short form that the page itself defines: its long form in the page's words. */
   readonly long?: string;
   /** For a word that the glossary does not hold: what it looks like from its parts, in a sentence. */

@@ -20,6 +20,7 @@ export interface Explained {
     readonly short?: string;
     readonly long?: string;
     readonly because?: string;
+    readonly unaided?: true;
     /** The glossary's spelling of a word that is spelled wrong in the text. */
     readonly meant?: string;
     /** The words of the text that say that it is not there. */
@@ -52,7 +53,7 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
 }
 
 function explained(
-  { start, end, entries, long, because, guess, code, meant }: TermMatch,
+  { start, end, entries, long, because, unaided, guess, code, meant }: TermMatch,
   at: number,
   block: string,
   store: readonly StoredEntry[],
@@ -69,6 +70,7 @@ function explained(
     ...(short === undefined ? {} : { short }),
     ...(long === undefined ? {} : { long }),
     ...(because === undefined ? {} : { because }),
+    ...(unaided ? { unaided } : {}),
     ...(meant === undefined ? {} : { meant }),
     ...(negation === undefined ? {} : { negation }),
   };

@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { compileEntries } from './compile-entries.ts';
+import type { StoreFile } from '../extension/store-files.ts';
+
+const STORE = path.join(import.meta.dirname, '..', '.output', 'chrome-mv3', 'entries');
 
 /** A few words of the glossary are left alone without a cue. */
 const SPARE = 1.15;
 
-/** Adds sections of ten words each to a page, until it holds at least so many terms of the glossary. */
+/** Adds sections of ten words each to a page, until it holds at least so many terms of the built glossary. */
 export function fillWithTerms(page: Page, count: number): Promise<void> {
   return page.evaluate(
     (all, wanted) => {
@@ -23,8 +27,9 @@ export function fillWithTerms(page: Page, count: number): Promise<void> {
 
 /** Words of several letters that need no context to be meant, so that each is found wherever it stands. */
 function hardWords(): readonly string[] {
-  return compileEntries()
-    .store.filter(({ term, difficulty }) => difficulty > 0.6 && /^[a-z]{7,}$/.test(term))
+  return readdirSync(STORE)
+    .flatMap((file) => (JSON.parse(readFileSync(path.join(STORE, file), 'utf8')) as StoreFile).entries)
+    .filter(({ term, difficulty }) => difficulty > 0.6 && /^[a-z]{7,}$/.test(term))
     .map(({ term }) => term);
 }
 
@@ -32,7 +37,10 @@ function hardWords(): readonly string[] {
 export const listedIn = (panel: Page): Promise<number> =>
   panel.evaluate(() => document.querySelectorAll('.entry').length);
 
-/** Opens the side panel anew, in its tab, which comes to the front: others draw no frames; how long it took until its first rows were painted, in ms from the navigation on. */
+/**
+ * Opens the side panel anew, in its tab, which comes to the front: others draw no frames. How long it took until its first
+ * rows were painted, in ms from the navigation on.
+ */
 export async function reopen(panel: Page): Promise<number> {
   await panel.bringToFront();
   await panel.reload();

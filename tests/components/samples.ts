@@ -176,6 +176,7 @@ export const CARDS = {
   fromPackToo: open(ready(asked('cervical', CERVICAL_NECK, CERVICAL_OF_A_PACK), CERVICAL_NECK, CERVICAL_OF_A_PACK)),
   code: open(ready({ text: 'T3N1M0', entries: [], code: 'T3: the main tumor is larger or has grown farther.' })),
   misspelled: open(ready({ ...asked('pnuemothorax', PNEUMOTHORAX), meant: 'pneumothorax' }, PNEUMOTHORAX)),
+  usual: open(ready({ ...asked('vertebra', VERTEBRA), unaided: true }, VERTEBRA)),
   denied: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), negation: 'No pneumothorax' }, PNEUMOTHORAX)),
   notDone: open(ready({ ...asked('biopsy', BIOPSY), negation: 'no biopsy' }, BIOPSY)),
   everythingAtOnce: open(

@@ -71,6 +71,11 @@ describe('what a card says', () => {
       ['It may mean', 'In or near the neck', 'It can also mean', 'To do with the cervix'],
     ],
     [
+      'that a meaning is only the usual one, before it',
+      'usual',
+      ['vertebra', 'its usual meaning', 'may mean something else here', 'One of the bones'],
+    ],
+    [
       'the long form of a short form that only the page explains',
       'unknownShortForm',
       ['SBRT', 'On this page it stands for stereotactic body radiotherapy', 'does not have this word yet'],

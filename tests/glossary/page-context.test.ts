@@ -47,6 +47,13 @@ describe('a page is medical by its sure terms', () => {
     expect(shown(blocks)).toEqual(expected);
   });
 
+  test('a meaning that nothing near it confirms is called the usual one, and no other is', () => {
+    const found = createFinder(opened).find('A myeloma, the flexion, at the elbow a flexion.');
+    expect(found.map(({ unaided }) => unaided)).toEqual([undefined, undefined, undefined]);
+    const [, unsure] = createFinder(opened).find('A myeloma, the flexion.');
+    expect(unsure?.unaided).toBe(true);
+  });
+
   test('judged as it grows, by what is new only', () => {
     const finder = createFinder(opened);
     const [first] = finder.find(`The flexion. ${PLAIN}`);
