@@ -8,8 +8,8 @@ export interface StoreFile {
   readonly entries: readonly StoredEntry[];
 }
 
-/** One is read in about 5 ms, and all at once as fast as one file of all. */
-export const ENTRIES_A_FILE = 512;
+/** One is read in about 6 ms, and all at once faster than one file of all. */
+export const ENTRIES_A_FILE = 1024;
 
 /** Where a file lies in the extension, from 0. */
 export const storePath = (file: number) => `entries/${file}.json`;
