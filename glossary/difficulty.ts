@@ -42,8 +42,11 @@ export function difficultyOf(term: string, zipf: Zipf, kind?: Parameters<typeof 
 export const MAX_EVERYDAY_DIFFICULTY =
   (ZIPF_EVERYONE_KNOWS - ZIPF_EVERYDAY) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE) + PHRASE_ADDITION;
 
-/** Whether all words of a name are common, so that any text may hold it, about medicine or not. */
-export const isEveryday = (name: string, zipf: Zipf): boolean => rarest(wordsOf(name), zipf) >= ZIPF_EVERYDAY;
+/** Whether all words of a name are common, so that any text may hold it, about medicine or not. A short form among them is no "er" or "us". */
+export const isEveryday = (name: string, zipf: Zipf): boolean =>
+  !HAS_SHORT_FORM.test(name) && rarest(wordsOf(name), zipf) >= ZIPF_EVERYDAY;
+
+const HAS_SHORT_FORM = /(?<![\p{L}\p{Nd}])\p{Lu}{2,}(?![\p{L}\p{Nd}])/u;
 
 /** Without bare numbers, which everyone can read: "type 2 diabetes" is as hard as its words. */
 function wordsOf(name: string): readonly string[] {

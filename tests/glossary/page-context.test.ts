@@ -7,7 +7,7 @@ import { compile, entryOf } from './small-glossary.ts';
 const { packed, store } = compile([
   entryOf({ term: 'myeloma' }),
   entryOf({ term: 'lymphoma' }),
-  entryOf({ term: 'hypertension', also: ['lead of blood'] }),
+  entryOf({ term: 'hypertension', also: ['lead of blood', 'PAN of blood'] }),
   entryOf({ term: 'alanine aminotransferase', also: ['ALT'], cues: ['enzyme'] }),
   entryOf({ id: 'clot', term: 'PE', kind: 'abbreviation', cues: ['embolus'] }),
   entryOf({ id: 'exam', term: 'PE', kind: 'abbreviation', cues: ['vitals'] }),
@@ -43,6 +43,7 @@ describe('a page is medical by its sure terms', () => {
     ['the same elsewhere', ['Not the flexion.'], [[]]],
     ['no everyday word without its cue', ['A myeloma, the lead.'], [['myeloma']]],
     ['no hard thing by its name in everyday words', ['A myeloma, a lead of blood.'], [['myeloma']]],
+    ['but by one with a short form in it', ['A myeloma, a PAN of blood.'], [['myeloma', 'PAN of blood']]],
   ])('%s', (_, blocks, expected) => {
     expect(shown(blocks)).toEqual(expected);
   });
@@ -78,6 +79,7 @@ describe('other languages', () => {
     ['in other letters', ['Это было давно myeloma lymphoma'], [[]]],
     ['in signs', ['これは 本当 です myeloma lymphoma'], [[]]],
     ['Greek letters alone are none', ['The myeloma α β γ'], [['myeloma']]],
+    ['but by one with a short form in it', ['A myeloma, a PAN of blood.'], [['myeloma', 'PAN of blood']]],
   ])('%s', (_, blocks, expected) => {
     expect(shown(blocks)).toEqual(expected);
   });
