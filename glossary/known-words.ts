@@ -11,7 +11,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   cancer covid coronavirus pandemic vaccine vaccination vaccinated aspirin dosage gene genetic protein vitamin
   hospital surgeon nurse doctor patient organ organism embryo
   abnormal abnormality normal history chest clinical persistent response defect impairment improved disorder syndrome
-  finding failure function severe chronic treatment therapy tissue gain
+  finding failure function severe chronic treatment therapy gain
   california connecticut columbia district british pennsylvania south carolina virginia michigan maryland
   `
     .trim()

@@ -21,7 +21,7 @@ test('while the glossary cannot be read, pages are marked all the same', async (
 });
 
 test('a page gets the numbers of known words, and neither their ids nor any site', async () => {
-  vi.stubGlobal('fetch', async () => ({ json: async () => store }));
+  vi.stubGlobal('fetch', async () => ({ json: async () => ({ files: 1, entries: store }) }));
   const settings = await pageSettingsOf({ ...DEFAULT_SETTINGS, known, sitesOff: ['a.example'] }, 'a.example');
   expect(settings.known).toEqual([1, 2_000_007]);
   expect(JSON.stringify(settings)).not.toContain('a.example');
