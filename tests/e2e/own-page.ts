@@ -27,6 +27,12 @@ export const focused = (page: Page): Promise<string> =>
     return (active?.ariaLabel ?? active?.textContent ?? '').trim();
   });
 
+/** Types into the box of this kind that takes the focus by itself, once it has it. */
+export async function typeInto(page: Page, box: 'input' | 'textarea', text: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName), PATIENCE).toBe(box);
+  await page.keyboard.type(text);
+}
+
 /** Tabs through a page until something whose text or label starts so has the focus. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 60 && !(await focused(page)).startsWith(name); presses++)

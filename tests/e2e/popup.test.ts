@@ -1,15 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journey, marks, PATIENCE, startJourney, waitForMark } from './journey.ts';
+import { typeInto } from './own-page.ts';
 
 const textOf = (popup: Page, selector: string) =>
   popup.evaluate((wanted) => [...document.querySelectorAll(wanted)].map((one) => one.textContent ?? ''), selector);
-
-/** Types into the popup's box, which has the focus from the start. */
-async function type(popup: Page, text: string): Promise<void> {
-  await expect.poll(() => popup.evaluate(() => document.activeElement?.localName), PATIENCE).toBe('input');
-  await popup.keyboard.type(text);
-}
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   let journey: Journey;
@@ -39,21 +34,21 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     ['vertebrae', 'vertebra'],
   ])('finds “%s”', (typed, wanted) =>
     withPopup(async (popup) => {
-      await type(popup, typed);
+      await typeInto(popup, 'input', typed);
       await expect.poll(async () => (await textOf(popup, '[role=option]'))[0] ?? '', PATIENCE).toContain(wanted);
     }),
   );
 
   test('says honestly that a word is not there', () =>
     withPopup(async (popup) => {
-      await type(popup, 'carburetor');
+      await typeInto(popup, 'input', 'carburetor');
       await expect.poll(() => textOf(popup, 'main'), PATIENCE).toEqual([expect.stringContaining('Nothing found')]);
       expect(await textOf(popup, '[role=option]')).toEqual([]);
     }));
 
   test('arrow keys and Enter open a full card, Esc goes back', () =>
     withPopup(async (popup) => {
-      await type(popup, 'metastasis');
+      await typeInto(popup, 'input', 'metastasis');
       await expect.poll(() => textOf(popup, '[role=option]'), PATIENCE).not.toEqual([]);
       await popup.keyboard.press('ArrowDown');
       await popup.keyboard.press('ArrowUp');

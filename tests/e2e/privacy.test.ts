@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runCommand } from './commands.ts';
 import { clickInCard, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
+import { typeInto } from './own-page.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 
 /** Where the browsers themselves call home, with or without an extension: updates, clock, sign-in, remote settings. */
@@ -18,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('what leaves %s', (name) => {
       await waitForCard(page, /^vertebra/);
       await clickInCard(page, 'More');
       const popup = await journey.openPopup(page);
-      await popup.keyboard.type('metastisis');
+      await typeInto(popup, 'input', 'metastisis');
       const found = () => popup.evaluate(() => document.querySelectorAll('[role=option]').length);
       await expect.poll(found, PATIENCE).toBeGreaterThan(0);
       await runCommand(popup, page, 'next-term');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clickInCard, type Journey, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
-import { choose, chooseText, press, says, store, unstore } from './own-page.ts';
+import { choose, chooseText, press, says, store, typeInto, unstore } from './own-page.ts';
 
 const terms = (words: Page) =>
   words.evaluate(() => [...document.querySelectorAll('.saved-term')].map((one) => one.textContent ?? ''));
@@ -100,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
   test('notes are kept, found by the search, and come back from a file after everything was deleted', async () => {
     await withTwoWords();
     await press(words, 'Add a note');
-    await words.keyboard.type('=ask Ann');
+    await typeInto(words, 'textarea', '=ask Ann');
     await press(words, 'Done');
     await expect.poll(() => says(words), PATIENCE).toContain('=ask Ann');
     await words.type('.search-field input', 'ann');
