@@ -1,81 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { followPointing, LEAVE_MS, type PointingOptions, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
-import type { PageTerm, TermsOnPage } from '../../page/watch.ts';
+import type { PageTerm } from '../../page/watch.ts';
 import { find, showPage, testSignal, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';
-
-const at = (terms: TermsOnPage, x: number, y: number) =>
-  termAtPoint(document, x, y, terms.matchesOf, terms.shadowRoots);
-const byWord = (terms: TermsOnPage, word: string) => [...terms.all()].find((term) => wordOf(term) === word)!;
-const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
-
-async function read(html: string): Promise<TermsOnPage> {
-  showPage(html);
-  const { terms } = watch();
-  await untilRead(terms);
-  return terms;
-}
-
-test.each([
-  ['a word', '<p>the heart is</p>', 'heart'],
-  ['a word over several nodes', '<p>a myo<b>cardial</b> thing</p>', 'myocardial'],
-  ['a word in a shadow root', '<div><template shadowrootmode="open"><p>a spine</p></template></div>', 'spine'],
-  [
-    'a word in nested shadow roots',
-    `<div><template shadowrootmode="open">
-      <span><template shadowrootmode="open">spine</template></span>
-    </template></div>`,
-    'spine',
-  ],
-  ['a word over two lines', '<p style="width:4em">heart attack</p>', 'heart attack'],
-  ['a word read from right to left', '<p dir="rtl">heart</p>', 'heart'],
-  ['a word that is turned', '<p style="writing-mode:vertical-rl">the heart is</p>', 'heart'],
-  [
-    'a word in a scrolled box',
-    '<div style="height:60px;overflow:auto"><p style="margin-top:200px">heart</p></div>',
-    'heart',
-  ],
-])('finds %s everywhere under its letters', async (_, html, word) => {
-  showPage(html);
-  document.body.querySelector('div')?.scrollTo(0, 999);
-  const { terms } = watch();
-  await untilRead(terms);
-  const term = byWord(terms, word);
-  const rects = rectsOf(term);
-  expect(rects.length).toBeGreaterThan(0);
-  for (const { left, right, top, bottom } of rects) {
-    for (const x of [left + 1, (left + right) / 2, right - 1]) {
-      for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) expect(at(terms, x, y)).toBe(term);
-    }
-  }
-});
-
-test.each<[string, (rect: DOMRect) => { x: number; y: number }]>([
-  ['beside it', ({ right, top }) => ({ x: right + 40, y: top + 5 })],
-  ['above it', ({ left, top }) => ({ x: left + 5, y: top - 8 })],
-  ['below it', ({ left, bottom }) => ({ x: left + 5, y: bottom + 8 })],
-  ['in the next word', ({ left, top }) => ({ x: left - 10, y: top + 5 })],
-  ['outside the window', () => ({ x: -50, y: -50 })],
-])('finds no word %s', async (_, where) => {
-  const terms = await read('<p style="margin:40px">the heart</p>');
-  const { x, y } = where(rectsOf(byWord(terms, 'heart'))[0]!);
-  expect(at(terms, x, y)).toBeUndefined();
-});
-
-test('a word that is covered is not pointed at', async () => {
-  const terms = await read('<p>heart</p><div style="position:fixed;inset:0;background:white">x</div>');
-  const { x, y } = middle(rectsOf(byWord(terms, 'heart'))[0]!);
-  expect(at(terms, x, y)).toBeUndefined();
-});
-
-test('one rectangle for each line, none for what has gone', async () => {
-  const terms = await read('<p style="width:4em">heart attack</p>');
-  const term = byWord(terms, 'heart attack');
-  expect(rectsOf(term)).toHaveLength(2);
-  find('p').remove();
-  expect(rectsOf(term)).toEqual([]);
-});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -320,13 +248,15 @@ test('a tap that ends a selection explains nothing', () => {
 });
 
 test('a real mouse at rest on a word', async () => {
-  const terms = await read('<p style="margin:60px">the <b>heart</b></p>');
+  showPage('<p style="margin:60px">the <b>heart</b></p>');
+  const { terms } = watch();
+  await untilRead(terms);
   const rested: string[] = [];
   const left: string[] = [];
   followPointing({
     root: document,
     signal: testSignal().signal,
-    termAt: (x, y) => at(terms, x, y),
+    termAt: (x, y) => termAtPoint(document, x, y, terms.matchesOf),
     onRest: (term, { x, y }) =>
       rested.push(`${wordOf(term)} ${rectsOf(term).some((r) => x >= r.left && y <= r.bottom)}`),
     onLeave: (term) => left.push(wordOf(term)),
