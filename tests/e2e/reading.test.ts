@@ -149,11 +149,15 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
       await waitForMark(page, 'cervical spine');
       await pointAt(page, 'cervical spine');
       await waitForCard(page, /^cervical spine/);
-      const nodes = [...everyNode((await readCard(page))!)];
-      const names = nodes
-        .filter(({ attributes }) => attributes.role === 'img')
-        .map((node) => node.attributes['aria-label']);
-      expect(names).toEqual(['Picture: the spine from the side. Lit: neck part (cervical spine).']);
+      const nodesOf = async () => [...everyNode((await readCard(page))!)];
+      const names = async () =>
+        (await nodesOf())
+          .filter(({ attributes }) => attributes.role === 'img')
+          .map((node) => node.attributes['aria-label']);
+      await expect
+        .poll(names, PATIENCE)
+        .toEqual(['Picture: the spine from the side. Lit: neck part (cervical spine).']);
+      const nodes = await nodesOf();
       const lit = nodes.filter(({ attributes }) => attributes.class === 'lit');
       expect(lit.map(({ text }) => text)).toEqual(['neck']);
     }));
