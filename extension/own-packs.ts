@@ -17,8 +17,8 @@ const Pack = v.object({
   words: v.number(),
   /** What the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
   policy: v.optional(v.string()),
-  /** Which version of the compiler its words are compiled by. */
-  version: v.number(),
+  /** Which version of the compiler its words are compiled by; 0 where that was not kept yet. */
+  version: v.optional(v.number(), 0),
 });
 
 /** A pack as the lists name it, without its words. */
@@ -28,7 +28,9 @@ const Shelf = v.object({ next: v.pipe(v.number(), v.integer(), v.minValue(1)), p
 type Shelf = Readonly<v.InferOutput<typeof Shelf>>;
 
 /** The words of one pack, as they are stored. */
-interface PackWords extends Pick<CompiledPack, 'store' | 'cues'> {
+interface PackWords extends Pick<CompiledPack, 'store'> {
+  /** Not there in a pack of version 0. */
+  readonly cues?: CompiledPack['cues'];
   readonly blocks: readonly { readonly first: number; readonly base64: string }[];
 }
 
@@ -96,7 +98,7 @@ export async function renewPacks(
 ): Promise<void> {
   const old = (await readPacks()).filter((pack) => pack.version !== version);
   for (const [slot, words] of await readWords(old.map(({ slot }) => slot))) {
-    await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compile(words)) });
+    await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compile({ ...words, cues: words.cues ?? [] })) });
     await changePack(slot, { version });
   }
 }

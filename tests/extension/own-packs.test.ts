@@ -95,6 +95,17 @@ describe('after an update that compiles otherwise', () => {
     expect(await readPacks()).toMatchObject([{ slot, name: 'clinic', sites: ['a.example'], on: false, words: 1 }]);
   });
 
+  test('a pack that was kept before versions were is not lost', async () => {
+    const { slot } = await addPack(about('clinic'), compiled('ward'));
+    const { packs, [`pack-${slot}`]: words } = await fakeBrowser.storage.local.get();
+    const { version: _, ...unversioned } = (packs as { packs: { version: number }[] }).packs[0]!;
+    const { cues: __, ...uncued } = words as { cues: unknown };
+    await fakeBrowser.storage.local.set({ packs: { next: slot + 1, packs: [unversioned] }, [`pack-${slot}`]: uncued });
+    await renewPacks(VERSION + 1, later);
+    expect(await readPacks()).toMatchObject([{ slot, name: 'clinic' }]);
+    expect(await readPackTexts([slot], VERSION + 1)).toHaveLength(1);
+  });
+
   test('no page gets what it could not open, and nothing is lost on a full disk', async () => {
     const { slot } = await addPack(about('clinic'), compiled('ward'));
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
