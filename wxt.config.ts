@@ -40,6 +40,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // What several pages share is one file: a page starts twice as fast as from twenty small ones.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length < 2) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output) Object.assign(output, { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } });
+    },
     // Each browser takes the background it knows and leaves the other; with both, one manifest suits the linters of both stores.
     'build:manifestGenerated': (_, manifest) => {
       manifest.background = {

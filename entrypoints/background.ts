@@ -56,7 +56,6 @@ async function enterOpenTabs(): Promise<void> {
 }
 
 export default defineBackground({
-  type: 'module',
   main() {
     const lifetime = new AbortController();
 

@@ -3,7 +3,7 @@ import type { EntryNumber } from '../glossary/term-match.ts';
 import { browser } from './browser.ts';
 import { isPackEntry, readPackEntries } from './own-packs.ts';
 import { withPicture } from './picture-store.ts';
-import { ENTRIES_A_FILE, type StoreFile, storePath } from './store-files.ts';
+import { ENTRIES_A_FILE, readStoreFile, type StoreFile, storePath } from './store-files.ts';
 
 const loading = new Map<number, Promise<StoreFile>>();
 
@@ -12,7 +12,7 @@ function loadFile(file: number): Promise<StoreFile> {
   const known = loading.get(file);
   if (known) return known;
   const read = fetch(browser.runtime.getURL(`/${storePath(file)}` as never))
-    .then((response) => response.json() as Promise<StoreFile>)
+    .then(async (response) => readStoreFile(await response.text(), file))
     .catch((error: unknown) => {
       loading.delete(file);
       throw error;
@@ -21,28 +21,48 @@ function loadFile(file: number): Promise<StoreFile> {
   return read;
 }
 
+// Put in by the build.
+const loadFiles = () =>
+  Promise.all(Array.from({ length: Number(import.meta.env.ENTRY_FILES) }, (_, file) => loadFile(file)));
+
+/** Has the files at hand by the time that many entries are asked for. */
+export async function prepareEntries(): Promise<void> {
+  await loadFiles();
+}
+
 let whole: Promise<readonly StoredEntry[]> | undefined;
 
 /** Every entry, by its number. */
 export function loadEntries(): Promise<readonly StoredEntry[]> {
-  whole ??= loadFiles().catch((error: unknown) => {
+  whole ??= parseAll().catch((error: unknown) => {
     whole = undefined;
     throw error;
   });
   return whole;
 }
 
-async function loadFiles(): Promise<readonly StoredEntry[]> {
-  const { files } = await loadFile(0);
-  const all = await Promise.all(Array.from({ length: files }, (_, file) => loadFile(file)));
-  return all.flatMap(({ entries }) => entries);
+async function parseAll(): Promise<readonly StoredEntry[]> {
+  const files = await loadFiles();
+  return files.flatMap(({ count, entryAt }) => Array.from({ length: count }, (_, place) => entryAt(place)!));
 }
 
-/** The entries of these numbers with their drawings, in their order; those of packs that have gone are left out. */
-export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
+/** The entries of these numbers without their drawings, in their order; those of packs that have gone are left out. */
+export async function findEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
   const ours = numbers.filter((number) => !isPackEntry(number));
-  const files = [...new Set(ours.map((number) => Math.floor(number / ENTRIES_A_FILE)))];
-  const [read, fromPacks] = await Promise.all([Promise.all(files.map(loadFile)), readPackEntries(numbers)]);
-  const found = new Map([...read.flatMap(({ entries }) => entries), ...fromPacks].map((entry) => [entry.entry, entry]));
-  return Promise.all(numbers.flatMap((number) => found.get(number) ?? []).map(withPicture));
+  const [fromPacks, ...read] = await Promise.all([
+    ours.length === numbers.length ? [] : readPackEntries(numbers),
+    ...[...new Set(ours.map(fileOf))].map(async (file) => [file, await loadFile(file)] as const),
+  ]);
+  const files = new Map(read);
+  const packed = new Map(fromPacks.map((entry) => [entry.entry, entry]));
+  return numbers.flatMap(
+    (number) => packed.get(number) ?? files.get(fileOf(number))?.entryAt(number % ENTRIES_A_FILE) ?? [],
+  );
 }
+
+/** The same with their drawings. */
+export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
+  return Promise.all((await findEntries(numbers)).map(withPicture));
+}
+
+const fileOf = (number: EntryNumber) => Math.floor(number / ENTRIES_A_FILE);

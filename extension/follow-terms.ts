@@ -17,8 +17,8 @@ const RETURN_MS = 1000;
 
 interface Link {
   isOpen: boolean;
-  /** What the frame called itself. */
-  readonly name: string;
+  /** What the frame called itself; undefined where it was not waited for. */
+  readonly name: string | undefined;
   readonly port: ReturnType<typeof browser.runtime.connect>;
   /** Those who wait for an answer, which come in the order of the questions. */
   readonly waiting: ((found: boolean) => void)[];
@@ -43,9 +43,10 @@ export function followPageTerms(
     if (!signal.aborted) void sendMessage('askForTerms', undefined, to).catch(() => undefined);
   }
 
-  function connect(frame: number, name: string): void {
+  function connect(frame: number, name?: string): void {
     const before = links.get(frame);
-    if (signal.aborted || (before?.isOpen && before.name === name)) return;
+    // A frame that starts anew closes the port of the one before, and is asked again.
+    if (signal.aborted || (before?.isOpen && (before.name ?? name) === name)) return;
     before?.port.disconnect();
     for (const answer of before?.waiting ?? []) answer(false);
     const port = browser.tabs.connect(tabId, { name: PORT, frameId: frame });
@@ -87,6 +88,8 @@ export function followPageTerms(
     },
     { once: true },
   );
+  // Most pages have their terms in the outermost frame, and many readers wait for them: it need not be asked first.
+  connect(0);
   ask(tabId);
 
   return {

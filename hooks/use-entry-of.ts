@@ -1,26 +1,27 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { EntryOf } from '../components/outline.ts';
-import { readEntries } from '../extension/entry-store.ts';
+import { findEntries } from '../extension/entry-store.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 
-const NONE: ReadonlyMap<EntryNumber, StoredEntry> = new Map();
+const NONE_FOUND: ReadonlyMap<EntryNumber, StoredEntry> = new Map();
+const NONE_LOADED: readonly StoredEntry[] = [];
 
-/** Finds entries by number: the glossary's at once, and those of the reader's packs that are needed as they are read. */
-export function useEntryOf(entries: readonly StoredEntry[], needed: readonly EntryNumber[]): EntryOf {
-  const [ofPacks, setOfPacks] = useState(NONE);
-  const missing = entries.length === 0 ? [] : needed.filter((number) => !entries[number] && !ofPacks.has(number));
+/** Finds entries by number: those that are loaded already at once, and the others that are needed as they are read. */
+export function useEntryOf(needed: readonly EntryNumber[], loaded = NONE_LOADED): EntryOf {
+  const [found, setFound] = useState(NONE_FOUND);
+  const missing = needed.filter((number) => !loaded[number] && !found.has(number));
   const asked = missing.join();
   useEffect(() => {
     if (asked === '') return;
     let isOver = false;
-    void readEntries(asked.split(',').map(Number)).then((found) => {
-      if (isOver || found.length === 0) return;
-      setOfPacks((before) => new Map([...before, ...found.map((entry) => [entry.entry, entry] as const)]));
+    void findEntries(asked.split(',').map(Number)).then((entries) => {
+      if (isOver || entries.length === 0) return;
+      setFound((before) => new Map([...before, ...entries.map((entry) => [entry.entry, entry] as const)]));
     });
     return () => {
       isOver = true;
     };
   }, [asked]);
-  return useCallback((number) => entries[number] ?? ofPacks.get(number), [entries, ofPacks]);
+  return useCallback((number) => loaded[number] ?? found.get(number), [loaded, found]);
 }

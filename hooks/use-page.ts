@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countedTerms, type OutlineSection, type Place, wholePage } from '../components/outline.ts';
 import type { PageState, UnreadableReason } from '../components/page-state.ts';
 import { hasAccess } from '../extension/access.ts';
-import { type FollowedFrame, type FollowedTerms, followPageTerms } from '../extension/follow-terms.ts';
+import type { FollowedFrame } from '../extension/follow-terms.ts';
 import { type ScriptPlace, sendMessage } from '../extension/messages.ts';
+import { type FollowedTab, followTabTerms } from './followed-tab.ts';
 import type { ReadTab } from './tab.ts';
 
 /** Hosts of the stores, which no extension may enter. */
@@ -49,9 +50,9 @@ export interface FollowedPage {
 
 const NOTHING: readonly OutlineSection[] = [];
 
-/** What is known of the page of a tab, live. One in a document. */
-export function usePage(tab: ReadTab): FollowedPage {
-  const { frames, goTo } = useFrames(tab.id);
+/** What is known of the page of a tab, live. One in a document. It goes on with what is `followed` already, where that is this tab. */
+export function usePage(tab: ReadTab, followed?: FollowedTab): FollowedPage {
+  const { frames, goTo } = useFrames(tab.id, followed);
   const reach = useReach(tab);
   const sections = useSections(frames);
   const isReading = frames.some((frame) => frame.isReading);
@@ -66,16 +67,17 @@ export function usePage(tab: ReadTab): FollowedPage {
 
 const NO_FRAMES: readonly FollowedFrame[] = [];
 
-function useFrames(tabId: number | undefined) {
+function useFrames(tabId: number | undefined, followed: FollowedTab | undefined) {
   const [known, setKnown] = useState({ tabId, frames: NO_FRAMES });
-  const followed = useRef<FollowedTerms>(undefined);
+  const current = useRef<FollowedTab>(undefined);
   useEffect(() => {
     if (tabId === undefined) return;
-    const controller = new AbortController();
-    followed.current = followPageTerms(tabId, (frames) => setKnown({ tabId, frames }), controller.signal);
-    return () => controller.abort();
-  }, [tabId]);
-  const goTo = async ({ frame, ...place }: Place) => (await followed.current?.goTo(frame, place)) ?? false;
+    const tab = followed?.tabId === tabId && !followed.isOver ? followed : followTabTerms(tabId);
+    tab.listen((frames) => setKnown({ tabId, frames }));
+    current.current = tab;
+    return tab.end;
+  }, [tabId, followed]);
+  const goTo = async ({ frame, ...place }: Place) => (await current.current?.goTo(frame, place)) ?? false;
   return { frames: known.tabId === tabId ? known.frames : NO_FRAMES, goTo };
 }
 

@@ -22,14 +22,14 @@ export default defineWxtModule((wxt) => {
     'virtual:word-parts': () => `export default ${JSON.stringify(JSON.stringify(compileWordParts()))};`,
   };
   wxt.hook('build:publicAssets', (_, files) => {
-    for (const [relativeDest, file] of storeFiles(compile().store)) {
-      files.push({ relativeDest, contents: JSON.stringify(file) });
-    }
+    for (const [relativeDest, contents] of storeFiles(compile().store)) files.push({ relativeDest, contents });
     for (const [name, picture] of readSoundPictures()) {
       files.push({ relativeDest: `pictures/${name}.json`, contents: JSON.stringify(picture) });
     }
   });
   addViteConfig(wxt, () => ({
+    // How many files the store of entries is kept in, so that nothing need be read to know what to read.
+    define: { 'import.meta.env.ENTRY_FILES': storeFiles(compile().store).size },
     plugins: [
       {
         name: 'glossary',

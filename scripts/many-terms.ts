@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { StoreFile } from '../extension/store-files.ts';
+import { readStoreFile } from '../extension/store-files.ts';
 
 const STORE = path.join(import.meta.dirname, '..', '.output', 'chrome-mv3', 'entries');
 
@@ -28,7 +28,8 @@ export function fillWithTerms(page: Page, count: number): Promise<void> {
 /** Words of several letters that need no context to be meant, so that each is found wherever it stands. */
 function hardWords(): readonly string[] {
   return readdirSync(STORE)
-    .flatMap((file) => (JSON.parse(readFileSync(path.join(STORE, file), 'utf8')) as StoreFile).entries)
+    .map((file) => readStoreFile(readFileSync(path.join(STORE, file), 'utf8'), Number.parseInt(file, 10)))
+    .flatMap(({ count, entryAt }) => Array.from({ length: count }, (_, place) => entryAt(place)!))
     .filter(({ term, difficulty }) => difficulty > 0.6 && /^[a-z]{7,}$/.test(term))
     .map(({ term }) => term);
 }

@@ -6,30 +6,34 @@ import { askForAccess } from '../../extension/access.ts';
 import { browser } from '../../extension/browser.ts';
 import { savingFor } from '../../extension/saving.ts';
 import { hasSidePanel } from '../../extension/side-panel.ts';
-import type { StoredEntry } from '../../glossary/store.ts';
+import type { FollowedTab } from '../../hooks/followed-tab.ts';
 import type { ReadTab } from '../../hooks/tab.ts';
 import { useCard } from '../../hooks/use-card.ts';
-import { useEntries } from '../../hooks/use-entries.ts';
 import { useEntryOf } from '../../hooks/use-entry-of.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { useSavedWords } from '../../hooks/use-saved-words.ts';
 import { useShownTab } from '../../hooks/use-shown-tab.ts';
 import { useSwitches } from '../../hooks/use-switches.ts';
 
+interface SidePanelProps {
+  readonly first: ReadTab;
+  /** The first tab, where its terms are followed already. */
+  readonly followed: FollowedTab | undefined;
+}
+
 /** Follows the tab that is shown in this window; another tab gets a list of its own. */
-export function SidePanelApp({ first }: { readonly first: ReadTab }) {
+export function SidePanelApp({ first, followed }: SidePanelProps) {
   const tab = useShownTab(first);
-  const entries = useEntries();
-  return <PanelOfTab key={tab.id} tab={tab} entries={entries} />;
+  return <PanelOfTab key={tab.id} tab={tab} followed={followed} />;
 }
 
 interface PanelOfTabProps {
   readonly tab: ReadTab;
-  readonly entries: readonly StoredEntry[];
+  readonly followed: FollowedTab | undefined;
 }
 
-function PanelOfTab({ tab, entries }: PanelOfTabProps) {
-  const { page, sections, goTo } = usePage(tab);
+function PanelOfTab({ tab, followed }: PanelOfTabProps) {
+  const { page, sections, goTo } = usePage(tab, followed);
   const saving = useMemo(() => savingFor(tab.id), [tab.id]);
   const saved = useSavedWords();
   // Nothing is kept of a private window, so its rows do not offer it; the card says why.
@@ -38,7 +42,8 @@ function PanelOfTab({ tab, entries }: PanelOfTabProps) {
     [tab.inPrivate, saved],
   );
   const needed = useMemo(() => sections.flatMap(({ terms }) => terms.flatMap((term) => term.entries)), [sections]);
-  const entryOf = useEntryOf(entries, needed);
+  const entryOf = useEntryOf(needed);
+  const isWaiting = needed.length > 0 && needed.every((entry) => !entryOf(entry));
   const onGoTo = async (place: Place) => {
     // Where the list fills the screen, the page is another tab.
     if (!hasSidePanel && tab.id !== undefined) await browser.tabs.update(tab.id, { active: true });
@@ -50,7 +55,7 @@ function PanelOfTab({ tab, entries }: PanelOfTabProps) {
         <Panel
           {...useCard()}
           {...useSwitches(tab)}
-          page={entries.length === 0 && page.kind === 'read' ? { kind: 'reading' } : page}
+          page={isWaiting ? { kind: 'reading' } : page}
           pageTitle={tab.site === undefined ? undefined : tab.title}
           sections={sections}
           entryOf={entryOf}

@@ -1,10 +1,12 @@
 import '../../components/pages.css';
-import { loadEntries } from '../../extension/entry-store.ts';
+import { prepareEntries } from '../../extension/entry-store.ts';
 import { showExtensionPage } from '../../hooks/ExtensionPage.tsx';
+import { followTabTerms } from '../../hooks/followed-tab.ts';
 import { readTab } from '../../hooks/tab.ts';
 import { SidePanelApp } from './SidePanelApp.tsx';
 
-// Under way while the tab and the settings are read.
-void loadEntries().catch(() => undefined);
 const tab = await readTab();
-showExtensionPage(<SidePanelApp first={tab} />, tab.inPrivate);
+// Under way while the settings are read: the page's answer takes longest.
+const followed = tab.id === undefined ? undefined : followTabTerms(tab.id);
+void prepareEntries().catch(() => undefined);
+showExtensionPage(<SidePanelApp first={tab} followed={followed} />, tab.inPrivate);

@@ -4,24 +4,42 @@ import { ENTRIES_A_FILE, storeFiles } from '../../extension/store-files.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
 
 const COUNT = 2 * ENTRIES_A_FILE + 3;
-const STORE = Array.from({ length: COUNT }, (_, entry) => ({ entry, id: `word-${entry}` }) as unknown as StoredEntry);
+const STORE = Array.from(
+  { length: COUNT },
+  (_, entry): StoredEntry => ({
+    entry,
+    id: `word-${entry}`,
+    term: entry % 3 === 0 ? `Word ${entry}` : 'another',
+    kind: 'condition',
+    short: 'What happens.',
+    also: entry % 2 === 0 ? [] : ['this', 'that'],
+    see: entry % 5 === 0 ? [] : [{ entry: 0, term: 'word' }],
+    difficulty: 0.25,
+    reviewed: entry % 7 === 0,
+    ...(entry % 4 === 0 ? { standsFor: 'a word' } : {}),
+  }),
+);
 const FILES = storeFiles(STORE);
 
 /** A background that has just started, and the files that it asks for. */
 async function start() {
   vi.resetModules();
+  vi.stubEnv('ENTRY_FILES', '3');
   const asked: string[] = [];
   const answer = vi.fn(async (address: string) => {
     const file = address.replace(/^.*\/(?=entries)/, '');
     asked.push(file);
-    return Response.json(FILES.get(file));
+    return new Response(FILES.get(file));
   });
   vi.stubGlobal('fetch', answer);
   return { ...(await import('../../extension/entry-store.ts')), asked, answer };
 }
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 test('a card reads only the file of its entry, and once', async () => {
   const { readEntries, asked } = await start();
@@ -31,7 +49,7 @@ test('a card reads only the file of its entry, and once', async () => {
     `word-${2 * ENTRIES_A_FILE}`,
   ]);
   await readEntries([last]);
-  expect(asked).toEqual(['entries/2.json']);
+  expect(asked).toEqual(['entries/2.jsonl']);
 });
 
 test('a list reads all, in the order of the numbers', async () => {
@@ -48,6 +66,22 @@ test('what could not be read is asked for again', async () => {
   answer.mockRejectedValueOnce(new Error('gone'));
   await expect(loadEntries()).rejects.toThrow('gone');
   expect(await loadEntries()).toHaveLength(COUNT);
+});
+
+test('a list of some reads only their files, and leaves out numbers that there are none of', async () => {
+  const { findEntries, asked } = await start();
+  const found = await findEntries([ENTRIES_A_FILE, 1, COUNT, 1_000_007, 2]);
+  expect(found.map(({ id }) => id)).toEqual([`word-${ENTRIES_A_FILE}`, 'word-1', 'word-2']);
+  expect(asked).not.toContain('entries/3.jsonl');
+  expect(await findEntries([1])).toEqual([found[1]]);
+});
+
+test('what has been prepared is not asked for again', async () => {
+  const { prepareEntries, findEntries, loadEntries, asked } = await start();
+  await prepareEntries();
+  await findEntries([0, COUNT - 1]);
+  expect(await loadEntries()).toEqual(STORE);
+  expect(asked).toEqual([...FILES.keys()]);
 });
 
 test('a word of a pack is none of ours', async () => {
