@@ -29,6 +29,7 @@ const PLANS: readonly {
   readonly slow?: true;
 }[] = [
   { cold: 'walk', warm: ['walk'] },
+  { cold: 'match in the page', warm: ['match in the page'] },
   { cold: 'find in the page', warm: ['find in the page', 'tokenize', 'match', 'find'] },
   { cold: 'find and mark', warm: [] },
   { peer: 'regexp', cold: 'regexp in the page', warm: ['regexp in the page', 'regexp on strings'] },

@@ -6,6 +6,7 @@ export type Task =
   | 'regexp on strings'
   | 'aho-corasick on strings'
   | 'walk'
+  | 'match in the page'
   | 'find in the page'
   | 'regexp in the page'
   | 'aho-corasick in the page'

@@ -61,6 +61,12 @@ function paint(ranges: readonly StaticRange[]): number {
 const rangeOf = (node: Text, startOffset: number, endOffset: number) =>
   new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
 
+function matchInBlocks(): number {
+  let found = 0;
+  for (const { text } of readBlocks(document)) found += match(text).candidates.length;
+  return found;
+}
+
 function findInBlocks(): number {
   let found = 0;
   for (const { text } of readBlocks(document)) found += finder.find(text).length;
@@ -113,6 +119,7 @@ const tasks: Record<Task, (root: HTMLElement) => unknown> = {
   'regexp on strings': () => sum(blocks, (text) => regexpMatches(text, ignore)),
   'aho-corasick on strings': () => sum(blocks, (text) => automaton.search(text.toLowerCase()).length),
   walk,
+  'match in the page': matchInBlocks,
   'find in the page': findInBlocks,
   'regexp in the page': () => sum([...textsOf(document.body)], ({ data }) => regexpMatches(data, ignore)),
   'aho-corasick in the page': () =>
