@@ -1,5 +1,5 @@
 import { frontCoded, linesOf, uncoded, wordsOfLine } from './front-coding.ts';
-import { slipsBetween, soundOf } from './slips.ts';
+import { consonantsOf, mayBeSlip, slipsBetween, soundOf } from './slips.ts';
 
 /** What `createSpelling` reads; plain text, so that it goes into a bundle or a JSON file as it is. */
 export interface CompiledSpellings {
@@ -39,7 +39,7 @@ export function compileSpellings(words: Iterable<string>, english: Iterable<stri
   const known = new Set([...words].filter(isTaken));
   const byKey = new Map<string, string[]>();
   for (const word of [...known].sort()) {
-    const key = keyOf({ word, sound: soundOf(word) });
+    const key = keyOf(spelledAs(word));
     byKey.set(key, [...(byKey.get(key) ?? []), word]);
   }
   const buckets = linesOf(byKey);
@@ -51,14 +51,14 @@ export function compileSpellings(words: Iterable<string>, english: Iterable<stri
 /** Opens what `compileSpellings` gives; reads nothing of it before a word is asked for, and then the words that begin like it. */
 export function createSpelling({ buckets, exceptions }: CompiledSpellings): MeantBy {
   let right: ReadonlySet<string> | undefined;
-  const read = new Map<string, ReadonlyMap<string, readonly Spelled[]>>();
+  const read = new Map<string, Bucket>();
   return (word) => {
     if (!isTaken(word)) return undefined;
-    const spelled = { word, sound: soundOf(word) };
+    const spelled = spelledAs(word);
     const key = keyOf(spelled);
-    const byEnding = read.get(key) ?? withEndings(wordsOfLine(buckets, key));
-    read.set(key, byEnding);
-    const meant = nearest(spelled, byEnding.get(endingOf(spelled)) ?? []);
+    const bucket = read.get(key) ?? openBucket(wordsOfLine(buckets, key));
+    read.set(key, bucket);
+    const meant = nearest(spelled, candidatesFor(spelled, bucket));
     if (meant === undefined) return undefined;
     right ??= new Set(uncoded(exceptions));
     return right.has(word) ? undefined : meant;
@@ -85,17 +85,40 @@ interface Spelled {
   readonly sound: string;
 }
 
+const spelledAs = (word: string): Spelled => ({ word, sound: soundOf(word) });
+
 /** Words whose beginnings sound alike are in one bucket: beginnings are seldom misspelled. */
 const keyOf = ({ sound }: Spelled) => sound.slice(0, 2);
 
 /** An ending tells a noun from its adjective; but a vowel inside it may be wrong. */
 const endingOf = ({ sound }: Spelled) => sound.slice(-2, -1).replace(/[aeiou]/, '-') + sound.slice(-1);
 
-const withEndings = (words: readonly string[]) =>
-  Map.groupBy(
-    words.map((word) => ({ word, sound: soundOf(word) })),
-    endingOf,
-  );
+interface Bucket {
+  readonly words: readonly string[];
+  readonly consonants: Uint16Array;
+  /** How the words sound that were candidates so far. */
+  readonly spelled: Spelled[];
+}
+
+const openBucket = (words: readonly string[]): Bucket => ({
+  words,
+  consonants: Uint16Array.from(words, consonantsOf),
+  spelled: [],
+});
+
+/** The words that one may be a slip for. How a word sounds is asked last: a bucket holds up to a thousand, and a page comes to most of them. */
+function candidatesFor(spelled: Spelled, bucket: Bucket): Spelled[] {
+  const own = consonantsOf(spelled.word);
+  const ending = endingOf(spelled);
+  const candidates: Spelled[] = [];
+  for (let w = 0; w < bucket.words.length; w++) {
+    if (!mayBeSlip(own, bucket.consonants[w]!)) continue;
+    const candidate = bucket.spelled[w] ?? spelledAs(bucket.words[w]!);
+    bucket.spelled[w] = candidate;
+    if (endingOf(candidate) === ending) candidates.push(candidate);
+  }
+  return candidates;
+}
 
 function nearest({ word, sound }: Spelled, candidates: readonly Spelled[]): string | undefined {
   const lengthTo = (other: Spelled) => Math.abs(other.word.length - word.length);

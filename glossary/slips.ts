@@ -16,6 +16,26 @@ export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [letters, by]) => sound.replace(letters, by), word);
 }
 
+// Letters of which one can be written for another, or sound as one, share a bit. Vowels, y and h have none.
+const CONSONANTS = 'pf ckqtsz b d g j l m n r v w x'.split(' ');
+const BITS = new Uint16Array(0x80);
+CONSONANTS.forEach((letters, bit) => {
+  for (const letter of letters) BITS[letter.charCodeAt(0)] = 1 << bit;
+});
+
+/** A bit for each kind of consonant in a word of lower-case letters. */
+export function consonantsOf(word: string): number {
+  let consonants = 0;
+  for (let i = 0; i < word.length; i++) consonants |= BITS[word.charCodeAt(i)]!;
+  return consonants;
+}
+
+/** Whether two words, by their consonants, may be one: no slip that counts less than another word changes more than one. */
+export function mayBeSlip(a: number, b: number): boolean {
+  const differing = a ^ b;
+  return (differing & (differing - 1)) === 0;
+}
+
 /** What a slip counts, by how often readers make it. */
 const SWAPPED = 0.25;
 /** A vowel for another, one too many or too few; an h likewise, which is often silent. */

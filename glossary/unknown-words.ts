@@ -3,6 +3,7 @@ import { type CompiledSpellings, createSpelling, isOrdinaryWord } from './misspe
 import type { Packed } from './packed.ts';
 import { meaningUnaided } from './senses.ts';
 import type { TermMatch } from './term-match.ts';
+import { isInFilter } from './word-filter.ts';
 import { createWordParts } from './word-parts.ts';
 import type { WordPartsBlock } from './word-parts-block.ts';
 import { IS_LONG } from './word-values.ts';
@@ -11,6 +12,8 @@ import { IS_LONG } from './word-values.ts';
 export interface WordKnowledge {
   readonly parts: WordPartsBlock;
   readonly spellings: CompiledSpellings;
+  /** Common English words that are neither guessed nor slips, as word-filter.ts writes them: most unknown words of a page, told at a glance. */
+  readonly common: string;
 }
 
 /**
@@ -25,7 +28,11 @@ const [UNASKED, NOTHING, GUESSED, MAY_BE_SLIP] = [0, 1, 2, 3];
 type Answer = Pick<TermMatch, 'entries' | 'guess' | 'meant'>;
 
 /** Takes the matcher that other texts are looked up with: it must not be the one that made the scans. */
-export function createUnknownWords({ parts, spellings }: WordKnowledge, packed: Packed, lookUp: Match): ExplainUnknown {
+export function createUnknownWords(
+  { parts, spellings, common }: WordKnowledge,
+  packed: Packed,
+  lookUp: Match,
+): ExplainUnknown {
   const guessWord = createWordParts(parts);
   const meantBy = createSpelling(spellings);
   // For each type of word one of the four above, and the answer to a word where there is one.
@@ -48,6 +55,10 @@ export function createUnknownWords({ parts, spellings }: WordKnowledge, packed: 
       const larger = new Uint8Array(type * 2);
       larger.set(asked);
       asked = larger;
+    }
+    if (isInFilter(common, word)) {
+      asked[type] = NOTHING;
+      return NOTHING;
     }
     const guess = guessWord(word)?.guess;
     if (guess !== undefined) answers.set(type, { entries: [], guess });
@@ -86,7 +97,7 @@ export function createUnknownWords({ parts, spellings }: WordKnowledge, packed: 
       const state = asked[type] || ask(type, folded);
       let answer: Answer | undefined;
       if (state === GUESSED) answer = answers.get(type) ?? undefined;
-      else if (isMedical && isOrdinaryWord(text, start, end)) answer = slipOf(type, folded);
+      else if (state === MAY_BE_SLIP && isMedical && isOrdinaryWord(text, start, end)) answer = slipOf(type, folded);
       if (answer) found.push({ start, end, ...answer, tentative: true });
     }
     return found;

@@ -1,11 +1,17 @@
 import { type Compiled, compileGlossary } from '../glossary/compile.ts';
 import { fold } from '../glossary/fold.ts';
 import { formsOf } from '../glossary/forms.ts';
-import { compileSpellings } from '../glossary/misspellings.ts';
+import { compileSpellings, createSpelling } from '../glossary/misspellings.ts';
 import type { WordKnowledge } from '../glossary/unknown-words.ts';
+import { compileWordFilter } from '../glossary/word-filter.ts';
+import { createWordParts } from '../glossary/word-parts.ts';
+import { LONG_LETTERS } from '../glossary/word-values.ts';
 import { english, englishWords } from './english.ts';
 import { readEntries } from './entries.ts';
 import { compileWordParts } from './parts.ts';
+
+/** Words from here on make up nearly all of a page that the glossary does not hold; rarer ones would only weigh on the script. */
+const COMMON_ZIPF = 2.8;
 
 /** Compiles `glossary/entries`; throws with every problem of the files, each on a line of its own. */
 export function compileEntries(): Compiled {
@@ -21,7 +27,27 @@ export function compileWordKnowledge(): WordKnowledge {
   const single = forms.filter((form) => /^[a-z]+$/.test(form));
   // Words that the glossary holds only inside longer names are right as they stand.
   const partly = forms.flatMap((form) => form.split(/[^a-z]+/));
-  return { parts: compileWordParts(), spellings: compileSpellings(single, [...englishWords(), ...partly]) };
+  const parts = compileWordParts();
+  const spellings = compileSpellings(single, [...englishWords(), ...partly]);
+  return { parts, spellings, common: compileWordFilter(commonWords({ parts, spellings }, new Set(single))) };
+}
+
+/** Common words that are long enough to be looked at, and come to nothing. */
+function commonWords(
+  { parts, spellings }: Pick<WordKnowledge, 'parts' | 'spellings'>,
+  known: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const guessWord = createWordParts(parts);
+  const meantBy = createSpelling(spellings);
+  const words = [...englishWords()].filter(
+    (word) =>
+      word.length >= LONG_LETTERS &&
+      english.zipf(word) >= COMMON_ZIPF &&
+      !known.has(word) &&
+      guessWord(word) === undefined &&
+      meantBy(word) === undefined,
+  );
+  return new Set(words);
 }
 
 function readSoundEntries() {

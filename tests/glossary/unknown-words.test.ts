@@ -3,6 +3,7 @@ import { createFinder } from '../../glossary/find.ts';
 import { compileSpellings } from '../../glossary/misspellings.ts';
 import { openPacked } from '../../glossary/packed.ts';
 import type { TermMatch } from '../../glossary/term-match.ts';
+import { compileWordFilter } from '../../glossary/word-filter.ts';
 import { compileWordParts } from '../../scripts/parts.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
@@ -15,6 +16,7 @@ const { packed, store } = compile([
 const knowledge = {
   parts: compileWordParts(),
   spellings: compileSpellings(['myeloma', 'metastasis', 'vertebra', 'pneumothorax'], ['weather', 'patients']),
+  common: compileWordFilter(new Set(['mylenomas'])),
 };
 
 /** Enough sure terms to make any page medical. */
@@ -52,6 +54,7 @@ describe('on a medical page', () => {
   test.each([
     ['a term of the glossary', 'A pneumothorax was seen.', ['pneumothorax']],
     ['a name with a capital', 'My friend Mylenoma came.', []],
+    ['a common word', 'Some mylenomas came.', []],
     ['an address', 'Write to mylenoma@example.org today.', []],
     ['ordinary words', 'The patients talked about the weather.', []],
   ])('%s is neither guessed nor corrected', (_, text, words) => {
