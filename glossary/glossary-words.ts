@@ -18,10 +18,6 @@ export interface WordType {
   readonly capitals: number;
   /** The same for all words that fold alike. */
   readonly hash: number;
-  /** What ends with the word by itself, its capitals being what they are. */
-  readonly alone: Outcome | undefined;
-  /** The trie of the forms that begin with it, in any capitals. */
-  readonly root: TrieNode | undefined;
 }
 
 /** The words of the texts that were read, as the glossary knows them. */
@@ -29,6 +25,10 @@ export interface GlossaryWords {
   readonly read: ReadWords;
   /** By the numbers that `read` gives them. */
   readonly types: readonly WordType[];
+  /** For a type that HAS_OUTCOME what ends with the word by itself, its capitals being what they are. */
+  readonly outcomes: readonly Outcome[];
+  /** For a type that HAS_CHILDREN the trie of the forms that begin with it, in any capitals. */
+  readonly roots: readonly TrieNode[];
   /** For a type that IS_CUE its cue: read far more often than the rest, which is strewn over the memory. */
   readonly cueOf: (type: number) => number;
   readonly phrases: Phrases;
@@ -38,14 +38,16 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
   const phrases = createPhrases(packed);
   const { classOf, rootOf } = createLookup(packed);
   const types: WordType[] = [];
-  const roots = new Map<number, TrieNode>();
+  const outcomes: Outcome[] = [];
+  const roots: TrieNode[] = [];
+  const unpacked = new Map<number, TrieNode>();
   let cues = new Uint16Array(256);
 
   const unpack = (wordClass: number): TrieNode => {
-    let root = roots.get(wordClass);
+    let root = unpacked.get(wordClass);
     if (!root) {
       root = rootOf(wordClass);
-      roots.set(wordClass, root);
+      unpacked.set(wordClass, root);
       phrases.add(wordClass, root);
     }
     return root;
@@ -57,20 +59,25 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     let value = wordClass < 0 ? NO_CLASS : wordClass;
     value |= lettersMark(written) | languageMark(folded) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
     const root = wordClass < 0 ? undefined : unpack(wordClass);
-    if (root?.children) value |= HAS_CHILDREN;
+    if (root?.children) {
+      roots[type] = root;
+      value |= HAS_CHILDREN;
+    }
     const capitals = capitalsOf(folded, cased);
+    types[type] = { folded, cased, capitals, hash: hashOf(folded) };
     const alone = resolve(root?.outcome, capitals);
-    types[type] = { folded, cased, capitals, hash: hashOf(folded), alone, root };
     if (!alone) return value;
     if (alone.cues.length === 1) {
       if (type >= cues.length) cues = enlarged(cues, type * 2);
       cues[type] = alone.cues[0]!;
       value |= IS_CUE;
     }
-    return alone.readings.length > 0 || alone.cues.length > 1 ? value | HAS_OUTCOME : value;
+    if (alone.readings.length === 0 && alone.cues.length <= 1) return value;
+    outcomes[type] = alone;
+    return value | HAS_OUTCOME;
   });
 
-  return { read, types, cueOf: (type) => cues[type]!, phrases };
+  return { read, types, outcomes, roots, cueOf: (type) => cues[type]!, phrases };
 }
 
 const PLAIN = /^[a-z]*$/;

@@ -34,7 +34,7 @@ export type Match = (text: string) => Scan;
 
 /** Finds every form of the packed glossary in a text. Whole words only. Time is linear in the text. */
 export function createMatcher(packed: Packed): Match {
-  const { read, types, cueOf, phrases } = createGlossaryWords(packed);
+  const { read, types, outcomes, roots, cueOf, phrases } = createGlossaryWords(packed);
   const cues = createCueList();
 
   /** Adds what ends with a stretch of words, if what stands around allows it. */
@@ -49,7 +49,7 @@ export function createMatcher(packed: Packed): Match {
   /** Adds the forms of several words that begin with `first`, two of which are known to fit. */
   const walk = (text: string, list: WordList, first: number, to: Candidate[]) => {
     const { starts, ends, values } = list;
-    let node = types[list.types[first]!]!.root;
+    let node = roots[list.types[first]!];
     for (let next = first + 1; next < list.count && node?.children; next++) {
       const wordClass = classIn(values[next]!);
       const join = wordClass === NO_CLASS ? -1 : joinBetween(text, ends[next - 1]!, starts[next]!);
@@ -74,7 +74,7 @@ export function createMatcher(packed: Packed): Match {
       if ((value & (IS_CUE | HAS_OUTCOME | HAS_CHILDREN)) === 0) continue;
       if ((value & IS_CUE) !== 0) addCue(cues, w, 1, cueOf(typeOf[w]!));
       const place = candidates.length;
-      if ((value & HAS_OUTCOME) !== 0) add(text, words, w, 1, types[typeOf[w]!]!.alone!, candidates);
+      if ((value & HAS_OUTCOME) !== 0) add(text, words, w, 1, outcomes[typeOf[w]!]!, candidates);
       if ((value & HAS_CHILDREN) === 0 || w === last) continue;
       if (!phrases.mayBegin(classIn(value), classIn(values[w + 1]!))) continue;
       walk(text, words, w, candidates);
