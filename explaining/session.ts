@@ -93,13 +93,15 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     },
   });
 
-  /** Reads a block, and shows what it makes of the page as a whole. */
+  /** Reads a block, and shows what it makes of the page as a whole: in a task of its own, when the terms of this slice count too. */
   function find(text: string) {
     const version = finder.contextVersion();
     const found = finder.find(text);
     if (finder.contextVersion() !== version) {
-      highlighter.repaint();
-      offers.changed();
+      setTimeout(() => {
+        highlighter.repaint();
+        offers.changed();
+      });
     }
     return found;
   }

@@ -39,8 +39,8 @@ export interface WatchOptions {
 
 /** Leaves most of a 16 ms frame to the page, also on a slow phone, where the last step of a slice may take as long again. */
 const SLICE_MS = 3;
-/** What is on screen is read for this long before the first marks are painted: half a frame. */
-const FIRST_MS = 8;
+/** What is on screen is read in slices for at most this long before the first marks are painted: an engine that has just started is slow. */
+const FIRST_MS = 24;
 /** Following changes rests this many times as long as it worked, so that a restless page keeps nine tenths of its time. */
 const REST_FACTOR = 9;
 /** And at least this long: a hundred changes a second are read together, ten times a second, which nobody sees as late. */
