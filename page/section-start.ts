@@ -64,6 +64,8 @@ function before(node: Node): Node | null {
 
 /** A heading often stands in a box of its own, beside the box of what it heads. */
 function lastHeadingIn(element: Element): Element | undefined {
+  // Most siblings are paragraphs of nothing but text.
+  if (!element.firstElementChild) return undefined;
   const headings = [...element.querySelectorAll(HEADING)];
   return headings.findLast((heading) => !element.contains(heading.closest(SECTION)));
 }
