@@ -4,7 +4,7 @@ import { MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
 
 type WordSections = Pick<
   Packed,
-  'counts' | 'spellingBlocks' | 'trieBlocks' | 'blockClasses' | 'pieceStarts' | 'pieces' | 'spellings' | 'tries'
+  'counts' | 'spellingLengths' | 'trieLengths' | 'blockClasses' | 'pieceStarts' | 'pieces' | 'spellings' | 'tries'
 >;
 
 // What a byte of a spelling can tell apart.
@@ -25,14 +25,12 @@ export function packWords(
   const { pieces, spellings } = spell(words.map((word, w) => word.slice(shared[w])));
   const written: number[] = [];
   const tries: number[] = [];
-  const spellingBlocks: number[] = [];
-  const trieBlocks: number[] = [];
+  const spellingLengths: number[] = [];
+  const trieLengths: number[] = [];
   const blockClasses: number[] = [];
   let begun = 0;
   for (let first = 0; first < words.length; first += WORDS_A_BLOCK) {
-    spellingBlocks.push(written.length);
-    trieBlocks.push(tries.length);
-    blockClasses.push(begun);
+    const before = { written: written.length, tries: tries.length, begun };
     const ids = nothingYet();
     for (let w = first; w < Math.min(first + WORDS_A_BLOCK, words.length); w++) {
       writeSpelling(written, shared[w]!, spellings[w]!);
@@ -41,14 +39,17 @@ export function packWords(
       writeNumber(written, isNew ? 0 : begun - classes[w]!);
       if (isNew) writeNode(tries, roots[begun++]!, ids, numberCue);
     }
+    spellingLengths.push(written.length - before.written);
+    trieLengths.push(tries.length - before.tries);
+    blockClasses.push(begun - before.begun);
   }
   const starts = [0];
   for (const piece of pieces) starts.push(starts.at(-1)! + piece.length);
   return {
     counts: Uint32Array.of(words.length),
-    spellingBlocks: Uint32Array.from(spellingBlocks),
-    trieBlocks: Uint32Array.from(trieBlocks),
-    blockClasses: Uint16Array.from(blockClasses),
+    spellingLengths: Uint16Array.from(spellingLengths),
+    trieLengths: Uint32Array.from(trieLengths),
+    blockClasses: Uint8Array.from(blockClasses),
     pieceStarts: Uint16Array.from(starts),
     pieces: Uint16Array.from(pieces.join('').split(''), (letter) => letter.charCodeAt(0)),
     spellings: Uint8Array.from(written),

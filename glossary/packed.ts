@@ -6,19 +6,20 @@
 const LAYOUT = {
   /** The number of words. */
   counts: Uint32Array,
-  /** For each block of `WORDS_A_BLOCK` words where its spellings start in `spellings`, and its tries in `tries`. */
-  spellingBlocks: Uint32Array,
-  trieBlocks: Uint32Array,
+  /** For each block of `WORDS_A_BLOCK` words how long its tries are in `tries`. */
+  trieLengths: Uint32Array,
   /** For each `ENTRIES_A_BLOCK` entries where their cues start in `cues`. */
   cueBlocks: Uint32Array,
   /** A bit for each entry that has cues. */
   needsCue: Uint32Array,
-  /** For each block of words how many classes begin in the blocks before it. */
-  blockClasses: Uint16Array,
+  /** The same for its spellings in `spellings`, which are no longer than its words can be. */
+  spellingLengths: Uint16Array,
   /** For each piece where it starts in `pieces`; one more at the end. */
   pieceStarts: Uint16Array,
   /** The letters of the pieces that words are spelled of, in UTF-16 code units. */
   pieces: Uint16Array,
+  /** For each block of words how many classes begin in it. */
+  blockClasses: Uint8Array,
   /** The words in alphabetical order, each as what it adds to the one before it, with its class: pack-words.ts writes and word-lookup.ts reads them. */
   spellings: Uint8Array,
   /** For each class of words the trie of the forms that begin with one of them: pack-trie.ts writes and trie.ts reads them. */
@@ -35,7 +36,7 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
 /** Grows when the layout of the block changes, or what is written in it. */
-export const PACKED_VERSION = 4;
+export const PACKED_VERSION = 5;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 // What an acceptor is.
@@ -54,7 +55,7 @@ export const WIDE = 64;
 /** A bound on the words of one cue, so that the search for cues near a term knows where to begin. */
 export const MAX_CUE_WORDS = 8;
 
-export const WORDS_A_BLOCK = 64;
+export const WORDS_A_BLOCK = 32;
 /** The head of a spelling holds two numbers of four bits: how many letters are those of the word before, how many pieces follow. Where these are so many, a byte says how many. */
 export const MOST_IN_HEAD = 15;
 export const ENTRIES_A_BLOCK = 32;

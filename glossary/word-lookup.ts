@@ -26,7 +26,10 @@ interface Tries {
 }
 
 export function createLookup(packed: Packed): WordLookup {
-  const { counts, spellingBlocks, trieBlocks, blockClasses, pieceStarts, pieces, spellings: bytes, tries } = packed;
+  const { counts, pieceStarts, pieces, spellings: bytes, tries } = packed;
+  const spellingBlocks = startsOf(packed.spellingLengths);
+  const trieBlocks = startsOf(packed.trieLengths);
+  const blockClasses = startsOf(packed.blockClasses);
   const spelled: string[] = [];
   const firstWords: string[] = [];
 
@@ -97,6 +100,13 @@ export function createLookup(packed: Packed): WordLookup {
       );
     },
   };
+}
+
+/** Where each of some stretches starts that follow one another. */
+function startsOf(lengths: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length);
+  for (let i = 1; i < lengths.length; i++) starts[i] = starts[i - 1]! + lengths[i - 1]!;
+  return starts;
 }
 
 /** The last of so many places for which something holds that holds for all before it; -1 for none. */

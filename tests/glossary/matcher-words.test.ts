@@ -73,6 +73,12 @@ test.each([
   expect(entriesIn(match, text).flat()).toEqual(entries);
 });
 
+test('one word may begin as many forms as there are entries', () => {
+  const forms = Array.from({ length: 16_384 }, (_, entry): [string, number] => [`odd n${entry}`, entry]);
+  const match = packForms(forms);
+  expect(entriesIn(match, 'odd n0, odd n9999 and odd n16383, but not odd n16384')).toEqual([[0], [9999], [16_383]]);
+});
+
 test.each([
   [16_385, 0, /holds 16384 entries/],
   [1, 65_536, /holds 65535 different cues/],
