@@ -65,11 +65,13 @@ describe('the side panel under load', () => {
         plain.push(...(await fling(panel, '#plain')));
       }
       const usual = median(plain);
-      const late = listed.filter((ms) => ms > STUTTER * usual).length / listed.length;
+      const lateIn = (frames: readonly number[]) => frames.filter((ms) => ms > STUTTER * usual).length / frames.length;
+      const [late, latePlain] = [lateIn(listed), lateIn(plain)];
       await annotate(
-        `frames: ${median(listed).toFixed(0)} ms, of plain text ${usual.toFixed(0)} ms; late ${late.toFixed(3)}`,
+        `frames: ${median(listed).toFixed(0)} ms, of plain text ${usual.toFixed(0)} ms; late ${late.toFixed(3)}, ${latePlain.toFixed(3)}`,
       );
-      expect(late).toBeLessThan(0.05);
+      // A busy machine is late with both.
+      expect(late - latePlain).toBeLessThan(0.05);
     }));
 
   test('a page that is rewritten ten times a second moves nothing in the list', () =>

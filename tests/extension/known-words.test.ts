@@ -3,13 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageSettingsOf } from '../../extension/page-settings.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 
-const store = [
-  { entry: 0, id: 'biopsy' },
-  { entry: 1, id: 'lesion' },
-];
+const STORE_FILE = '{"term":"biopsy"}\n{"term":"lesion"}';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubEnv('ENTRY_FILES', '1');
   fakeBrowser.runtime.getURL = (path) => `chrome-extension://bedside${path}`;
 });
 
@@ -21,7 +19,7 @@ test('while the glossary cannot be read, pages are marked all the same', async (
 });
 
 test('a page gets the numbers of known words, and neither their ids nor any site', async () => {
-  vi.stubGlobal('fetch', async () => ({ json: async () => ({ files: 1, entries: store }) }));
+  vi.stubGlobal('fetch', async () => new Response(STORE_FILE));
   const settings = await pageSettingsOf({ ...DEFAULT_SETTINGS, known, sitesOff: ['a.example'] }, 'a.example');
   expect(settings.known).toEqual([1, 2_000_007]);
   expect(JSON.stringify(settings)).not.toContain('a.example');
