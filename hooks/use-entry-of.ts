@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { EntryOf } from '../components/outline.ts';
 import { findEntries } from '../extension/entry-store.ts';
 import type { StoredEntry } from '../glossary/store.ts';
@@ -12,7 +12,8 @@ export function useEntryOf(needed: readonly EntryNumber[], loaded = NONE_LOADED)
   const [found, setFound] = useState(NONE_FOUND);
   const missing = needed.filter((number) => !loaded[number] && !found.has(number));
   const asked = missing.join();
-  useEffect(() => {
+  // Other effects wait for a frame.
+  useLayoutEffect(() => {
     if (asked === '') return;
     let isOver = false;
     void findEntries(asked.split(',').map(Number)).then((entries) => {

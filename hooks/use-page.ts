@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countedTerms, type OutlineSection, type Place, wholePage } from '../components/outline.ts';
 import type { PageState, UnreadableReason } from '../components/page-state.ts';
 import { hasAccess } from '../extension/access.ts';
@@ -70,7 +70,8 @@ const NO_FRAMES: readonly FollowedFrame[] = [];
 function useFrames(tabId: number | undefined, followed: FollowedTab | undefined) {
   const [known, setKnown] = useState({ tabId, frames: NO_FRAMES });
   const current = useRef<FollowedTab>(undefined);
-  useEffect(() => {
+  // Other effects wait for a frame, and a reader waits for the list.
+  useLayoutEffect(() => {
     if (tabId === undefined) return;
     const tab = followed?.tabId === tabId && !followed.isOver ? followed : followTabTerms(tabId);
     tab.listen((frames) => setKnown({ tabId, frames }));

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../extension/settings.ts';
 
 /** Resolves to whether the change could be stored; where not, what was stored before stays in force. */
@@ -32,7 +32,8 @@ export function useStoredSettings(inPrivate: boolean): LiveSettings | undefined 
     const stored = await readSettings(inPrivate);
     if (mine === latest.current) show(stored);
   }, [inPrivate, show]);
-  useEffect(() => {
+  // Nothing is shown before: other effects wait for a frame.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     watchSettings(read, controller.signal);
     void read();
