@@ -54,8 +54,11 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
     },
   });
   const count = (ids: readonly string[]) => void sendMessage('countTerms', ids).catch(() => undefined);
-  const counting = createPaced(() => count([...new Set(listed().map(keyOf))]), signal);
+  // A page that is left still comes to the end of a slice, and must not count for the page after it.
+  let isLeft = false;
+  const counting = createPaced(() => isLeft || count([...new Set(listed().map(keyOf))]), signal);
   const leave = () => {
+    isLeft = true;
     offered.release();
     if (counted) count([]);
   };
@@ -64,6 +67,7 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
     signal.addEventListener('abort', () => count([]), { once: true });
   }
   const announce = () => {
+    isLeft = false;
     offered.announce();
     if (counted) counting.request();
   };
