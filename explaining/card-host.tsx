@@ -9,6 +9,7 @@ import pictureCss from '../components/picture.css?inline';
 import { type Saving, SavingContext } from '../components/saving.ts';
 import { TermCard } from '../components/TermCard.tsx';
 import tokensCss from '../components/tokens.css?inline';
+import wordActionsCss from '../components/word-actions.css?inline';
 import { type Words, WordsContext } from '../components/words.tsx';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
@@ -124,7 +125,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
 /** Made with the first card: most frames never open one, and reading it takes a millisecond of their start. */
 function createSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, buttonCss, meaningCss, pictureCss, cardCss].join('\n'));
+  sheet.replaceSync([tokensCss, buttonCss, meaningCss, wordActionsCss, pictureCss, cardCss].join('\n'));
   return sheet;
 }
 

@@ -6,6 +6,7 @@ import meaning from '../../components/meaning.css?inline';
 import pages from '../../components/pages.css?inline';
 import picture from '../../components/picture.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import wordActions from '../../components/word-actions.css?inline';
 import { rightToLeftWords } from './pseudo-locale.ts';
 
 function sheet(...css: readonly string[]): CSSStyleSheet {
@@ -15,7 +16,7 @@ function sheet(...css: readonly string[]): CSSStyleSheet {
 }
 
 /** What the card over a page wears. */
-export const cardSheet = sheet(tokens, button, card, meaning, picture);
+export const cardSheet = sheet(tokens, button, card, meaning, wordActions, picture);
 /** What the extension's own pages wear, and the frame of a card that stands in one. */
 export const pageSheet = sheet(pages, card);
 
