@@ -11,7 +11,7 @@ const STORE = Array.from(
     id: `word-${entry}`,
     term: entry % 3 === 0 ? `Word ${entry}` : 'another',
     kind: 'condition',
-    short: 'What happens.',
+    short: entry % 6 === 0 ? 'Sjögren’s “β”, 𝛽 and 🫀.' : 'What happens.',
     also: entry % 2 === 0 ? [] : ['this', 'that'],
     see: entry % 5 === 0 ? [] : [{ entry: 0, term: 'word' }],
     difficulty: 0.25,
@@ -57,6 +57,10 @@ test('a list reads all, in the order of the numbers', async () => {
   expect(await loadEntries()).toEqual(STORE);
   await loadEntries();
   expect(asked).toEqual([...FILES.keys()]);
+});
+
+test('the files hold no letter beyond ASCII, which would make each twice as large in memory', () => {
+  for (const contents of FILES.values()) expect(contents).toMatch(/^[\n -~]+$/);
 });
 
 test('what could not be read is asked for again', async () => {
