@@ -73,7 +73,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     underline: settings.underline,
     wants: (term) => isShown(term) && (settings.amount === 'every' || sections.isFirst(term)),
   });
-  const shownTerms = () => [...terms.all()].filter(isShown);
+  const shownTerms = () => terms.all().filter(isShown);
   const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
   const tell = createPageMessage({ document, words, looks: settings, signal });
   let current: PageTerm | undefined;

@@ -4,6 +4,7 @@ import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
 import { type ElementKind, hostOrParent, kindOf } from './element-kind.ts';
 import { areaAround, textsNear } from './near.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { regionAround } from './region.ts';
 import { searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
@@ -183,15 +184,10 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
       }
     },
 
-    *all(): Generator<PageTerm> {
-      let last: PageTerm | undefined;
-      for (const text of textsUnder(root)) {
-        for (const term of index.of(text)) {
-          // A term that lies in several nodes comes up with each of them.
-          if (term !== last) yield term;
-          last = term;
-        }
-      }
+    all(): PageTerm[] {
+      const byFirst = new Map<Node, readonly PageTerm[]>();
+      for (const terms of index.blocks()) byFirst.set(terms[0]!.block.first, terms);
+      return inReadingOrder(byFirst.keys(), root).flatMap((first) => byFirst.get(first)!);
     },
 
     near(screens: number): PageTerm[] {

@@ -22,6 +22,8 @@ export interface TermIndex {
   has(term: PageTerm): boolean;
   drop(node: Text): void;
   of(node: Text): readonly PageTerm[];
+  /** The terms of each block that has any, in no order. */
+  blocks(): Iterable<readonly PageTerm[]>;
   clear(): void;
 }
 
@@ -61,6 +63,7 @@ export function createTermIndex(): TermIndex {
    * since entries for every text of a long page cost as much as the walk.
    */
   let known = new WeakMap<Text, ReadBlock>();
+  const withTerms = new Set<ReadBlock>();
   let count = 0;
   let changed = false;
 
@@ -71,6 +74,7 @@ export function createTermIndex(): TermIndex {
     const { first, nodes } = read.terms.length > 0 ? read.block : { first: read.block.first, nodes: [] };
     for (const other of [first, ...nodes]) if (known.get(other) === read) known.delete(other);
     count -= read.terms.length;
+    withTerms.delete(read);
     if (read.terms.length > 0) changed = true;
   }
 
@@ -98,6 +102,7 @@ export function createTermIndex(): TermIndex {
       const read = known.get(block.first);
       if (read?.block !== block || matches.length === 0) return;
       if (read.terms.length === 0) {
+        withTerms.add(read);
         for (const node of block.nodes) {
           if (known.get(node) !== read) drop(node);
           known.set(node, read);
@@ -116,8 +121,12 @@ export function createTermIndex(): TermIndex {
       const start = read.block.starts[read.block.nodes.indexOf(node)]!;
       return overlapping(read.terms, start, start + node.length);
     },
+    *blocks() {
+      for (const { terms } of withTerms) yield terms;
+    },
     clear() {
       known = new WeakMap();
+      withTerms.clear();
       changed = count > 0;
       count = 0;
     },

@@ -18,7 +18,7 @@ export interface TermsOnPage {
   /** Whether a term still stands where it was found. */
   has(term: PageTerm): boolean;
   /** Every term once, in document order; what a shadow root holds comes before what is in its host. */
-  all(): Generator<PageTerm>;
+  all(): readonly PageTerm[];
   /** The terms in and around the viewport: up to `screens` times its height above and below. */
   near(screens: number): PageTerm[];
   /** The open shadow roots met so far. */

@@ -207,7 +207,7 @@ test('paints nothing, and fails at nothing, where highlights are missing', async
     showPage('<p>heart</p>');
     const { terms, highlighter } = explain();
     await expect.poll(() => terms.count).toBe(1);
-    highlighter.setCurrent([...terms.all()][0]);
+    highlighter.setCurrent(terms.all()[0]);
     expect([...CSS.highlights.keys()]).toEqual([]);
     expect(document.adoptedStyleSheets).toEqual([]);
   } finally {

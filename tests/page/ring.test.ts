@@ -13,7 +13,7 @@ async function ringed(html: string, at: number) {
   await untilRead(terms);
   const abort = testSignal();
   const ring = createRing({ document, signal: abort.signal, terms });
-  const all = [...terms.all()];
+  const all = terms.all();
   ring.show(all[at]!);
   return { terms, ring, abort, all };
 }
@@ -82,7 +82,7 @@ test.each([
   showPage(html);
   const { terms } = watch();
   await untilRead(terms);
-  const spine = [...terms.all()].find((term) => wordOf(term) === 'spine')!;
+  const spine = terms.all().find((term) => wordOf(term) === 'spine')!;
   scrollToTerm(spine, 'center');
   const box = document.querySelector('div[style]')?.getBoundingClientRect();
   const { top, bottom } = rectOf(spine);

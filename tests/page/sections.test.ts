@@ -12,7 +12,7 @@ async function read(html: string) {
   return {
     terms,
     sections,
-    words: () => [...terms.all()].map((term) => (sections.isFirst(term) ? wordOf(term).toUpperCase() : wordOf(term))),
+    words: () => terms.all().map((term) => (sections.isFirst(term) ? wordOf(term).toUpperCase() : wordOf(term))),
   };
 }
 

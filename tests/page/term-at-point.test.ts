@@ -6,7 +6,7 @@ import { untilRead, watch } from './watch-page.ts';
 
 const at = (terms: TermsOnPage, x: number, y: number) =>
   termAtPoint(document, x, y, terms.matchesOf, terms.shadowRoots);
-const byWord = (terms: TermsOnPage, word: string) => [...terms.all()].find((term) => wordOf(term) === word)!;
+const byWord = (terms: TermsOnPage, word: string) => terms.all().find((term) => wordOf(term) === word)!;
 const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
 async function read(html: string): Promise<TermsOnPage> {

@@ -40,8 +40,7 @@ export function watch(root: WatchOptions['root'] = document, schedule = browserS
   return { terms, abort, searched, changes };
 }
 
-export const wordsOf = (terms: TermsOnPage): string[] =>
-  [...terms.all()].map((term) => wordOf(term).replace(/\s+/g, ' '));
+export const wordsOf = (terms: TermsOnPage): string[] => terms.all().map((term) => wordOf(term).replace(/\s+/g, ' '));
 
 /** Waits until the page is read to its end. */
 export const untilRead = (terms: TermsOnPage) => expect.poll(() => terms.isReading, { timeout: 5_000 }).toBe(false);
@@ -57,7 +56,10 @@ export async function expectWords(terms: TermsOnPage, expected: string[]): Promi
   const state = () => ({
     words: wordsOf(terms),
     count: terms.count,
-    astray: [...terms.all()].filter((term) => !stands(terms, term)).map(wordOf),
+    astray: terms
+      .all()
+      .filter((term) => !stands(terms, term))
+      .map(wordOf),
   });
   await expect.poll(state).toEqual({ words: expected, count: expected.length, astray: [] });
 }

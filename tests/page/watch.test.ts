@@ -53,7 +53,7 @@ test.each([
   const { terms } = watch();
   await expect.poll(() => terms.count).toBe(4_000);
   find('#row1500').scrollIntoView({ block: 'start' });
-  const expected = [...terms.all()].filter(({ block, match }) => {
+  const expected = terms.all().filter(({ block, match }) => {
     const node = block.nodes.findLast((_, index) => block.starts[index]! <= match.start)!;
     const { top, bottom } = node.parentElement!.getBoundingClientRect();
     return bottom >= 0 && top <= innerHeight;
