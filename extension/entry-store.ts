@@ -46,8 +46,13 @@ async function parseAll(): Promise<readonly StoredEntry[]> {
   return files.flatMap(({ count, entryAt }) => Array.from({ length: count }, (_, place) => entryAt(place)!));
 }
 
-/** The entries of these numbers without their drawings, in their order; those of packs that have gone are left out. */
-export async function findEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
+/**
+ * Reads the files that the entries of these numbers are in, and gives what finds them there: each is parsed when it is first asked for, and has
+ * no drawing. Finds nothing for a number of a pack that has gone.
+ */
+export async function openEntries(
+  numbers: readonly EntryNumber[],
+): Promise<(number: EntryNumber) => StoredEntry | undefined> {
   const ours = numbers.filter((number) => !isPackEntry(number));
   const [fromPacks, ...read] = await Promise.all([
     ours.length === numbers.length ? [] : readPackEntries(numbers),
@@ -55,14 +60,13 @@ export async function findEntries(numbers: readonly EntryNumber[]): Promise<Stor
   ]);
   const files = new Map(read);
   const packed = new Map(fromPacks.map((entry) => [entry.entry, entry]));
-  return numbers.flatMap(
-    (number) => packed.get(number) ?? files.get(fileOf(number))?.entryAt(number % ENTRIES_A_FILE) ?? [],
-  );
+  return (number) => packed.get(number) ?? files.get(fileOf(number))?.entryAt(number % ENTRIES_A_FILE);
 }
 
-/** The same with their drawings. */
+/** The entries of these numbers with their drawings, in their order; those of packs that have gone are left out. */
 export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
-  return Promise.all((await findEntries(numbers)).map(withPicture));
+  const entryOf = await openEntries(numbers);
+  return Promise.all(numbers.flatMap((number) => entryOf(number) ?? []).map(withPicture));
 }
 
 const fileOf = (number: EntryNumber) => Math.floor(number / ENTRIES_A_FILE);

@@ -43,8 +43,11 @@ export const listedIn = (panel: Page): Promise<number> =>
  * rows were painted, in ms from the navigation on.
  */
 export async function reopen(panel: Page): Promise<number> {
+  const address = panel.url();
   await panel.bringToFront();
-  await panel.reload();
+  // A reader opens it where no list was before: taking down a list of thousands would be counted too.
+  await panel.goto(new URL('/manifest.json', address).href);
+  await panel.goto(address);
   return panel.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -23,7 +23,7 @@ export function PopupApp({ first }: { readonly first: ReadTab }) {
   const { page } = usePage(tab);
   const entries = useEntries();
   const needed = useMemo(() => (page.kind === 'read' ? page.terms.flatMap((term) => term.entries) : []), [page]);
-  const entryOf = useEntryOf(needed, entries);
+  const entryOf = useEntryOf(needed);
   const [query, setQuery] = useState('');
   useEffect(
     () =>

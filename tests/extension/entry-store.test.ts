@@ -72,18 +72,25 @@ test('what could not be read is asked for again', async () => {
   expect(await loadEntries()).toHaveLength(COUNT);
 });
 
-test('a list of some reads only their files, and leaves out numbers that there are none of', async () => {
-  const { findEntries, asked } = await start();
-  const found = await findEntries([ENTRIES_A_FILE, 1, COUNT, 1_000_007, 2]);
-  expect(found.map(({ id }) => id)).toEqual([`word-${ENTRIES_A_FILE}`, 'word-1', 'word-2']);
+test('a list of some reads only their files, and finds nothing for numbers that there are none of', async () => {
+  const { openEntries, asked } = await start();
+  const numbers = [ENTRIES_A_FILE, 1, COUNT, 1_000_007, 2];
+  const entryOf = await openEntries(numbers);
+  expect(numbers.map((number) => entryOf(number)?.id)).toEqual([
+    `word-${ENTRIES_A_FILE}`,
+    'word-1',
+    undefined,
+    undefined,
+    'word-2',
+  ]);
   expect(asked).not.toContain('entries/3.jsonl');
-  expect(await findEntries([1])).toEqual([found[1]]);
+  expect((await openEntries([1]))(1)).toBe(entryOf(1));
 });
 
 test('what has been prepared is not asked for again', async () => {
-  const { prepareEntries, findEntries, loadEntries, asked } = await start();
+  const { prepareEntries, openEntries, loadEntries, asked } = await start();
   await prepareEntries();
-  await findEntries([0, COUNT - 1]);
+  expect((await openEntries([0, COUNT - 1]))(COUNT - 1)).toEqual(STORE[COUNT - 1]);
   expect(await loadEntries()).toEqual(STORE);
   expect(asked).toEqual([...FILES.keys()]);
 });
