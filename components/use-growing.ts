@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Fills a tall window; shown at once. */
-const FIRST = 20;
+const FIRST = 12;
 /** What a frame can take in on a slow machine without a stutter. */
 const STEP = 100;
 
