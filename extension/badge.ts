@@ -3,6 +3,8 @@ import { checkIds, onMessage, sendMessage } from './messages.ts';
 
 /** More would not fit on the button. */
 const MOST = 999;
+/** A page with terms has counted them within so many ms of being asked. */
+const ANSWER_MS = 1000;
 /** The accent of the light look; white on it has 7:1. */
 const COLORS = { back: '#175a52', text: '#ffffff' } as const;
 
@@ -30,26 +32,26 @@ export function followBadge(): void {
       ask(tab.id);
     }
     frames.set(frameId, checkIds(data));
-    show(tab.id, new Set([...frames.values()].flat()).size);
+    show(tab.id);
   });
 
   const ask = (tabId: number) => void sendMessage('askForTerms', undefined, tabId).catch(() => undefined);
 
-  function show(tabId: number, count: number): void {
+  function show(tabId: number): void {
+    const frames = tabs.get(tabId) ?? new Map<number, readonly string[]>();
+    const count = new Set([...frames.values()].flat()).size;
     const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
     // The tab may be closed by now.
     void action.setBadgeText({ tabId, text }).catch(() => undefined);
   }
 
-  // What a page says while it is left is easily lost, so each new page is counted from nothing.
+  // What a page says while it is left is easily lost, or comes when the next one is there already, so each new page is counted from nothing.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'complete' || !tabs.has(tabId)) return;
     tabs.set(tabId, new Map());
-    const top = { tabId, frameId: 0 };
-    void sendMessage('whatIsHere', undefined, top).then(
-      () => ask(tabId),
-      () => show(tabId, 0),
-    );
+    ask(tabId);
+    // Not at once, so that the button of a page that counts anew does not blink.
+    setTimeout(() => show(tabId), ANSWER_MS);
   });
   browser.tabs.onRemoved.addListener((tabId) => tabs.delete(tabId));
 }

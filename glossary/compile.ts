@@ -129,17 +129,23 @@ function mayBeAnywhere({ text, exact, from }: Form, { words }: FormKey, zipf: Zi
   return words.length === 1 && (isEveryday(words[0]!, zipf) || ROMAN_NUMERAL.test(words[0]!));
 }
 
-/** Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself. */
+/** Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself, also where the entry lists them. */
 function cuesOf(sorted: readonly Entry[], problems: string[]) {
   const numbers = new Map<string, number>();
+  const formsByCue = new Map<string, readonly Form[]>();
   const cueForms: { key: FormKey; acceptor: Acceptor }[] = [];
+  const formsOfCue = (cue: string) => {
+    const forms = formsByCue.get(cue) ?? formsOf({ term: cue, also: [], kind: 'idea' });
+    formsByCue.set(cue, forms);
+    return forms;
+  };
   const cues = sorted.map((entry) =>
-    entry.cues.map((cue) => {
+    withoutForms(entry.cues, formsOfCue).map((cue) => {
       const known = numbers.get(cue);
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(cue, number);
-      for (const form of formsOf({ term: cue, also: [], kind: 'idea' })) {
+      for (const form of formsOfCue(cue)) {
         const key = tryKey(form, entry, problems);
         if (key && key.words.length > MAX_CUE_WORDS)
           problems.push(`${entry.id}: the cue "${cue}" has over ${MAX_CUE_WORDS} words`);
@@ -150,4 +156,15 @@ function cuesOf(sorted: readonly Entry[], problems: string[]) {
     }),
   );
   return { cueForms, cues };
+}
+
+/** The cues that are no form of another one: "kidneys" beside "kidney" would make one word of a text two cues. */
+function withoutForms(cues: readonly string[], formsOfCue: (cue: string) => readonly Form[]): readonly string[] {
+  const isFormOf = (cue: string, other: string) => formsOfCue(other).some(({ text }) => text === cue);
+  let kept: string[] = [];
+  for (const cue of cues) {
+    if (kept.some((other) => isFormOf(cue, other))) continue;
+    kept = [...kept.filter((other) => !isFormOf(other, cue)), cue];
+  }
+  return kept;
 }

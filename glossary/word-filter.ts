@@ -1,8 +1,8 @@
 import { hashOf } from './words.ts';
 
-// One in a hundred words that are not in the set is taken for one that is.
-const BITS_A_WORD = 10;
-const PROBES = 5;
+// Six in ten thousand words that are not in the set are taken for one that is.
+const BITS_A_WORD = 16;
+const PROBES = 8;
 /** Each character of the text holds so many bits, from "0" on: no quotation mark and no backslash is among them. */
 const BITS_A_CHARACTER = 5;
 const FIRST_CHARACTER = 0x30;
@@ -14,7 +14,7 @@ function placesOf(word: string, size: number): number[] {
   return Array.from({ length: PROBES }, (_, probe) => ((hash + Math.imul(probe, step)) >>> 0) % size);
 }
 
-/** Writes a set of words as a Bloom filter (1970), in ten bits a word, as text. */
+/** Writes a set of words as a Bloom filter (1970), in sixteen bits a word, as text. */
 export function compileWordFilter(words: ReadonlySet<string>): string {
   const characters = new Uint8Array(Math.ceil((words.size * BITS_A_WORD) / BITS_A_CHARACTER) + 1);
   for (const word of words) {
