@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Fills a tall window; shown at once. */
+/** Fills most windows; shown at once, and the frame after it fills a tall one. */
 const FIRST = 12;
 /** What a frame can take in on a slow machine without a stutter. */
 const STEP = 100;

@@ -10,7 +10,7 @@ export function inReadingOrder(nodes: Iterable<Node>, root: Node): Node[] {
   const ahead: Node[] = [root];
   for (let at = ahead.pop(); at; at = ahead.pop()) {
     const children = branches.get(at);
-    if (children) ahead.push(...childrenInOrder(at, children).reverse());
+    if (children) for (const child of childrenInOrder(at, children).reverse()) ahead.push(child);
     else if (at !== root) found.push(at);
   }
   return found;

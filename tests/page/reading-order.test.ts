@@ -63,3 +63,13 @@ test('a page as deep as a parser makes it is no trouble', () => {
   document.body.replaceChildren();
   expect(found).toEqual([text]);
 });
+
+test('so are more siblings than a call takes arguments', () => {
+  showPage('<main></main>');
+  const main = document.querySelector('main')!;
+  const texts = Array.from({ length: 200_000 }, () => new Text('heart'));
+  for (const text of texts) main.appendChild(text);
+  const found = inReadingOrder(texts, document.body);
+  expect(found.length).toBe(texts.length);
+  expect(found.every((text, place) => text === texts[place])).toBe(true);
+});
