@@ -56,6 +56,9 @@ const ENTRIES_BEFORE = (LAST_CODE - NEAR_ENTRY) >> 1;
 /** What the codes of far entries and a byte can tell apart. */
 export const MAX_ENTRIES = (NEAR_ENTRY - FAR_ENTRY) << 8;
 
+/** A node with so many children says how long they are, to be skipped in one go. */
+export const MANY_CHILDREN = 6;
+
 /** The code of an id and the bytes that follow it. */
 export function encodeId(kind: 'cue' | 'entry', id: number, last: Last): readonly [number, ...number[]] {
   const near = id - last[kind];

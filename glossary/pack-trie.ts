@@ -1,4 +1,4 @@
-import { ACCEPTORS, encodeId, type Last, NOTHING, writeNumber } from './codes.ts';
+import { ACCEPTORS, encodeId, type Last, MANY_CHILDREN, NOTHING, writeNumber } from './codes.ts';
 import { JOIN_BITS } from './joins.ts';
 import { EXACT_CASE, SEVERAL, WIDE } from './packed.ts';
 
@@ -111,8 +111,15 @@ export function writeNode(to: number[], node: Node, last: Last, numberCue: Numbe
   if (code === ACCEPTORS) for (const acceptor of acceptors) writeAcceptor(to, acceptor, last);
   if (!hasChildren) return;
   writeNumber(to, node.children.size);
+  const children: number[] = [];
+  writeChildren(children, node, { ...last }, numberCue);
+  if (node.children.size >= MANY_CHILDREN) writeNumber(to, children.length);
+  for (const byte of children) to.push(byte);
+}
+
+function writeChildren(to: number[], { children }: Node, last: Last, numberCue: NumberCue): void {
   let before = 0;
-  for (const [edge, child] of [...node.children].sort(([a], [b]) => a - b)) {
+  for (const [edge, child] of [...children].sort(([a], [b]) => a - b)) {
     const join = edge & ((1 << JOIN_BITS) - 1);
     if (join !== 0) to.push(0, join);
     writeNumber(to, (edge >> JOIN_BITS) - before + 1);

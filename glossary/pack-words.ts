@@ -1,10 +1,18 @@
 import { nothingYet, writeNumber } from './codes.ts';
 import { type Node, type NumberCue, writeNode } from './pack-trie.ts';
-import { MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
+import { firstLettersOf, MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
 
 type WordSections = Pick<
   Packed,
-  'counts' | 'spellingLengths' | 'trieLengths' | 'blockClasses' | 'pieceStarts' | 'pieces' | 'spellings' | 'tries'
+  | 'counts'
+  | 'spellingLengths'
+  | 'trieLengths'
+  | 'firstLetters'
+  | 'blockClasses'
+  | 'pieceStarts'
+  | 'pieces'
+  | 'spellings'
+  | 'tries'
 >;
 
 // What a byte of a spelling can tell apart.
@@ -27,11 +35,13 @@ export function packWords(
   const tries: number[] = [];
   const spellingLengths: number[] = [];
   const trieLengths: number[] = [];
+  const firstLetters: number[] = [];
   const blockClasses: number[] = [];
   let begun = 0;
   for (let first = 0; first < words.length; first += WORDS_A_BLOCK) {
     const before = { written: written.length, tries: tries.length, begun };
     const ids = nothingYet();
+    firstLetters.push(firstLettersOf(words[first]!));
     for (let w = first; w < Math.min(first + WORDS_A_BLOCK, words.length); w++) {
       writeSpelling(written, shared[w]!, spellings[w]!);
       const isNew = classes[w] === begun;
@@ -40,6 +50,8 @@ export function packWords(
       if (isNew) writeNode(tries, roots[begun++]!, ids, numberCue);
     }
     spellingLengths.push(written.length - before.written);
+    if (tries.length - before.tries > 0xffff)
+      throw new Error(`The forms that begin like "${words[first]}" are too many for a block.`);
     trieLengths.push(tries.length - before.tries);
     blockClasses.push(begun - before.begun);
   }
@@ -48,7 +60,8 @@ export function packWords(
   return {
     counts: Uint32Array.of(words.length),
     spellingLengths: Uint16Array.from(spellingLengths),
-    trieLengths: Uint32Array.from(trieLengths),
+    trieLengths: Uint16Array.from(trieLengths),
+    firstLetters: Uint16Array.from(firstLetters),
     blockClasses: Uint8Array.from(blockClasses),
     pieceStarts: Uint16Array.from(starts),
     pieces: Uint16Array.from(pieces.join('').split(''), (letter) => letter.charCodeAt(0)),

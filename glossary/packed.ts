@@ -6,18 +6,20 @@
 const LAYOUT = {
   /** The number of words. */
   counts: Uint32Array,
-  /** For each block of `WORDS_A_BLOCK` words how long its tries are in `tries`. */
-  trieLengths: Uint32Array,
   /** For each `ENTRIES_A_BLOCK` entries where their cues start in `cues`. */
   cueBlocks: Uint32Array,
   /** A bit for each entry that has cues. */
   needsCue: Uint32Array,
-  /** The same for its spellings in `spellings`, which are no longer than its words can be. */
+  /** For each block of `WORDS_A_BLOCK` words how long its tries are in `tries`. */
+  trieLengths: Uint16Array,
+  /** The same for its spellings in `spellings`. */
   spellingLengths: Uint16Array,
   /** For each piece where it starts in `pieces`; one more at the end. */
   pieceStarts: Uint16Array,
   /** The letters of the pieces that words are spelled of, in UTF-16 code units. */
   pieces: Uint16Array,
+  /** For each block of words what its first one begins with, by `firstLettersOf`. */
+  firstLetters: Uint16Array,
   /** For each block of words how many classes begin in it. */
   blockClasses: Uint8Array,
   /** The words in alphabetical order, each as what it adds to the one before it, with its class: pack-words.ts writes and word-lookup.ts reads them. */
@@ -36,7 +38,7 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
 /** Grows when the layout of the block changes, or what is written in it. */
-export const PACKED_VERSION = 5;
+export const PACKED_VERSION = 6;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 // What an acceptor is.
@@ -59,6 +61,17 @@ export const WORDS_A_BLOCK = 32;
 /** The head of a spelling holds two numbers of four bits: how many letters are those of the word before, how many pieces follow. Where these are so many, a byte says how many. */
 export const MOST_IN_HEAD = 15;
 export const ENTRIES_A_BLOCK = 32;
+
+// What is written in five bits: the letters of ASCII; 0 for all before them, this for all behind.
+const BEHIND_Z = 27;
+
+/** The first three letters of a word, as a number that is no less for a later word. */
+export function firstLettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < 3; i++)
+    letters = (letters << 5) | Math.max(0, Math.min(BEHIND_Z, word.charCodeAt(i) - 0x60 || 0));
+  return letters;
+}
 
 /** Writes the sections as one little-endian block, as every machine that runs a browser reads it. */
 export function writePacked(packed: Packed): Uint8Array {

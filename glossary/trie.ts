@@ -1,4 +1,13 @@
-import { ACCEPTORS, isEntryCode, type Last, NOTHING, type Reading, readId, readNumber } from './codes.ts';
+import {
+  ACCEPTORS,
+  isEntryCode,
+  type Last,
+  MANY_CHILDREN,
+  NOTHING,
+  type Reading,
+  readId,
+  readNumber,
+} from './codes.ts';
 import { JOIN_BITS } from './joins.ts';
 import { type Outcome, readAcceptors, simpleOutcome, skipAcceptors } from './outcomes.ts';
 import type { Packed } from './packed.ts';
@@ -24,7 +33,7 @@ export function readNode(packed: Packed, from: Reading, last: Last): TrieNode {
   let outcome: Outcome | undefined;
   if (code === ACCEPTORS) outcome = readAcceptors(packed, from, last);
   else if (code !== NOTHING) outcome = simpleOutcome(packed, isEntryCode(code), readId(code, from, last));
-  return { outcome, children: (head & 1) === 0 ? undefined : readChildren(packed, from, last) };
+  return { outcome, children: (head & 1) === 0 ? undefined : readChildren(packed, from, { ...last }) };
 }
 
 function readChildren(packed: Packed, from: Reading, last: Last): Children {
@@ -34,7 +43,9 @@ function readChildren(packed: Packed, from: Reading, last: Last): Children {
   const places: number[] = [];
   const nodes: TrieNode[] = [];
   let wordClass = 0;
-  for (let count = readNumber(from); count > 0; count--) {
+  const count = readNumber(from);
+  if (count >= MANY_CHILDREN) readNumber(from);
+  for (let left = count; left > 0; left--) {
     let step = readNumber(from);
     let join = 0;
     if (step === 0) {
@@ -77,7 +88,15 @@ export function skipNode(from: Reading, last: Last): void {
   if (code === ACCEPTORS) skipAcceptors(from, last);
   else if (code !== NOTHING) readId(code, from, last);
   if ((head & 1) === 0) return;
-  for (let count = readNumber(from); count > 0; count--) {
+  const count = readNumber(from);
+  if (count >= MANY_CHILDREN) {
+    const length = readNumber(from);
+    from.at += length;
+  } else skipChildren(from, count, { ...last });
+}
+
+function skipChildren(from: Reading, count: number, last: Last): void {
+  for (let left = count; left > 0; left--) {
     // The step to its class, after a join if there is one.
     if (readNumber(from) === 0) {
       from.at++;

@@ -1,5 +1,5 @@
 import { type Last, nothingYet, type Reading, readNumber } from './codes.ts';
-import { MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
+import { firstLettersOf, MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
 import { readNode, skipNode, type TrieNode } from './trie.ts';
 
 /** The words of the packed glossary and the forms that begin with them. A look-up takes about a microsecond. */
@@ -10,13 +10,8 @@ export interface WordLookup {
   readonly rootOf: (wordClass: number) => TrieNode;
 }
 
-/** The words of a block and their classes, as far as they were read. */
-interface Block {
-  readonly words: string[];
-  readonly classes: number[];
-  readonly from: Reading;
-  begun: number;
-}
+/** What is looked for stands before the first word of a block. */
+const BEFORE = -2;
 
 /** Where the tries of a block's classes are written, three numbers each with the ids that were last before it, as far as they were read. */
 interface Tries {
@@ -26,63 +21,67 @@ interface Tries {
 }
 
 export function createLookup(packed: Packed): WordLookup {
-  const { counts, pieceStarts, pieces, spellings: bytes, tries } = packed;
+  const { counts, firstLetters, pieceStarts, pieces, spellings: bytes, tries } = packed;
   const spellingBlocks = startsOf(packed.spellingLengths);
   const trieBlocks = startsOf(packed.trieLengths);
   const blockClasses = startsOf(packed.blockClasses);
   const spelled: string[] = [];
-  const firstWords: string[] = [];
+  const triesOf: (Tries | undefined)[] = [];
 
   const piece = (number: number): string => {
     spelled[number] ??= String.fromCharCode(...pieces.subarray(pieceStarts[number]!, pieceStarts[number + 1]!));
     return spelled[number];
   };
 
-  const readWord = (from: Reading, before: string): string => {
-    const head = bytes[from.at++]!;
-    const most = head & MOST_IN_HEAD;
-    let word = before.slice(0, head >> 4);
-    for (let left = most === MOST_IN_HEAD ? bytes[from.at++]! : most; left > 0; left--)
-      word += piece(bytes[from.at++]!);
-    return word;
-  };
-
-  const firstWord = (block: number): string => {
-    firstWords[block] ??= readWord({ bytes, at: spellingBlocks[block]! }, '');
-    return firstWords[block];
-  };
-
-  // Pages ask again and again for words of the same blocks. The first ones are read by an engine that is still cold, hence no farther than needed.
-  const blocks: (Block | undefined)[] = [];
-  const triesOf: (Tries | undefined)[] = [];
-
-  const openBlock = (block: number): Block => ({
-    words: [],
-    classes: [],
-    from: { bytes, at: spellingBlocks[block]! },
-    begun: blockClasses[block]!,
-  });
-
-  const readOn = (block: Block): string => {
-    const word = readWord(block.from, block.words.at(-1) ?? '');
-    const back = readNumber(block.from);
-    block.words.push(word);
-    block.classes.push(back === 0 ? block.begun++ : block.begun - back);
-    return word;
+  /**
+   * The class of a word in a block; -1 for none, or BEFORE. Makes no string, since the first look-ups are made by an engine that is still cold: of most
+   * words the head alone tells that they are passed, as one is that shares more letters with the word before it than that one does with the word sought.
+   */
+  const classInBlock = (block: number, letters: string): number => {
+    const from = { bytes, at: spellingBlocks[block]! };
+    const count = Math.min(WORDS_A_BLOCK, counts[0]! - block * WORDS_A_BLOCK);
+    let begun = blockClasses[block]!;
+    let matched = 0;
+    for (let word = 0; word < count; word++) {
+      const head = bytes[from.at++]!;
+      const shared = head >> 4;
+      const most = head & MOST_IN_HEAD;
+      const end = (most === MOST_IN_HEAD ? bytes[from.at++]! : most) + from.at;
+      if (shared < matched && shared < MOST_IN_HEAD) return -1;
+      if (shared <= matched) {
+        matched = shared;
+        while (from.at < end) {
+          const next = piece(bytes[from.at]!);
+          const same = agreeing(next, letters, matched);
+          matched += same;
+          if (same < next.length) {
+            // Also where the letters have come to their end.
+            if (!(next.charCodeAt(same) < letters.charCodeAt(matched))) return word === 0 ? BEFORE : -1;
+            break;
+          }
+          from.at++;
+        }
+        if (from.at === end && matched === letters.length) {
+          const back = readNumber(from);
+          return back === 0 ? begun : begun - back;
+        }
+      }
+      from.at = end;
+      if (readNumber(from) === 0) begun++;
+    }
+    return -1;
   };
 
   return {
     classOf: (letters) => {
-      const place = lastNotAfter(spellingBlocks.length, (block) => firstWord(block) <= letters);
-      if (place < 0) return -1;
-      blocks[place] ??= openBlock(place);
-      const block = blocks[place];
-      const { words, classes } = block;
-      const count = Math.min(WORDS_A_BLOCK, counts[0]! - place * WORDS_A_BLOCK);
-      let last = words.at(-1) ?? '';
-      while (words.length < count && last < letters) last = readOn(block);
-      const word = lastNotAfter(words.length, (w) => words[w]! <= letters);
-      return words[word] === letters ? classes[word]! : -1;
+      const first = firstLettersOf(letters);
+      let block = lastNotAfter(firstLetters.length, (place) => firstLetters[place]! <= first);
+      while (block >= 0) {
+        const found = classInBlock(block, letters);
+        if (found !== BEFORE) return found;
+        block--;
+      }
+      return -1;
     },
     rootOf: (wordClass) => {
       const block = lastNotAfter(blockClasses.length, (b) => blockClasses[b]! <= wordClass);
@@ -100,6 +99,13 @@ export function createLookup(packed: Packed): WordLookup {
       );
     },
   };
+}
+
+/** How many letters of a piece are those that stand in a word from a place on. */
+function agreeing(piece: string, word: string, from: number): number {
+  let same = 0;
+  while (same < piece.length && piece.charCodeAt(same) === word.charCodeAt(from + same)) same++;
+  return same;
 }
 
 /** Where each of some stretches starts that follow one another. */

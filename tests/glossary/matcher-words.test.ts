@@ -53,6 +53,16 @@ test('no other word is found, however many there are', () => {
   expect(entriesIn(match, others.join(' '))).toEqual([]);
 });
 
+test('words are told apart that share more letters than a head can say, or are beginnings of each other', () => {
+  const endings = ['', 'a', 'am', 'ams', 'ph', 'pher', 'phers', 'phic', 'phy', 'zz', 'β', '2'];
+  const stems = ['electroencephalogra', 'electroencephalographicall', 'electro', 'e', 'βa', '2'];
+  const near = [...new Set(stems.flatMap((stem) => endings.map((ending) => stem + ending)))];
+  const known = near.filter((_, i) => i % 2 === 0);
+  const match = packForms(known.map((word, entry) => [word, entry]));
+  for (const word of near)
+    expect(entriesIn(match, word), word).toEqual(known.includes(word) ? [[known.indexOf(word)]] : []);
+});
+
 test.each([
   ['words of one class each go with what both go with', 'blue moons', [1]],
   ['and the other', 'blue moon', [1, 0]],
