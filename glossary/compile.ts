@@ -2,7 +2,7 @@ import { difficultyOf, isEveryday, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
 import { type Form, formsOf, typedForm } from './forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
-import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, SPELLED_OUT } from './packed.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, PLAIN, SPELLED_OUT } from './packed.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
@@ -23,7 +23,7 @@ const SPELLED_OUT_DIFFICULTY = 0.5;
 interface Claim {
   readonly form: Form;
   readonly key: FormKey;
-  readonly owners: { entry: EntryNumber; from: Form['from'] }[];
+  readonly owners: { entry: EntryNumber; from: Form['from']; isPlain: boolean }[];
 }
 
 /**
@@ -54,7 +54,7 @@ export function compileGlossary(
 
 function storeOf(sorted: readonly Entry[], difficulties: readonly number[], problems: string[]): StoredEntry[] {
   const numbers = new Map(sorted.map(({ id }, entry) => [id, entry]));
-  return sorted.map(({ see, cues, oneMeaning, ...entry }, number) => {
+  return sorted.map(({ see, cues, plain, oneMeaning, ...entry }, number) => {
     if (numbers.get(entry.id) !== number) problems.push(`${entry.id}: this id is used twice`);
     const related = see.flatMap((id) => {
       const other = numbers.get(id);
@@ -71,16 +71,22 @@ const claimKey = ({ words, joins }: FormKey, capitals: number | '') =>
 function claimsOf(sorted: readonly Entry[], zipf: Zipf, problems: string[]): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const [number, entry] of sorted.entries()) {
+    const plain = plainFormsOf(entry);
     for (const form of withTyped(formsOf(entry), zipf)) {
       const key = tryKey(form, entry, problems);
       if (!key) continue;
       const place = claimKey(key, form.exact ? key.capitals : '');
       const claim = claims.get(place) ?? { form, key, owners: [] };
-      if (!claim.owners.some((owner) => owner.entry === number)) claim.owners.push({ entry: number, from: form.from });
+      if (!claim.owners.some((owner) => owner.entry === number))
+        claim.owners.push({ entry: number, from: form.from, isPlain: plain.has(form.text) });
       claims.set(place, claim);
     }
   }
   return claims;
+}
+
+function plainFormsOf({ plain, kind }: Entry): ReadonlySet<string> {
+  return new Set(plain.flatMap((term) => formsOf({ term, also: [], kind }).map(({ text }) => text)));
 }
 
 /** Small letters that spell a word or a name are not taken for a short form. */
@@ -119,7 +125,8 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
     }
   }
   const everyday = firm.length === 0 || mayBeAnywhere(form, key, zipf) ? EVERYDAY : 0;
-  return { kind: 'entry', flags: exact | everyday, capitals, ids: winners.map(({ entry }) => entry) };
+  const plain = winners.every(({ isPlain }) => isPlain) ? PLAIN : 0;
+  return { kind: 'entry', flags: exact | everyday | plain, capitals, ids: winners.map(({ entry }) => entry) };
 }
 
 /** Whether a form may be met in any text: a name in common words, a short form that is in small letters a word or a roman numeral. */

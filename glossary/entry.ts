@@ -36,6 +36,8 @@ export interface Entry {
   readonly also: readonly string[];
   /** Words and phrases one of which must stand near for this meaning to be meant; empty when the term can mean nothing else. */
   readonly cues: readonly string[];
+  /** Those of its names that everyone understands, to be marked only where a reader wants all. */
+  readonly plain: readonly string[];
   /** An everyday word that means the same thing in a report, so that it needs no cues. */
   readonly oneMeaning: boolean;
   readonly short: string;
@@ -66,6 +68,7 @@ const WrittenEntry = v.strictObject({
   'stands-for': v.optional(text),
   also: texts,
   cues: texts,
+  plain: v.optional(v.union([v.literal(true), v.array(text)], 'must be true or a list of names'), []),
   'one-meaning': v.optional(v.boolean('must be true or left out'), false),
   short: text,
   more: v.optional(text),
@@ -86,6 +89,14 @@ export function parseEntry(value: unknown): EntryResult {
   if (!result.success) {
     return { problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'entry'}: ${issue.message}`) };
   }
-  const { 'stands-for': standsFor, 'one-meaning': oneMeaning, ...rest } = result.output;
-  return { entry: { ...rest, oneMeaning, ...(standsFor === undefined ? {} : { standsFor }) } as Entry };
+  const { 'stands-for': standsFor, 'one-meaning': oneMeaning, plain, ...rest } = result.output;
+  const names = [rest.term, ...rest.also];
+  return {
+    entry: {
+      ...rest,
+      plain: plain === true ? names : plain,
+      oneMeaning,
+      ...(standsFor === undefined ? {} : { standsFor }),
+    } as Entry,
+  };
 }

@@ -1,6 +1,6 @@
 import { LEVELS, type Level, MAX_EVERYDAY_DIFFICULTY } from './difficulty.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
-import { EVERYDAY, EXACT_CASE, type Packed } from './packed.ts';
+import { EVERYDAY, EXACT_CASE, type Packed, PLAIN } from './packed.ts';
 import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
 import { findPatterns } from './patterns.ts';
@@ -120,11 +120,14 @@ function withPatterns({ text, words }: Scan, found: readonly TermMatch[]): reado
 const isWorthMarking = ({ entries, medical }: PageDefinition, isDefinedHere: boolean) =>
   medical && (entries.length > 0 || !isDefinedHere);
 
-/** Whether a term that is hard to read elsewhere stands here in common words. */
+/** Whether a term stands here under a name that everyone understands, or in common words though it is hard to read elsewhere. */
 const isEverydayName = ({ difficulties }: Packed, { readings }: Candidate, [entry]: readonly EntryNumber[]) =>
   entry !== undefined &&
-  difficulties[entry]! / 255 > MAX_EVERYDAY_DIFFICULTY &&
-  readings.some(({ flags, entries }) => (flags & (EVERYDAY | EXACT_CASE)) === EVERYDAY && entries.includes(entry));
+  readings.some(({ flags, entries }) => {
+    const isCommon =
+      (flags & (EVERYDAY | EXACT_CASE)) === EVERYDAY && difficulties[entry]! / 255 > MAX_EVERYDAY_DIFFICULTY;
+    return (isCommon || flags & PLAIN) && entries.includes(entry);
+  });
 
 /** The last white space before the bound, so that no word is cut, or the bound where there is none. */
 function endOfPiece(text: string, from: number): number {

@@ -56,6 +56,9 @@ export function lintLinks(entries: readonly Entry[], language: Language, regions
       if (!byId.has(link)) report(14, entry, `see leads nowhere: ${link}`);
       if (link === entry.id) report(14, entry, 'see leads to itself');
     }
+    for (const name of entry.plain) {
+      if (name !== entry.term && !entry.also.includes(name)) report(14, entry, `plain is no name of it: ${name}`);
+    }
     if (entry.where && !regions.has(entry.where)) report(14, entry, `where names no region: ${entry.where}`);
   }
   return [...findings, ...circles(entries, byName, language)];

@@ -1,5 +1,5 @@
 import { isEntryCode, type Last, type Reading as Place, readId, readNumber } from './codes.ts';
-import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, type Packed, SEVERAL, WIDE } from './packed.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MORE, type Packed, SEVERAL, WIDE } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** One way to understand a stretch of words: the entries that claim it, with the flags of packed.ts. */
@@ -62,17 +62,24 @@ function readAcceptor(from: Place, last: Last) {
     isEntry = isEntryCode(code);
     ids.push(readId(code, from, last));
   }
-  return { flags: head & ~(SEVERAL | WIDE), capitals: (low | (high << 16)) >>> 0, isEntry, ids };
+  return {
+    flags: head & ~(SEVERAL | WIDE | MORE),
+    capitals: (low | (high << 16)) >>> 0,
+    isEntry,
+    ids,
+    isLast: !(head & MORE),
+  };
 }
 
 export function skipAcceptors(from: Place, last: Last): void {
   const { bytes } = from;
-  for (let acceptors = bytes[from.at++]!; acceptors > 0; acceptors--) {
-    const head = bytes[from.at++]!;
+  let head: number;
+  do {
+    head = bytes[from.at++]!;
     if (head & EXACT_CASE) readNumber(from);
     if (head & WIDE) readNumber(from);
     for (let ids = head & SEVERAL ? readNumber(from) : 1; ids > 0; ids--) readId(bytes[from.at++]!, from, last);
-  }
+  } while (head & MORE);
 }
 
 /**
@@ -83,8 +90,10 @@ export function readAcceptors(packed: Packed, from: Place, last: Last): Outcome 
   const readings: Reading[] = [];
   const exact: Exact[] = [];
   const cues: number[] = [];
-  for (let count = from.bytes[from.at++]!; count > 0; count--) {
-    const { flags, capitals, isEntry, ids } = readAcceptor(from, last);
+  for (let isLast = false; !isLast; ) {
+    const acceptor = readAcceptor(from, last);
+    const { flags, capitals, isEntry, ids } = acceptor;
+    isLast = acceptor.isLast;
     const reading = isEntry ? readingOf(packed, flags, ids) : undefined;
     if (flags & EXACT_CASE) exact.push({ capitals, reading, cue: isEntry ? -1 : ids[0]! });
     else if (reading) readings.push(reading);

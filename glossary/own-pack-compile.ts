@@ -39,7 +39,7 @@ export function compileOwnPack({ entries }: OwnPack): CompiledPack {
 
 /** Compiles a pack anew from what an earlier version of the extension kept of it. */
 export function recompileOwnPack({ store, cues }: Pick<CompiledPack, 'store' | 'cues'>): CompiledPack {
-  const entries = store.map((entry, i) => ({ ...entry, cues: cues[i] ?? [], see: [], oneMeaning: true }));
+  const entries = store.map((entry, i) => ({ ...entry, cues: cues[i] ?? [], see: [], plain: [], oneMeaning: true }));
   return compileOwnPack({ entries });
 }
 

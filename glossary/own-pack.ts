@@ -143,6 +143,7 @@ function checkRows(rows: readonly PackRow[]): PackReading {
       also: also as readonly string[],
       cues: cues as readonly string[],
       kind: (kind || (standsFor ? 'abbreviation' : 'idea')) as Entry['kind'],
+      plain: [],
       oneMeaning: true,
       short: meaning,
       see: [],

@@ -1,6 +1,6 @@
 import { ACCEPTORS, encodeId, type Last, MANY_CHILDREN, NOTHING, writeNumber } from './codes.ts';
 import { JOIN_BITS } from './joins.ts';
-import { EXACT_CASE, SEVERAL, WIDE } from './packed.ts';
+import { EXACT_CASE, MORE, SEVERAL, WIDE } from './packed.ts';
 
 /** What a form stands for: `flags` of packed.ts, the form's capitals where they matter, the numbers of its entries or of one cue. */
 export interface Acceptor {
@@ -106,9 +106,10 @@ export function writeNode(to: number[], node: Node, last: Last, numberCue: Numbe
     ? [NOTHING]
     : isSimple
       ? encodeId(first.kind, first.ids[0]!, last)
-      : ([ACCEPTORS, acceptors.length] as const);
+      : ([ACCEPTORS] as const);
   to.push((code << 1) | hasChildren, ...rest);
-  if (code === ACCEPTORS) for (const acceptor of acceptors) writeAcceptor(to, acceptor, last);
+  if (code === ACCEPTORS)
+    for (const acceptor of acceptors) writeAcceptor(to, acceptor, last, acceptor !== acceptors.at(-1));
   if (!hasChildren) return;
   writeNumber(to, node.children.size);
   const children: number[] = [];
@@ -128,9 +129,9 @@ function writeChildren(to: number[], { children }: Node, last: Last, numberCue: 
   }
 }
 
-function writeAcceptor(to: number[], { kind, flags, capitals, ids }: Acceptor, last: Last): void {
+function writeAcceptor(to: number[], { kind, flags, capitals, ids }: Acceptor, last: Last, isMore: boolean): void {
   const isWide = capitals > 0xffff;
-  to.push(flags | (ids.length > 1 ? SEVERAL : 0) | (isWide ? WIDE : 0));
+  to.push(flags | (ids.length > 1 ? SEVERAL : 0) | (isWide ? WIDE : 0) | (isMore ? MORE : 0));
   if (flags & EXACT_CASE) writeNumber(to, capitals & 0xffff);
   if (isWide) writeNumber(to, capitals >>> 16);
   if (ids.length > 1) writeNumber(to, ids.length);

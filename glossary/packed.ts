@@ -42,6 +42,8 @@ export const PACKED_VERSION = 6;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 // What an acceptor is.
+/** Everyone understands it. */
+export const PLAIN = 1;
 /** Its capitals must be those of the form, so that ALL is not "all". */
 export const EXACT_CASE = 2;
 /** In capitals it may be an ordinary word or a roman numeral. */
@@ -50,9 +52,10 @@ export const EVERYDAY = 4;
 export const SPELLED_OUT = 8;
 /** Only looked at when a page defines a short form by it, never marked. */
 export const DEFINING_ONLY = 16;
-/** In the block alone: several ids follow; the capitals go on beyond 16 letters. */
+/** In the block alone: several ids follow; the capitals go on beyond 16 letters; another acceptor follows. */
 export const SEVERAL = 32;
 export const WIDE = 64;
+export const MORE = 128;
 
 /** A bound on the words of one cue, so that the search for cues near a term knows where to begin. */
 export const MAX_CUE_WORDS = 8;

@@ -9,7 +9,7 @@ export interface Related {
 }
 
 /** An entry as the card, the lists and the search get it. */
-export interface StoredEntry extends Omit<Entry, 'see' | 'cues' | 'oneMeaning'> {
+export interface StoredEntry extends Omit<Entry, 'see' | 'cues' | 'plain' | 'oneMeaning'> {
   readonly entry: EntryNumber;
   readonly see: readonly Related[];
   /** 0 (everyone knows it) to 1 (hardly anyone does), from how rare the word is in everyday English. */

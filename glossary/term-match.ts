@@ -23,7 +23,7 @@ export interface TermMatch {
   readonly negation?: string;
   /** Meant only if the page as a whole is medical; what `Finder.isShown` decides. */
   readonly tentative?: true;
-  /** Here in everyday words that need no explaining, though the term has harder names: "heart attack". */
+  /** Here in everyday words that need no explaining, though the term may have harder names: "heart attack", "sore shoulder". */
   readonly everyday?: true;
 }
 

@@ -147,6 +147,7 @@ describe('finding the words of a pack', () => {
         also: [],
         cues: [],
         see: [],
+        plain: [],
         oneMeaning: false,
         short: 'A cancer.',
         reviewed: false,

@@ -105,6 +105,23 @@ describe('cues reach across short neighbouring texts', () => {
 });
 
 test.each([
+  ['normal', ['myeloma', 'lumbago']],
+  ['more', ['myeloma', 'low back pain', 'lumbago', 'low back pains']],
+] as const)(
+  'at level %s a name that everyone understands is left out, but not the other names of the same',
+  (level, expected) => {
+    const { packed } = compile([
+      entryOf({ term: 'myeloma' }),
+      entryOf({ term: 'low back pain', also: ['lumbago'], plain: ['low back pain'] }),
+    ]);
+    const finder = createFinder(openPacked(packed), level);
+    const text = 'A myeloma, low back pain, lumbago and low back pains.';
+    const found = finder.find(text).filter(finder.isShown);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  },
+);
+
+test.each([
   ['fewer', ['myeloma']],
   ['normal', ['myeloma', 'pan']],
   ['more', ['myeloma', 'pan', 'blood lead', 'lead of blood']],

@@ -10,6 +10,7 @@ export function entryOf(fields: Partial<Entry> & Pick<Entry, 'term'>): Entry {
     kind: 'condition',
     also: [],
     cues: [],
+    plain: [],
     oneMeaning: false,
     short: 'A word of this test.',
     see: [],

@@ -15,12 +15,21 @@ describe('reading a file of entries', () => {
           also: [],
           cues: [],
           see: [],
+          plain: [],
           oneMeaning: false,
           reviewed: false,
         },
       ],
       problems: [],
     });
+  });
+
+  test.each([
+    ['all its names', 'true', ['alpha', 'first']],
+    ['some of them', '[first]', ['first']],
+  ])('everyone understands %s', (_, plain, expected) => {
+    const { entries } = readEntriesText(`${entry('alpha')}  also: [first]\n  plain: ${plain}\n`, 'a.yaml');
+    expect(entries[0]?.plain).toEqual(expected);
   });
 
   test.each([
