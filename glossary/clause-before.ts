@@ -1,3 +1,5 @@
+import { isCapital } from './letters.ts';
+
 /** A stretch of a text, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -6,7 +8,7 @@ export interface Span {
 
 // No long form is longer; keeps the look back from every bracket short.
 const MAX_LONG_CHARS = 200;
-const CLAUSE_END = /[.!?]\s+(?=\p{Lu})|[;:]\s|\n\s*\n|--|—/gu;
+const CLAUSE_END = /[.!?]\s+(?=([^\sa-z]))|[;:]\s|\n\s*\n|--|—/g;
 
 /**
  * What may hold a long form that ends at `end`: back to the start of the clause, or to a bracket that stands by itself. Brackets within
@@ -17,7 +19,10 @@ export function clauseBefore(text: string, end: number): Span {
   const near = text.slice(from, end);
   const open = afterBracket(near);
   let start = open;
-  for (const found of near.slice(open).matchAll(CLAUSE_END)) start = open + found.index + found[0].length;
+  for (const found of near.slice(open).matchAll(CLAUSE_END)) {
+    const [end, after] = found;
+    if (after === undefined || isCapital(after)) start = open + found.index + end.length;
+  }
   return trim(text, { start: from + start, end });
 }
 

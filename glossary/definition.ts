@@ -1,5 +1,6 @@
 import type { Span } from './clause-before.ts';
 import { readLetterPlaces } from './letter-places.ts';
+import { bareOf, shapeOf, WORD_UNITS } from './letters.ts';
 import { type Extent, findLongForm } from './long-form.ts';
 import { highestCost, lettersIn } from './short-form.ts';
 
@@ -27,7 +28,7 @@ export function define(
   const found = findLongForm(short, readLetterPlaces(window), extent);
   if (!found || found.cost > (highest ?? highestCost(short))) return null;
   const written = window.slice(found.start, found.end).replace(AROUND_LONG_FORM, '');
-  if (written.length <= short.length || !IN_WORDS.test(written) || holds(written, short)) return null;
+  if (written.length <= short.length || !IN_WORDS.test(shapeOf(written)) || holds(written, short)) return null;
   const longStart = within.start + window.indexOf(written, found.start);
   const longSpan = { start: longStart, end: longStart + written.length };
   return { short, long: written.replace(/\s+/g, ' '), at: start, longSpan };
@@ -36,13 +37,12 @@ export function define(
 // An opening quotation mark, a possessive, what ends a list.
 const AROUND_LONG_FORM = /^["'“‘„«]+|(?:['’]s?|[,:;."”»])+$/gu;
 // "H+", "XRCC2, XRCC3" and other formulas and symbols are no words.
-const IN_WORDS = /\p{Ll}{3}|\p{L}{3}\s+\p{L}{3}/u;
+const IN_WORDS = /a{3}|[Aa]{3}\s+[Aa]{3}/;
 
-const bare = (text: string) => text.replace(/[^\p{L}\p{Nd}]/gu, '').toLowerCase();
+const NO_WORD = new RegExp(`[^${WORD_UNITS}]+`);
 
 /** "a CT (CT)" explains nothing. */
-const holds = (long: string, short: string) =>
-  long.split(/[^\p{L}\p{Nd}]+/u).some((word) => bare(word) === bare(short));
+const holds = (long: string, short: string) => long.split(NO_WORD).some((word) => bareOf(word) === bareOf(short));
 
 /** As many words as the published method allows the long form of a short form. */
 function mostWords(short: string): number {

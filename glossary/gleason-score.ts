@@ -1,14 +1,17 @@
+import { isLetterOrDigit } from './letters.ts';
 import type { FoundPattern } from './patterns.ts';
 
 // "Gleason 3+4=7", "Gleason score of 7 (4 + 3)"
 const SCORE =
-  /(?<![\p{L}\p{N}])Gleason(?:['’]s)?(?: (?:score|grade|sum|pattern))?(?: (?:of|is|was)|:)? ?(?:(\d{1,2}) ?\( ?)?([1-5]) ?\+ ?([1-5])(?: ?= ?(\d{1,2}))?(?![\p{L}\p{N}+])/giu;
+  /Gleason(?:['’]s)?(?: (?:score|grade|sum|pattern))?(?: (?:of|is|was)|:)? ?(?:(\d{1,2}) ?\( ?)?([1-5]) ?\+ ?([1-5])(?: ?= ?(\d{1,2}))?(?![\d+])/gi;
 
 /** Gleason scores that give both patterns, and whose sum, where it is given, is right. */
 export function findGleasonScores(text: string): FoundPattern[] {
   const found: FoundPattern[] = [];
   for (const match of text.matchAll(SCORE)) {
     const [whole, before, most, next, after] = match;
+    if (isLetterOrDigit(text.charCodeAt(match.index - 1))) continue;
+    if (isLetterOrDigit(text.charCodeAt(match.index + whole.length))) continue;
     const sum = Number(most) + Number(next);
     if (before !== undefined && text[match.index + whole.length] !== ')') continue;
     if (Number(before ?? sum) !== sum || Number(after ?? sum) !== sum) continue;

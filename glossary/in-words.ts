@@ -1,6 +1,7 @@
 import { clauseBefore, type Span } from './clause-before.ts';
 import { type Definition, define, firstWords, lastWords } from './definition.ts';
-import { comparable, isLetterOrDigit } from './letter-places.ts';
+import { comparable } from './letter-places.ts';
+import { isLetterOrDigit, WORD_UNITS } from './letters.ts';
 import { hasTellingCapital, isUnmistakable, lettersIn, mayBeShortForm } from './short-form.ts';
 import { TELLING_FIRST, TELLING_LATER } from './word-values.ts';
 import type { WordList } from './words.ts';
@@ -20,7 +21,9 @@ const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const kindOf = (code: number) => (code < 0x80 ? ASCII_KINDS[code]! : isLetterOrDigit(code) ? TELLING : SEPARATOR);
 
-const LINK_AFTER = /^(?:,?\s(?:stands for|is short for|means|or)\s|\s?=\s?|(,|:|\s[–—-])\s)(?=[\p{L}\p{Nd}])/u;
+const LINK_AFTER = new RegExp(
+  `^(?:,?\\s(?:stands for|is short for|means|or)\\s|\\s?=\\s?|(,|:|\\s[–—-])\\s)(?=[${WORD_UNITS}])`,
+);
 const LINK_BEFORE = /,?\s(?:or|(?:also |often |commonly )?(?:abbreviated(?: as| to)?|called|known as|termed))\s["“]?$/;
 const MAX_LINK_CHARS = 30;
 const ITEM_END = /[.:!?]\s|[;()[\]\n]|\.$/;

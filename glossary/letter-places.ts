@@ -1,3 +1,5 @@
+import { isCapital, isDigit, isLetterOrDigit } from './letters.ts';
+
 /** What a place in a text is to a letter of a short form. */
 export const NO_LETTER = 0;
 const INNER_LETTER = 1;
@@ -37,12 +39,6 @@ const GREEK = new Map(
 );
 for (const [i, letter] of [...'νξοπρσςτυφχψω'].entries()) GREEK.set(letter, 'nxoprsstupcpo'[i]!);
 
-export function isLetterOrDigit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  return /[\p{L}\p{Nd}]/u.test(String.fromCharCode(code));
-}
-
 /** A letter or digit made comparable, or null for anything else. */
 export function comparable(unit: string): string | null {
   const code = unit.charCodeAt(0);
@@ -52,8 +48,6 @@ export function comparable(unit: string): string | null {
   return GREEK.get(lower) ?? lower.normalize('NFD')[0]!;
 }
 
-export const isDigit = (unit: string) => unit >= '0' && unit <= '9';
-const isCapital = (unit: string) => unit !== unit.toLowerCase();
 const isSpace = (code: number) =>
   code === 0x20 || (code >= 9 && code <= 13) || (code >= 0x80 && /\s/.test(String.fromCharCode(code)));
 

@@ -1,4 +1,5 @@
-import { comparable, isDigit, type LetterPlaces, NO_LETTER, PART_START, WORD_START } from './letter-places.ts';
+import { comparable, type LetterPlaces, NO_LETTER, PART_START, WORD_START } from './letter-places.ts';
+import { isDigit } from './letters.ts';
 import { saysDigit, startOfName } from './name-parts.ts';
 import { chargeWords, STOP_WORDS, type WordCharges } from './word-charges.ts';
 

@@ -1,4 +1,5 @@
 import { frontCoded, linesOf, uncoded, wordsOfLine } from './front-coding.ts';
+import { WORD_UNITS } from './letters.ts';
 import { consonantsOf, mayBeSlip, slipsBetween, soundOf } from './slips.ts';
 
 /** What `createSpelling` reads; plain text, so that it goes into a bundle or a JSON file as it is. */
@@ -66,8 +67,8 @@ export function createSpelling({ buckets, exceptions }: CompiledSpellings): Mean
 }
 
 // Directly before or after a word these make it a part of something else: an address, a code, a compound.
-const ATTACHED_BEFORE = /[\p{L}\p{N}_@#./\\-]$/u;
-const ATTACHED_AFTER = /^(?:[\p{L}\p{N}_@#/\\-]|\.\p{L})/u;
+const ATTACHED_BEFORE = new RegExp(`[${WORD_UNITS}_@#./\\\\-]$`);
+const ATTACHED_AFTER = new RegExp(`^(?:[${WORD_UNITS}_@#/\\\\-]|\\.(?!\\d)[${WORD_UNITS}])`);
 const SENTENCE_START = /(?:^|[.!?:;•*\n]["“”')\]]*)\s*$/u;
 
 /** Whether the word at start..end may be misspelled: no name, which has a capital inside a sentence, and no part of an address. */

@@ -1,4 +1,4 @@
-import { isDigit } from './letter-places.ts';
+import { isDigit, shapeOf } from './letters.ts';
 
 const NUMERALS: readonly RegExp[] = [
   /^zero/i,
@@ -18,8 +18,7 @@ const LONGEST_NUMERAL = 6;
 export const saysDigit = (text: string, i: number, digit: string) =>
   isDigit(digit) && NUMERALS[Number(digit)]!.test(text.slice(i, i + LONGEST_NUMERAL));
 
-const LOCANT =
-  /^(?:\p{Nd}.*|.{0,2}|alpha|beta|gamma|delta|epsilon|kappa|omega|cis|trans|ortho|meta|para|tert|sec|iso)$/iu;
+const LOCANT = /^(?:\d.*|.{0,2}|alpha|beta|gamma|delta|epsilon|kappa|omega|cis|trans|ortho|meta|para|tert|sec|iso)$/i;
 
 /** Where the name starts that has a part at `at`: the numbers and letters that say which of several it is belong to it, "17-beta-estradiol". */
 export function startOfName(text: string, wordStart: number, at: number): number {
@@ -27,8 +26,8 @@ export function startOfName(text: string, wordStart: number, at: number): number
   while (start > wordStart) {
     const before = text.slice(wordStart, start);
     if (!before.endsWith('-')) {
-      const isSaid = /[\p{L}\p{Nd}]/u.test(before);
-      return isSaid && !/\p{L}{3}/u.test(before) ? wordStart : start;
+      const shape = shapeOf(before);
+      return /[Aa0]/.test(shape) && !/[Aa]{3}/.test(shape) ? wordStart : start;
     }
     const part = /[^-/]*$/.exec(before.slice(0, -1))![0];
     if (!LOCANT.test(part)) return start;

@@ -1,3 +1,4 @@
+import { WORD_UNITS } from './letters.ts';
 import type { FoundPattern } from './patterns.ts';
 
 /** The parts of the spine from the top down, and how many bones each has. */
@@ -16,8 +17,8 @@ interface Level {
 
 const HYPHEN = '[-‐‑‒–—/]';
 const LEVELS = new RegExp(
-  `(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}]${HYPHEN})([CTLS])(1?\\d) ?(?:${HYPHEN} ?([CTLS])?|(?:to|through|thru) ([CTLS]))(1?\\d)(?![\\p{L}\\p{N}]|${HYPHEN} ?[CTLS]?\\d|[.+]\\d)`,
-  'gu',
+  `(?<![${WORD_UNITS}_]|[${WORD_UNITS}]${HYPHEN})([CTLS])(1?\\d) ?(?:${HYPHEN} ?([CTLS])?|(?:to|through|thru) ([CTLS]))(1?\\d)(?![${WORD_UNITS}]|${HYPHEN} ?[CTLS]?\\d|[.+]\\d)`,
+  'g',
 );
 
 // How far from the code, in characters, a word must stand that shows that it is the spine's.

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
+import { isLetterOrDigit } from './letters.ts';
 
-const LETTER = /^[\p{L}\p{Nd}]$/u;
 const [AT, LOW_LINE, APOSTROPHE] = [0x40, 0x5f, 0x27];
 /** How many units around a word are folded where one of them is beyond ASCII. */
 const AROUND = 8;
@@ -20,11 +20,15 @@ const isHarmless = (unit: number) => unit < 128 && unit !== AT && unit !== LOW_L
 function mayStandBefore(left: string): boolean {
   const last = left.charCodeAt(left.length - 1);
   if (last === AT || last === LOW_LINE) return false;
-  return last !== APOSTROPHE || !LETTER.test(left[left.length - 2] ?? '');
+  return last !== APOSTROPHE || !isLetterOrDigit(left.charCodeAt(left.length - 2));
 }
 
 function mayFollow(right: string): boolean {
   const first = right.charCodeAt(0);
   if (first === AT || first === LOW_LINE) return false;
-  return first !== APOSTROPHE || !LETTER.test(right[1] ?? '') || /^'s(?![\p{L}\p{Nd}])/u.test(right);
+  return (
+    first !== APOSTROPHE ||
+    !isLetterOrDigit(right.charCodeAt(1)) ||
+    (right.startsWith("'s") && !isLetterOrDigit(right.charCodeAt(2)))
+  );
 }

@@ -1,3 +1,4 @@
+import { WORD_UNITS } from './letters.ts';
 import type { FoundPattern } from './patterns.ts';
 
 const HOW = '(yp|yc|[cpr])?';
@@ -5,9 +6,9 @@ const BETWEEN = '(?:,? ?)';
 const NOTE = '(?:\\((?:is|m|sn|i[+-]|mol[+-]|\\d)\\))?';
 // T3N1M0, pT2a pN0, cT1c, ypT0: of the three parts some may be missing.
 const STAGE = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?=(?:yp|yc|[cpr])?[TNM][0-4Xxi])(?:${HOW}T(is|[0-4]|[Xx])([a-d][1-3]?)?${NOTE})?${BETWEEN}` +
-    `(?:${HOW}N([0-3]|[Xx])([a-d])?${NOTE})?${BETWEEN}(?:${HOW}M([01]|[Xx])([a-d][0-9]?)?${NOTE})?(?![\\p{L}\\p{N}])`,
-  'gu',
+  `(?<![${WORD_UNITS}_-])(?=(?:yp|yc|[cpr])?[TNM][0-4Xxi])(?:${HOW}T(is|[0-4]|[Xx])([a-d][1-3]?)?${NOTE})?${BETWEEN}` +
+    `(?:${HOW}N([0-3]|[Xx])([a-d])?${NOTE})?${BETWEEN}(?:${HOW}M([01]|[Xx])([a-d][0-9]?)?${NOTE})?(?![${WORD_UNITS}])`,
+  'g',
 );
 
 const HOW_JUDGED: Readonly<Record<string, string>> = {

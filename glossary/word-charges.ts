@@ -1,4 +1,5 @@
 import type { LetterPlaces } from './letter-places.ts';
+import { bareOf } from './letters.ts';
 
 /** What it costs a long form that it has words without a letter in the short form. */
 export interface WordCharges {
@@ -22,8 +23,8 @@ export function chargeWords({ text, wordStarts, wordEnds }: LetterPlaces): WordC
   const comma: number[] = [];
   wordStarts.forEach((start, word) => {
     const written = text.slice(start, wordEnds[word]);
-    const bare = written.replace(/[^\p{L}\p{Nd}]/gu, '').toLowerCase();
-    const own = bare === '' ? 0 : STOP_WORDS.has(bare) ? STOP_WORD : /\p{L}/u.test(bare) ? WORD : NUMBER;
+    const bare = bareOf(written);
+    const own = bare === '' ? 0 : STOP_WORDS.has(bare) ? STOP_WORD : /\D/.test(bare) ? WORD : NUMBER;
     comma.push(written.endsWith(',') ? COMMA : 0);
     upTo.push(upTo[word]! + own + (bare === '' ? COMMA : comma[word]!));
   });
