@@ -2,8 +2,8 @@
 // would come to a dozen of them before its first mark.
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{Nd}/u;
+const isLetter = (character: string) => /\p{L}/u.test(character);
+const isAnyDigit = (character: string) => /\p{Nd}/u.test(character);
 
 /** For a character class: the letters and digits of all scripts, by rough ranges that leave out punctuation and signs. */
 export const WORD_UNITS =
@@ -19,7 +19,7 @@ export function isLetterOrDigit(code: number): boolean {
   // Quotation marks, dashes and spaces, the commonest by far.
   if (!(code > 0xa9) || (code >= 0x2000 && code <= 0x206f)) return false;
   const unit = String.fromCharCode(code);
-  return LETTER.test(unit) || DIGIT.test(unit);
+  return isLetter(unit) || isAnyDigit(unit);
 }
 
 /** A text with every capital as A, every other letter as a and every digit as 0, all else as it is: `FasL-2` is `AaaA-0`. */
@@ -30,8 +30,8 @@ export function shapeOf(text: string): string {
 
 function shapeOfCharacter(character: string): string {
   if (!BEYOND_ASCII.test(character)) return character;
-  if (LETTER.test(character)) return isCapital(character) ? 'A' : 'a';
-  return DIGIT.test(character) ? '0' : character;
+  if (isLetter(character)) return isCapital(character) ? 'A' : 'a';
+  return isAnyDigit(character) ? '0' : character;
 }
 
 /** The letters and digits of a text, in lower case. */

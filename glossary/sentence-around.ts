@@ -16,11 +16,14 @@ export interface SentenceAround {
 const MAX_BEFORE_CHARS = 300;
 const MAX_AFTER_CHARS = 160;
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
-// A full stop ends a sentence before white space alone: "2.5 cm" has none. A line ends one where the next begins as a new one does.
-const END = /[;•]|[.!?](?=["”’)\]]*(?:\s|$))|\n\s*\n|\r\n\s*\r\n|\n\s*(?=[\p{Lu}\p{N}*•–-])/gu;
-// After these a full stop ends nothing.
-const ABBREVIATED = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|e\.g|i\.e|vs|approx|pt|dx|hx|\p{L})$/iu;
+// Made when first asked for: with their Unicode classes they take two milliseconds, and no card is open yet when a page is read.
+const patterns = () => ({
+  word: /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu,
+  // A full stop ends a sentence before white space alone: "2.5 cm" has none. A line ends one where the next begins as a new one does.
+  end: /[;•]|[.!?](?=["”’)\]]*(?:\s|$))|\n\s*\n|\r\n\s*\r\n|\n\s*(?=[\p{Lu}\p{N}*•–-])/gu,
+  // After these a full stop ends nothing.
+  abbreviated: /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|e\.g|i\.e|vs|approx|pt|dx|hx|\p{L})$/iu,
+});
 
 /** The words around a stretch of text, within its own sentence and within a fixed distance. */
 export function sentenceAround(text: string, start: number, end: number): SentenceAround {
@@ -42,13 +45,14 @@ export function sentenceAround(text: string, start: number, end: number): Senten
 }
 
 function endsOf(text: string): RegExpExecArray[] {
-  return [...text.matchAll(END)].filter(
-    ({ 0: sign, index }) => sign !== '.' || !ABBREVIATED.test(text.slice(0, index)),
+  const { end, abbreviated } = patterns();
+  return [...text.matchAll(end)].filter(
+    ({ 0: sign, index }) => sign !== '.' || !abbreviated.test(text.slice(0, index)),
   );
 }
 
 function wordsIn(text: string, at: number): SentenceWord[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(patterns().word)].map(({ 0: word, index }) => ({
     word: word.toLowerCase().replaceAll('’', "'"),
     start: at + index,
     end: at + index + word.length,
