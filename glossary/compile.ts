@@ -1,4 +1,4 @@
-import { difficultyOf, isEveryday, type Zipf } from './difficulty.ts';
+import { difficultyOf, difficultyOfEntry, isEveryday, plainNamesOf, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
 import { type Form, formsOf, typedForm } from './forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
@@ -40,7 +40,7 @@ export function compileGlossary(
 ): Compiled {
   const problems: string[] = [];
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const difficulties = sorted.map((entry) => difficultyOf(entry.term, zipf, entry.kind));
+  const difficulties = sorted.map((entry) => difficultyOfEntry(entry, zipf));
   const store = storeOf(sorted, difficulties, problems);
   const claims = claimsOf(sorted, zipf, problems);
   const forms = [...claims.values()].map((claim) => ({
@@ -71,7 +71,7 @@ const claimKey = ({ words, joins }: FormKey, capitals: number | '') =>
 function claimsOf(sorted: readonly Entry[], zipf: Zipf, problems: string[]): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const [number, entry] of sorted.entries()) {
-    const plain = plainFormsOf(entry);
+    const plain = plainFormsOf(entry, zipf);
     for (const form of withTyped(formsOf(entry), zipf)) {
       const key = tryKey(form, entry, problems);
       if (!key) continue;
@@ -85,8 +85,9 @@ function claimsOf(sorted: readonly Entry[], zipf: Zipf, problems: string[]): Map
   return claims;
 }
 
-function plainFormsOf({ plain, kind }: Entry): ReadonlySet<string> {
-  return new Set(plain.flatMap((term) => formsOf({ term, also: [], kind }).map(({ text }) => text)));
+function plainFormsOf(entry: Entry, zipf: Zipf): ReadonlySet<string> {
+  const names = plainNamesOf(entry, zipf);
+  return new Set(names.flatMap((term) => formsOf({ term, also: [], kind: entry.kind }).map(({ text }) => text)));
 }
 
 /** Small letters that spell a word or a name are not taken for a short form. */

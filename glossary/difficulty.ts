@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { isShortForm } from './forms.ts';
 import { KNOWN_WORDS } from './known-words.ts';
@@ -22,20 +23,34 @@ const ZIPF_HARDLY_ANYONE = 1.5;
 const ZIPF_KNOWN = 5.5;
 // A word or phrase is everyday English when all its words are as common as "pan" or "fit".
 const ZIPF_EVERYDAY = 3.5;
-// Knowing each word is not yet knowing what they mean together.
+// Knowing each word is not yet knowing what they mean together ("light touch", "gain of function"): how common they are never hides a phrase.
 const PHRASE_ADDITION = 0.1;
+const PHRASE_FLOOR = LEVELS.normal;
 // A short form tells nobody what it means, however often it is seen.
 const SHORT_FORM_FLOOR = 0.5;
 
 /**
- * How hard a term is, from 0 (everyone knows it) to 1 (hardly anyone does): linear in the Zipf frequency of its rarest word, in
+ * How hard a name is, from 0 (everyone knows it) to 1 (hardly anyone does): linear in the Zipf frequency of its rarest word, in
  * the spelling that is most common; a little more for a phrase, at least a half for a short form.
  */
-export function difficultyOf(term: string, zipf: Zipf, kind?: Parameters<typeof isShortForm>[1]): number {
+export function difficultyOf(term: string, zipf: Zipf, kind?: Entry['kind']): number {
   const words = wordsOf(term);
   const rarity = (ZIPF_EVERYONE_KNOWS - rarest(words, zipf)) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE);
-  const difficulty = Math.min(1, Math.max(0, rarity) + (words.length > 1 ? PHRASE_ADDITION : 0));
+  const isPhrase = words.length > 1;
+  const difficulty = Math.min(1, Math.max(isPhrase ? PHRASE_FLOOR : 0, rarity + (isPhrase ? PHRASE_ADDITION : 0)));
   return isShortForm(term, kind) && !words.every(isKnown) ? Math.max(SHORT_FORM_FLOOR, difficulty) : difficulty;
+}
+
+/** How hard an entry is: as its term, or where everyone knows that, as the hardest of its names, "pyrexia" beside "fever". */
+export function difficultyOfEntry({ term, also, kind }: Pick<Entry, 'term' | 'also' | 'kind'>, zipf: Zipf): number {
+  const own = difficultyOf(term, zipf, kind);
+  return own >= LEVELS.normal ? own : Math.max(own, ...also.map((name) => difficultyOf(name, zipf)));
+}
+
+/** The names of an entry that everyone understands: those that it says are plain, and what is common beside a hard name of the same. */
+export function plainNamesOf({ term, also, kind, plain }: Entry, zipf: Zipf): readonly string[] {
+  if (difficultyOf(term, zipf, kind) >= LEVELS.normal) return plain;
+  return [term, ...also].filter((name) => plain.includes(name) || difficultyOf(name, zipf) < LEVELS.normal);
 }
 
 /** The most that a name in everyday words can be; a term that is harder has other names too. */

@@ -105,6 +105,17 @@ describe('cues reach across short neighbouring texts', () => {
 });
 
 test.each([
+  ['normal', ['myeloma', 'hematic']],
+  ['more', ['myeloma', 'hematic', 'blood']],
+] as const)('at level %s a hard name of what everyone knows is shown', (level, expected) => {
+  const { packed } = compile([entryOf({ term: 'myeloma' }), entryOf({ term: 'blood', also: ['hematic'] })]);
+  const finder = createFinder(openPacked(packed), level);
+  const text = 'A myeloma, hematic, of the blood.';
+  const found = finder.find(text).filter(finder.isShown);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test.each([
   ['normal', ['myeloma', 'lumbago']],
   ['more', ['myeloma', 'low back pain', 'lumbago', 'low back pains']],
 ] as const)(
@@ -123,7 +134,7 @@ test.each([
 
 test.each([
   ['fewer', ['myeloma']],
-  ['normal', ['myeloma', 'pan']],
+  ['normal', ['myeloma', 'pan', 'blood lead']],
   ['more', ['myeloma', 'pan', 'blood lead', 'lead of blood']],
 ] as const)('at level %s all is shown that is hard enough', (level, expected) => {
   const text = 'myeloma, pan, blood lead, lead of blood';
