@@ -78,8 +78,10 @@ export function createHighlighter({
   }
 
   /** The terms to paint: those on screen first where there are too many. */
-  function wanted(): Set<PageTerm> {
-    const ahead = terms.near(name === TINT_HIGHLIGHT ? AHEAD_RESTLESS_SCREENS : AHEAD_SCREENS).filter(wants);
+  function wanted(isFirst: boolean): Set<PageTerm> {
+    // The first time what is on screen is enough: more is painted when the page has been read on.
+    const screens = isFirst ? 0 : name === TINT_HIGHLIGHT ? AHEAD_RESTLESS_SCREENS : AHEAD_SCREENS;
+    const ahead = terms.near(screens).filter(wants);
     if (ahead.length <= MAX_PAINTED) return new Set(ahead);
     return new Set([...terms.near(0).filter(wants), ...ahead].slice(0, MAX_PAINTED));
   }
@@ -96,8 +98,8 @@ export function createHighlighter({
   function paint() {
     timer = undefined;
     followScrolling();
+    const next = wanted(lastPaint === Number.NEGATIVE_INFINITY);
     lastPaint = performance.now();
-    const next = wanted();
     erase((term) => next.has(term));
     for (const term of next) {
       if (painted.has(term)) continue;
