@@ -7,7 +7,7 @@ const isAnyDigit = (character: string) => /\p{Nd}/u.test(character);
 
 /** For a character class: the letters and digits of all scripts, by rough ranges that leave out punctuation and signs. */
 export const WORD_UNITS =
-  'A-Za-z0-9\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9-\\u00d6\\u00d8-\\u1fff\\u2070-\\u209c\\u2c00-\\ud7ff';
+  'A-Za-z0-9\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2070-\\u209c\\u2c00-\\ud7ff';
 
 export const isDigit = (unit: string) => unit >= '0' && unit <= '9';
 export const isCapital = (unit: string) => unit !== unit.toLowerCase();
