@@ -14,6 +14,7 @@ export function inAscii(code: string): string {
 
 const asciiPlugin: Plugin = {
   name: 'ascii-scripts',
+  enforce: 'post',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inAscii(file.code);
   },

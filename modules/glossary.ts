@@ -30,11 +30,13 @@ export default defineWxtModule((wxt) => {
     // How many files the store of entries is kept in, so that nothing need be read to know what to read.
     define: { 'import.meta.env.ENTRY_FILES': storeFiles(compile().store).size },
     plugins: [
+      { name: 'glossary', resolveId: (id) => (id in texts ? `\0${id}` : undefined) },
+      { name: 'glossary-served', apply: 'serve', load: (id) => sourceOf(texts[id.slice(1)]?.()) },
       {
-        name: 'glossary',
-        resolveId: (id) => (id in texts ? `\0${id}` : undefined),
+        name: 'glossary-built',
+        apply: 'build',
         // A text of a megabyte only holds up what makes scripts small, which would write it as a template, that takes twice as long to read.
-        load: (id) => (id.slice(1) in texts ? `export default ${JSON.stringify(id.slice(1))};` : undefined),
+        load: (id) => sourceOf(id.slice(1) in texts ? id.slice(1) : undefined),
         generateBundle(_, bundle) {
           for (const file of Object.values(bundle)) {
             if (file.type !== 'chunk') continue;
@@ -47,3 +49,5 @@ export default defineWxtModule((wxt) => {
     ],
   }));
 });
+
+const sourceOf = (text: string | undefined) => text && `export default ${JSON.stringify(text)};`;
