@@ -68,11 +68,15 @@ export const ENTRIES_A_BLOCK = 32;
 // What is written in five bits: the letters of ASCII; 0 for all before them, this for all behind.
 const BEHIND_Z = 27;
 
-/** The first three letters of a word, as a number that is no less for a later word. */
+/** The first three letters of a word, up to what is none, as a number that is no less for a later word. */
 export function firstLettersOf(word: string): number {
   let letters = 0;
-  for (let i = 0; i < 3; i++)
-    letters = (letters << 5) | Math.max(0, Math.min(BEHIND_Z, word.charCodeAt(i) - 0x60 || 0));
+  let isRead = false;
+  for (let i = 0; i < 3; i++) {
+    const letter = isRead ? 0 : Math.max(0, Math.min(BEHIND_Z, word.charCodeAt(i) - 0x60 || 0));
+    isRead ||= letter === 0 || letter === BEHIND_Z;
+    letters = (letters << 5) | letter;
+  }
   return letters;
 }
 

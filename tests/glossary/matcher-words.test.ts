@@ -53,6 +53,14 @@ test('no other word is found, however many there are', () => {
   expect(entriesIn(match, others.join(' '))).toEqual([]);
 });
 
+test('words of letters, digits and other letters are found in whatever order they stand', () => {
+  const units = ['', '1', '2', '9', 'a', 'd', 'z', 'β', 'μ'];
+  const mixed = units.flatMap((a) => units.flatMap((b) => units.flatMap((c) => units.map((d) => a + b + c + d))));
+  const known = [...new Set(mixed)].filter((word) => word !== '');
+  const match = packForms(known.map((word, entry) => [word, entry]));
+  expect(entriesIn(match, known.join(' '))).toEqual(known.map((_, entry) => [entry]));
+});
+
 test('words are told apart that share more letters than a head can say, or are beginnings of each other', () => {
   const endings = ['', 'a', 'am', 'ams', 'ph', 'pher', 'phers', 'phic', 'phy', 'zz', 'β', '2'];
   const stems = ['electroencephalogra', 'electroencephalographicall', 'electro', 'e', 'βa', '2'];
