@@ -73,7 +73,7 @@ export function firstLettersOf(word: string): number {
   let letters = 0;
   let isRead = false;
   for (let i = 0; i < 3; i++) {
-    const letter = isRead ? 0 : Math.max(0, Math.min(BEHIND_Z, word.charCodeAt(i) - 0x60 || 0));
+    const letter: number = isRead ? 0 : Math.max(0, Math.min(BEHIND_Z, word.charCodeAt(i) - 0x60 || 0));
     isRead ||= letter === 0 || letter === BEHIND_Z;
     letters = (letters << 5) | letter;
   }
