@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Related, StoredEntry } from '../glossary/store.ts';
-import { type Visit, visitName } from './card-state.ts';
+import { type AskedTerm, type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
 import { SaveButton } from './SaveButton.tsx';
@@ -68,19 +68,20 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
     return (
       <>
         {visit.term.unaided && <p class="several">{t('card.usual')}</p>}
+        {visit.term.byPage && <p class="several">{t('card.byPage')}</p>}
         <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />
       </>
     );
   }
-  return <Senses {...shared} meanings={meanings} because={visit.term.because} id={id} />;
+  return <Senses {...shared} meanings={meanings} term={visit.term} id={id} />;
 }
 
 interface SensesProps extends Pick<CardBodyProps, 'more' | 'id' | 'onFollow' | 'onHear'> {
   readonly meanings: readonly StoredEntry[];
-  readonly because: string | undefined;
+  readonly term: AskedTerm;
 }
 
-function Senses({ meanings, because, id, ...shared }: SensesProps) {
+function Senses({ meanings, term, id, ...shared }: SensesProps) {
   const { onHear } = shared;
   const { t } = useWords();
   const heardAbove = new Set(meanings.map(({ say }) => say)).size === 1;
@@ -92,13 +93,13 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
       </p>
       {meanings.map((meaning, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
-          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, because)}</h3>
+          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, term)}</h3>
           <Meaning
             {...shared}
             meaning={meaning}
             id={`${id}-meaning-${place}`}
             heardAbove={heardAbove}
-            packAbove={because === undefined}
+            packAbove={term.because === undefined}
           />
           <div class="word-actions">
             <SaveButton word={wordOfEntry(meaning)} />
@@ -109,10 +110,11 @@ function Senses({ meanings, because, id, ...shared }: SensesProps) {
   );
 }
 
-function senseHeading(t: Translate, { pack }: StoredEntry, place: number, because: string | undefined): string {
+function senseHeading(t: Translate, { pack }: StoredEntry, place: number, { because, byPage }: AskedTerm): string {
   if (pack !== undefined && because === undefined) return t('card.inPack', [pack]);
   if (place > 0) return t('card.canAlsoMean');
-  return because === undefined ? t('card.likeliest') : t('card.likelier', [because]);
+  if (because !== undefined) return t('card.likelier', [because]);
+  return t(byPage ? 'card.likelierByPage' : 'card.likeliest');
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');

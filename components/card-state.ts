@@ -3,7 +3,10 @@ import type { TermMatch } from '../glossary/term-match.ts';
 
 /** A term that someone asked about: what the matcher found, and how it is written where they met it. */
 export interface AskedTerm
-  extends Pick<TermMatch, 'entries' | 'because' | 'unaided' | 'long' | 'guess' | 'code' | 'meant' | 'negation'> {
+  extends Pick<
+    TermMatch,
+    'entries' | 'because' | 'unaided' | 'byPage' | 'long' | 'guess' | 'code' | 'meant' | 'negation'
+  > {
   readonly text: string;
 }
 

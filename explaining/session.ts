@@ -93,16 +93,20 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     },
   });
 
+  let shownVersion = finder.contextVersion();
+
   /** Reads a block, and shows what it makes of the page as a whole: in a task of its own, when the terms of this slice count too. */
   function find(text: string) {
-    const version = finder.contextVersion();
     const found = finder.find(text);
-    if (finder.contextVersion() !== version) {
-      setTimeout(() => {
-        highlighter.repaint();
-        offers.changed();
-      });
-    }
+    const version = finder.contextVersion();
+    if (version === shownVersion) return found;
+    shownVersion = version;
+    setTimeout(() => {
+      // Else a later block has more to show.
+      if (version !== shownVersion) return;
+      highlighter.repaint();
+      offers.changed();
+    });
     return found;
   }
 
@@ -117,7 +121,9 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
     negationOf ??= createNegation();
     const negation = negationOf(block.text, match.start, match.end);
-    const asked = { ...match, text, ...(negation === undefined ? {} : { negation }) };
+    // What the page decides may change while the card is open.
+    const entries = [...match.entries];
+    const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
     card.open(asked, { rects: () => rectsOf(term), element: block.element }, byKeyboard);
     current = term;
     highlighter.setCurrent(term);
@@ -130,7 +136,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     const element = document.getSelection()?.anchorNode?.parentElement ?? document.documentElement;
     const named = await sendMessage('lookUp', target.text).catch(() => []);
     if (signal.aborted) return;
-    const [within] = named.length > 0 ? [] : find(target.text);
+    const [within] = named.length > 0 ? [] : find(target.text).filter(({ byPage }) => !byPage);
     const term = within
       ? { ...within, text: target.text.slice(within.start, within.end) }
       : { text: target.text, entries: named.map(({ entry }) => entry) };

@@ -1,8 +1,10 @@
 import { LEVELS, type Level, MAX_EVERYDAY_DIFFICULTY } from './difficulty.ts';
+import { createEntryCues } from './entry-cues.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
 import { EVERYDAY, EXACT_CASE, type Packed, PLAIN } from './packed.ts';
 import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
+import { createPageMeanings, type PageMeanings } from './page-meanings.ts';
 import { findPatterns } from './patterns.ts';
 import { createSenses, meaningUnaided } from './senses.ts';
 import type { EntryNumber, FindTerms, TermMatch } from './term-match.ts';
@@ -15,7 +17,7 @@ export interface Finder {
   readonly definitions: ReadonlyMap<string, PageDefinition>;
   /** How hard an entry is, 0 to 1. */
   readonly difficultyOf: (entry: EntryNumber) => number;
-  /** Whether a match counts on this page, as far as it was read: a tentative one only where the page is medical. */
+  /** Whether a match counts on this page, as far as it was read: a tentative one only where the page is medical, one that waits for the page's words once it means something. */
   readonly isShown: (match: TermMatch) => boolean;
   /** Grows whenever `isShown` may answer otherwise than before. */
   readonly contextVersion: () => number;
@@ -33,7 +35,9 @@ export const MAX_PIECE_CHARS = 20_000;
  */
 export function createFinder(packed: Packed, level: Level = 'normal', knowledge?: WordKnowledge): Finder {
   const match = createMatcher(packed);
-  const meaningOf = createSenses(packed);
+  const cuesOf = createEntryCues(packed);
+  const meaningOf = createSenses(cuesOf);
+  const pageMeanings = createPageMeanings(cuesOf);
   // What is looked up on the way must not end the scan of the page's text, so that it has a matcher of its own.
   let second: Match | undefined;
   const lookUp: Match = (text) => {
@@ -46,17 +50,22 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
 
   const findInPiece = (text: string): readonly TermMatch[] => {
     const scan = match(text);
+    pageMeanings.read(scan.cues);
     const defining = definitions.learn(scan);
     const { language, isMedicalAt } = context.read(scan);
     if (language === 'other') return NONE;
     const found: TermMatch[] = [];
+    const undecided: Candidate[] = [];
     let free = 0;
     for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
       if (candidate.word < free) continue;
       const page = 'page' in candidate ? candidate.page : undefined;
       const sure = page ?? meaningOf(scan, candidate);
       const meaning = sure ?? meaningUnaided(packed, candidate);
-      if (!meaning) continue;
+      if (!meaning) {
+        if (!page) undecided.push(candidate as Candidate);
+        continue;
+      }
       free = candidate.word + candidate.words;
       if (page && !isWorthMarking(page, defining.has(candidate.start))) continue;
       const term: Writable<TermMatch> = { start: candidate.start, end: candidate.end, entries: meaning.entries };
@@ -67,19 +76,21 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       if (isEverydayName(packed, candidate, meaning.entries)) term.everyday = true;
       found.push(term);
     }
-    const withCodes = withPatterns(scan, found);
+    const withCodes = withPatterns(scan, withUndecided(found, undecided, pageMeanings.entriesOf));
     const unknown = explainUnknown?.(scan, withCodes, context.isMedical) ?? NONE;
     return unknown.length === 0 ? withCodes : [...withCodes, ...unknown].sort((a, b) => a.start - b.start);
   };
 
   return {
     definitions: definitions.known,
-    isShown: ({ tentative, everyday, entries: [entry] }) => {
+    isShown: ({ tentative, everyday, byPage, entries }) => {
       if (tentative && !context.isMedical) return false;
+      if (byPage && !pageMeanings.settle(entries)) return false;
       if (everyday) return level === 'more';
+      const [entry] = entries;
       return entry === undefined || packed.difficulties[entry]! / 255 >= LEVELS[level];
     },
-    contextVersion: () => context.version,
+    contextVersion: () => context.version + pageMeanings.version,
     difficultyOf: (entry) => packed.difficulties[entry]! / 255,
     find: (text) => {
       if (text.length <= MAX_PIECE_CHARS) return findInPiece(text);
@@ -94,6 +105,27 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       return found;
     },
   };
+}
+
+/** The terms, and what the page as a whole may decide where none of them stands. */
+function withUndecided(
+  found: readonly TermMatch[],
+  undecided: readonly Candidate[],
+  entriesOf: PageMeanings['entriesOf'],
+): readonly TermMatch[] {
+  const waiting: TermMatch[] = [];
+  let next = 0;
+  let free = 0;
+  for (const candidate of undecided) {
+    const { start, end } = candidate;
+    while (next < found.length && found[next]!.end <= start) next++;
+    if (start < free || (next < found.length && found[next]!.start < end)) continue;
+    const entries = entriesOf(candidate);
+    if (!entries) continue;
+    free = end;
+    waiting.push({ start, end, entries, byPage: true, tentative: true });
+  }
+  return waiting.length === 0 ? found : [...found, ...waiting].sort((a, b) => a.start - b.start);
 }
 
 /** The terms with the codes of the text among them; a code is longer than the terms in it, as T3N1M0 is than T3, or gives way. */

@@ -1,3 +1,4 @@
+import { createEntryCues } from './entry-cues.ts';
 import type { Finder } from './find.ts';
 import { createMatcher } from './matcher.ts';
 import type { PackBlock } from './own-pack-compile.ts';
@@ -23,7 +24,7 @@ export function withOwnPacks(finder: Finder, blocks: readonly PackBlock[]): Find
 function findIn({ first, packed }: PackBlock): FindTerms {
   const opened = openPacked(packed);
   const match = createMatcher(opened);
-  const meaningOf = createSenses(opened);
+  const meaningOf = createSenses(createEntryCues(opened));
   return (text) => {
     const scan = match(text);
     const found: TermMatch[] = [];
@@ -51,6 +52,8 @@ function merge(ours: readonly TermMatch[], theirs: readonly TermMatch[]): readon
   for (const match of all) {
     const last = merged.at(-1);
     if (!last || last.end <= match.start) merged.push(match);
+    else if (match.byPage) continue;
+    else if (last.byPage) merged[merged.length - 1] = match;
     else if (last.start === match.start && last.end === match.end) {
       merged[merged.length - 1] = { ...last, entries: [...last.entries, ...match.entries] };
     } else if (match.end - match.start > last.end - last.start) merged[merged.length - 1] = match;

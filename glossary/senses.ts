@@ -1,5 +1,5 @@
 import { CUE_SIZE } from './cue-list.ts';
-import { type CuesOf, createEntryCues } from './entry-cues.ts';
+import type { CuesOf } from './entry-cues.ts';
 import type { Candidate, Reading, Scan } from './matcher.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
@@ -38,8 +38,7 @@ interface Evidence {
  * Says what a candidate means here, or null for nothing that is worth a mark. An entry with cues counts only if one of them stands
  * near or two a little farther, an entry without always; a short form that may be an ordinary word needs two in a stretch of capitals.
  */
-export function createSenses(packed: Packed): MeaningOf {
-  const cuesOf = createEntryCues(packed);
+export function createSenses(cuesOf: CuesOf): MeaningOf {
   return (scan, candidate) => {
     // Most candidates are a single name of a single thing.
     if (candidate.readings.length === 1 && candidate.readings[0]!.meaning) return candidate.readings[0]!.meaning;

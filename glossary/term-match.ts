@@ -5,12 +5,17 @@ export type EntryNumber = number;
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
-  /** The meanings in play, likeliest first; empty for a word that only the page, its own parts or its letters explain. */
+  /**
+   * The meanings in play, likeliest first; empty for a word that only the page, its own parts or its letters explain.
+   * Of one that is meant `byPage` they are what they were when `Finder.isShown` was asked last.
+   */
   readonly entries: readonly EntryNumber[];
   /** The word near it that decided the meaning, where one did. */
   readonly because?: string;
   /** Its usual meaning, of which no word near it speaks. */
   readonly unaided?: true;
+  /** No word near it decides its meaning, the page as a whole may. */
+  readonly byPage?: true;
   /** For a short form that the page itself defines: its long form in the page's words. */
   readonly long?: string;
   /** For a word that the glossary does not hold: what it looks like from its parts, in a sentence. */

@@ -21,6 +21,7 @@ export interface Explained {
     readonly long?: string;
     readonly because?: string;
     readonly unaided?: true;
+    readonly byPage?: true;
     /** The glossary's spelling of a word that is spelled wrong in the text. */
     readonly meant?: string;
     /** The words of the text that say that it is not there. */
@@ -53,7 +54,7 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
 }
 
 function explained(
-  { start, end, entries, long, because, unaided, guess, code, meant }: TermMatch,
+  { start, end, entries, long, because, unaided, byPage, guess, code, meant }: TermMatch,
   at: number,
   block: string,
   store: readonly StoredEntry[],
@@ -71,6 +72,7 @@ function explained(
     ...(long === undefined ? {} : { long }),
     ...(because === undefined ? {} : { because }),
     ...(unaided ? { unaided } : {}),
+    ...(byPage ? { byPage } : {}),
     ...(meant === undefined ? {} : { meant }),
     ...(negation === undefined ? {} : { negation }),
   };

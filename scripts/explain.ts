@@ -39,10 +39,11 @@ function explainForPeople(input: string, isHtml: boolean): void {
   const { terms } = createExplainer(compileEntries(), compileWordKnowledge())(text);
   const firsts = new Map<string, Explained['terms'][number]>();
   for (const term of terms) if (!firsts.has(term.name)) firsts.set(term.name, term);
-  for (const { name, short, long, because, unaided, meant, negation } of firsts.values()) {
+  for (const { name, short, long, because, unaided, byPage, meant, negation } of firsts.values()) {
     const notes = [
       because && `because “${because}” stands near`,
       unaided && 'its usual meaning, which nothing near it confirms',
+      byPage && 'by the page as a whole, since nothing near it decides',
       meant && `spelled wrong for ${meant}`,
       negation && `the text says “${negation}”`,
     ].filter(Boolean);

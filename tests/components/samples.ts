@@ -177,6 +177,10 @@ export const CARDS = {
   code: open(ready({ text: 'T3N1M0', entries: [], code: 'T3: the main tumor is larger or has grown farther.' })),
   misspelled: open(ready({ ...asked('pnuemothorax', PNEUMOTHORAX), meant: 'pneumothorax' }, PNEUMOTHORAX)),
   usual: open(ready({ ...asked('vertebra', VERTEBRA), unaided: true }, VERTEBRA)),
+  byPage: open(ready({ ...asked('vertebra', VERTEBRA), byPage: true }, VERTEBRA)),
+  twoByPage: open(
+    ready({ ...asked('cervical', CERVICAL_NECK, CERVICAL_CERVIX), byPage: true }, CERVICAL_NECK, CERVICAL_CERVIX),
+  ),
   denied: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), negation: 'No pneumothorax' }, PNEUMOTHORAX)),
   notDone: open(ready({ ...asked('biopsy', BIOPSY), negation: 'no biopsy' }, BIOPSY)),
   everythingAtOnce: open(

@@ -76,6 +76,21 @@ describe('what a card says', () => {
       ['vertebra', 'its usual meaning', 'may mean something else here', 'One of the bones'],
     ],
     [
+      'that a meaning is the one that fits the page, before it',
+      'byPage',
+      ['vertebra', 'fits the rest of the page', 'may mean something else here', 'One of the bones'],
+    ],
+    [
+      'two meanings in the order that fits the page',
+      'twoByPage',
+      [
+        'More likely, going by the rest of the page',
+        'In or near the neck',
+        'It can also mean',
+        'To do with the cervix',
+      ],
+    ],
+    [
       'the long form of a short form that only the page explains',
       'unknownShortForm',
       ['SBRT', 'On this page it stands for stereotactic body radiotherapy', 'does not have this word yet'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileGlossary } from '../../glossary/compile.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { MAX_PACK_ENTRIES, type PackFormat, readOwnPack } from '../../glossary/own-pack.ts';
 import { compileOwnPack, recompileOwnPack } from '../../glossary/own-pack-compile.ts';
 import { withOwnPacks } from '../../glossary/own-pack-find.ts';
 import { openPacked } from '../../glossary/packed.ts';
+import { compile, entryOf } from './small-glossary.ts';
 
 const CSV =
   'term,meaning,also\nWard 7,The ward for people after surgery.,Ward seven;W7\nblue form,A sheet of questions.,\n';
@@ -138,23 +138,11 @@ test('whatever a file holds, it is read or refused with a reason', () => {
 });
 
 describe('finding the words of a pack', () => {
-  const glossary = compileGlossary(
-    [
-      {
-        id: 'myeloma',
-        term: 'myeloma',
-        kind: 'condition',
-        also: [],
-        cues: [],
-        see: [],
-        plain: [],
-        oneMeaning: false,
-        short: 'A cancer.',
-        reviewed: false,
-      },
-    ],
-    () => 0,
-  );
+  const glossary = compile([
+    entryOf({ term: 'myeloma' }),
+    entryOf({ id: 'of-enzyme', term: 'substrate level', cues: ['kinase', 'enzyme'] }),
+    entryOf({ id: 'of-soil', term: 'substrate level', cues: ['soil', 'compost'] }),
+  ]);
   const packBlocks = (csv: string) =>
     compileOwnPack({ entries: entriesOf(csv, 'csv') }).blocks.map((block) => ({
       ...block,
@@ -180,13 +168,23 @@ describe('finding the words of a pack', () => {
   });
 
   test('a word that both have keeps both meanings, the glossary’s first', () => {
-    expect(find('term,meaning\nmyeloma,Our own words.', 'a myeloma')).toEqual([['myeloma', [0, FIRST + 0]]]);
+    expect(find('term,meaning\nmyeloma,Our own words.', 'a myeloma')).toEqual([
+      ['myeloma', [glossary.store.findIndex(({ id }) => id === 'myeloma'), FIRST + 0]],
+    ]);
   });
 
   test('of two that overlap the longer one is meant', () => {
     expect(find('term,meaning\nmyeloma clinic,Room 4.', 'the myeloma clinic')).toEqual([
       ['myeloma clinic', [FIRST + 0]],
     ]);
+  });
+
+  test('what only the page as a whole may decide gives way', () => {
+    const finder = createFinder(openPacked(glossary.packed));
+    expect(finder.find('the substrate level')).toHaveLength(1);
+    for (const term of ['substrate', 'level', 'substrate level', 'level test']) {
+      expect(find(`term,meaning\n${term},Our own words.`, 'the substrate level test')).toEqual([[term, [FIRST + 0]]]);
+    }
   });
 
   test('a cue must stand near where the pack asks for one', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createEntryCues } from '../../glossary/entry-cues.ts';
 import { createMatcher } from '../../glossary/matcher.ts';
 import { openPacked } from '../../glossary/packed.ts';
 import { createSenses, meaningUnaided, NEAR_ALONE_WORDS, NEAR_WORDS } from '../../glossary/senses.ts';
@@ -24,7 +25,7 @@ const { packed: bytes, store } = compile([
 
 const packed = openPacked(bytes);
 const match = createMatcher(packed);
-const meaningOf = createSenses(packed);
+const meaningOf = createSenses(createEntryCues(packed));
 
 /** The words of each term that means something here, with its meaning. */
 function meanings(text: string, means: typeof meaningOf = meaningOf) {

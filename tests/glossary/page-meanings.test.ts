@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { createFinder, type Finder } from '../../glossary/find.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import { CUES_ON_PAGE } from '../../glossary/page-meanings.ts';
+import { compile, entryOf } from './small-glossary.ts';
+
+const ENZYME = ['kinase', 'catalyze', 'enzyme', 'ligand', 'reaction rate'];
+const TISSUE = ['graft', 'implant', 'ablation', 'scar', 'fibrosis'];
+const { packed, store } = compile([
+  entryOf({ id: 'of-enzyme', term: 'substrate', cues: ENZYME }),
+  entryOf({ id: 'of-tissue', term: 'substrate', cues: TISSUE }),
+  entryOf({ id: 'level-of-cell', term: 'substrate level', cues: ['glycolysis'] }),
+  entryOf({ id: 'level-of-soil', term: 'substrate level', cues: ['compost'] }),
+  entryOf({ term: 'level fracture' }),
+  entryOf({ term: 'lead', cues: ENZYME }),
+  entryOf({ term: 'cures', plain: ['cures'], cues: ENZYME }),
+  entryOf({ term: 'KX', kind: 'abbreviation', cues: ENZYME }),
+  entryOf({ term: 'myeloma' }),
+  entryOf({ term: 'lymphoma' }),
+]);
+const opened = openPacked(packed);
+
+const FAR = 'word '.repeat(28);
+const MEDICAL = 'A myeloma and a lymphoma.';
+const cues = (all: readonly string[], count = CUES_ON_PAGE) => `${FAR}${all.slice(0, count).join(', ')}. ${FAR}`;
+
+/** What is shown of each block once all have been read: the words, and what they mean. */
+function shown(blocks: readonly string[], finder: Finder = createFinder(opened)) {
+  const found = blocks.map((block) => [block, finder.find(block)] as const);
+  return found.flatMap(([block, matches]) =>
+    matches
+      .filter((match) => match.byPage && finder.isShown(match))
+      .map(({ start, end, entries }) => [block.slice(start, end), ...entries.map((entry) => store[entry]!.id)]),
+  );
+}
+
+describe('where nothing near a word decides', () => {
+  test.each([
+    ['the page does, by what comes before', [MEDICAL, cues(ENZYME), 'The substrate.'], [['substrate', 'of-enzyme']]],
+    ['and by what comes after', ['The substrates.', cues(TISSUE), MEDICAL], [['substrates', 'of-tissue']]],
+    ['with a cue fewer nothing is meant', [MEDICAL, cues(ENZYME, CUES_ON_PAGE - 1), 'The substrate.'], []],
+    ['the same cue again is no other', [MEDICAL, cues(ENZYME, 3), cues(ENZYME, 3), 'The substrate.'], []],
+    [
+      'the meaning with more cues comes first',
+      [MEDICAL, cues(ENZYME, 4), cues(TISSUE, 5), 'The substrate.'],
+      [['substrate', 'of-tissue', 'of-enzyme']],
+    ],
+    ['not on a page about something else', [cues(ENZYME), FAR.repeat(20), 'The substrate.'], []],
+    ['no everyday word', [MEDICAL, cues(ENZYME), 'They lead.'], []],
+    ['no name that everyone understands', [MEDICAL, cues(ENZYME), 'It cures.'], []],
+    ['no short form of two letters', [MEDICAL, cues(ENZYME), 'By KX.'], []],
+    ['the longest of those that the page may decide', [MEDICAL, cues(ENZYME), 'A substrate level.'], []],
+  ])('%s', (_, blocks, expected) => {
+    expect(shown(blocks)).toEqual(expected);
+  });
+
+  test('a cue near it still decides', () => {
+    const finder = createFinder(opened);
+    finder.find(MEDICAL + cues(TISSUE));
+    const [match] = finder.find('The enzyme and its substrate.');
+    expect(match).toMatchObject({ because: 'enzyme' });
+    expect(store[match!.entries[0]!]!.id).toBe('of-enzyme');
+  });
+
+  test('what was found before comes to mean something as the page is read, and whoever shows it can tell', () => {
+    const finder = createFinder(opened);
+    finder.find(MEDICAL);
+    const [match] = finder.find('The substrate.');
+    expect([finder.isShown(match!), match!.entries]).toEqual([false, []]);
+    let version = finder.contextVersion();
+    for (const [all, expected] of [
+      [ENZYME, ['of-enzyme']],
+      [TISSUE, ['of-enzyme', 'of-tissue']],
+    ] as const) {
+      finder.find(cues(all, 5));
+      expect(finder.contextVersion()).toBeGreaterThan(version);
+      version = finder.contextVersion();
+      expect(finder.isShown(match!)).toBe(true);
+      expect(match!.entries.map((entry) => store[entry]!.id)).toEqual(expected);
+    }
+    finder.find(cues(TISSUE, 5));
+    expect(finder.contextVersion()).toBe(version);
+  });
+
+  test('it gives way to all that is decided where it stands', () => {
+    const finder = createFinder(opened);
+    finder.find(MEDICAL);
+    const found = finder.find('A substrate level fracture.');
+    expect(found.map(({ start, end, byPage }) => [start, end, byPage])).toEqual([
+      [2, 11, true],
+      [12, 26, undefined],
+    ]);
+  });
+});
