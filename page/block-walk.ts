@@ -80,7 +80,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     if (nodes.length > 0) {
       const element = blockElement();
       if (!WORTH_READING.test(text)) for (const node of nodes) events.onLeftOut?.(node);
-      else if (element) ready = { text, first: nodes[0]!, nodes, starts, element };
+      else if (element) ready = { text, anchor: nodes[0]!, isLocated: true, nodes, starts, element };
     }
     dropRun();
   }

@@ -2,8 +2,10 @@
 export interface Block {
   /** The data of `nodes`, with a line feed for a line break and U+FFFC for anything shown between that is not text. */
   readonly text: string;
-  /** The first of `nodes`. */
-  readonly first: Text;
+  /** Where it stands: `element`, if the block is all that stands in it, else the first of `nodes`. No block stands inside another's. */
+  readonly anchor: Element | Text;
+  /** Whether `nodes` are known; else they are looked up when they are asked for. */
+  readonly isLocated: boolean;
   /** In document order, never empty. */
   readonly nodes: readonly Text[];
   /** For each node, the offset in `text` (UTF-16 code units) at which its data begins. */
@@ -11,6 +13,9 @@ export interface Block {
   /** The nearest element around the run that is not itself part of a line. */
   readonly element: Element;
 }
+
+/** Whether a block is all that stands in its element. */
+export const isWhole = ({ anchor, element }: Block) => anchor === element;
 
 /** A place in the DOM. */
 export interface Position {

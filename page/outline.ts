@@ -24,7 +24,7 @@ export function outlineOf(terms: Iterable<PageTerm>): OutlineSection[] {
   const headingOf = createHeadings();
   const sections = new Map<Element | undefined, Map<string, [PageTerm, ...PageTerm[]]>>();
   for (const term of terms) {
-    const heading = headingOf(term.block.first);
+    const heading = headingOf(term.block.anchor);
     let section = sections.get(heading);
     if (!section) {
       section = new Map();

@@ -9,13 +9,13 @@ const MAX_CHARS = 20_000;
 
 /**
  * The whole text of an element that holds nothing but visible phrases, as most paragraphs do. Its text nodes are looked up only
- * when they are asked for, which must be before the page can change: most blocks hold no term, and making an object
- * of every text node is half the time of a walk.
+ * when they are asked for, which most never are: making an object of every text node is half the time of a walk, and to keep them
+ * is the longest task of a long page, when the browser makes room for them. Where the page has changed meanwhile, and the change is yet to be read,
+ * the text stands nowhere: in a node outside the page.
  */
 class PlainBlock implements Block {
   readonly text: string;
   readonly element: Element;
-  #first: Text | undefined;
   #nodes: Text[] | undefined;
   #starts: number[] = [];
 
@@ -24,25 +24,32 @@ class PlainBlock implements Block {
     this.text = text;
   }
 
-  get first(): Text {
-    if (!this.#first) {
-      const child = this.element.firstChild;
-      this.#first = child?.nodeType === Node.TEXT_NODE ? (child as Text) : this.nodes[0]!;
-    }
-    return this.#first;
+  get anchor(): Element {
+    return this.element;
+  }
+
+  get isLocated(): boolean {
+    return this.#nodes !== undefined;
   }
 
   get nodes(): readonly Text[] {
-    if (!this.#nodes) {
-      this.#nodes = [];
-      const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-      for (let node = walker.nextNode() as Text | null, start = 0; node; node = walker.nextNode() as Text | null) {
-        this.#nodes.push(node);
-        this.#starts.push(start);
-        start += node.length;
-      }
-    }
+    this.#nodes ??= this.#locate();
     return this.#nodes;
+  }
+
+  #locate(): Text[] {
+    if (this.element.textContent !== this.text) {
+      this.#starts = [0];
+      return [new Text(this.text)];
+    }
+    const nodes: Text[] = [];
+    const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    for (let node = walker.nextNode() as Text | null, start = 0; node; node = walker.nextNode() as Text | null) {
+      nodes.push(node);
+      this.#starts.push(start);
+      start += node.length;
+    }
+    return nodes;
   }
 
   get starts(): readonly number[] {

@@ -46,5 +46,7 @@ export function regionAround(node: Node, root: Node, kind: KindOf = kindOf): Reg
     first = first.previousSibling;
   let last: Node = inner;
   while (last.nextSibling && !endsRun(last.nextSibling, 'nextSibling', kind)) last = last.nextSibling;
-  return { parent, first, last };
+  // All of an element is a part of what is around it, so that it is read as the one block that it may be.
+  const around = parent === root || first.previousSibling || last.nextSibling ? null : parent.parentNode;
+  return around ? { parent: around, first: parent, last: parent } : { parent, first, last };
 }

@@ -36,6 +36,16 @@ function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
+/** What `kindOf` says, each asked once: good for as long as nothing changes. */
+function rememberKinds(): (element: Element) => ElementKind {
+  const kinds = new Map<Element, ElementKind>();
+  return (element) => {
+    const kind = kinds.get(element) ?? kindOf(element);
+    kinds.set(element, kind);
+    return kind;
+  };
+}
+
 /** Notes a region as begun; false where the same one was before. */
 function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node | undefined>): boolean {
   if (begun.has(first) && begun.get(first) === last) return false;
@@ -53,6 +63,8 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
   const unopened = new Set<Element>();
   const changed = new Set<Node>();
   const removed = new Set<Node>();
+  /** Whatever a node has left. */
+  const bereft = new Set<Node>();
   /** Nodes beside a gap, whose line may go on across it now. */
   const beside = new Set<Node>();
 
@@ -70,6 +82,7 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
     onRemoved(node, parent, before, after) {
       for (const walk of walks) walk.removed(node, parent, after);
       beside.add(before ?? parent).add(after ?? parent);
+      bereft.add(parent);
       add(removed, node);
     },
   });
@@ -78,7 +91,7 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
     'abort',
     () => {
       index.clear();
-      for (const set of [walks, shadowRoots, unopened, changed, removed, beside]) set.clear();
+      for (const set of [walks, shadowRoots, unopened, changed, removed, bereft, beside]) set.clear();
     },
     { once: true },
   );
@@ -100,12 +113,7 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
 
   /** The region around a node, and with it those of the touched siblings behind: pages append line after line. */
   function regionTouched(node: Node, touched: Set<Node>): Region | undefined {
-    const kinds = new Map<Element, ElementKind>();
-    const kind = (element: Element) => {
-      const known = kinds.get(element) ?? kindOf(element);
-      kinds.set(element, known);
-      return known;
-    };
+    const kind = rememberKinds();
     let region = regionAround(node, root, kind);
     for (let left = MAX_TOGETHER; left > 0; left--) {
       const next = region?.last?.nextSibling;
@@ -152,10 +160,11 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
     *onScreen(): Generator<void> {
       const begun = new Map<Node, Node | undefined>();
       const met = new Set<Node>();
+      const kind = rememberKinds();
       // Not gathered first: measuring all that is on screen would be a long step of its own.
       for (const text of textsNear(root, areaAround(document.defaultView!, 0), meetShadow)) {
         if (met.has(text) || !/\S/.test(text.data)) continue;
-        const region = regionAround(text, root);
+        const region = regionAround(text, root, isUntouched ? kind : kindOf);
         if (!region || !isNew(region, begun)) continue;
         yield;
         yield* read(region, false, met);
@@ -172,7 +181,8 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
       for (const node of beside) if (isInLine(node)) changed.add(node);
       const gone = [...removed].filter((node) => !isUnder(root, node));
       const touched = new Set(changed);
-      for (const set of [changed, removed, beside]) set.clear();
+      for (const parent of bereft) index.leave(parent);
+      for (const set of [changed, removed, bereft, beside]) set.clear();
 
       for (const node of gone) yield* forget(node);
       const begun = new Map<Node, Node | undefined>();
@@ -185,9 +195,9 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
     },
 
     all(): PageTerm[] {
-      const byFirst = new Map<Node, readonly PageTerm[]>();
-      for (const terms of index.blocks()) byFirst.set(terms[0]!.block.first, terms);
-      return inReadingOrder(byFirst.keys(), root).flatMap((first) => byFirst.get(first)!);
+      const byAnchor = new Map<Node, readonly PageTerm[]>();
+      for (const terms of index.blocks()) byAnchor.set(terms[0]!.block.anchor, terms);
+      return inReadingOrder(byAnchor.keys(), root).flatMap((anchor) => byAnchor.get(anchor)!);
     },
 
     near(screens: number): PageTerm[] {

@@ -18,7 +18,7 @@ export function createSections({ has }: Pick<TermsOnPage, 'has'>): Sections {
 
   return {
     isFirst(term) {
-      const start = startOf(term.block.first);
+      const start = startOf(term.block.anchor);
       let section = firsts.get(start);
       if (!section) {
         section = new Map();
@@ -41,7 +41,7 @@ export function keyOf({ match, block }: PageTerm): string {
 }
 
 function precedes(a: PageTerm, b: PageTerm): boolean {
-  const [nodeA, nodeB] = [a.block.first, b.block.first];
+  const [nodeA, nodeB] = [a.block.anchor, b.block.anchor];
   if (nodeA === nodeB) return a.match.start < b.match.start;
   const position = nodeA.compareDocumentPosition(nodeB);
   // Between trees there is no order to go by.

@@ -1,5 +1,5 @@
 import type { TermMatch } from '../glossary/term-match.ts';
-import type { Block } from './block.ts';
+import { type Block, isWhole } from './block.ts';
 
 /** A term where it stands in the page. The same object for as long as its text stays as it is. */
 export interface PageTerm {
@@ -20,7 +20,10 @@ export interface TermIndex {
   add(block: Block, matches: readonly TermMatch[]): void;
   isCurrent(block: Block): boolean;
   has(term: PageTerm): boolean;
+  /** Forgets the block that a node is part of. */
   drop(node: Text): void;
+  /** To be called when a node has left `parent`: forgets the block there if it reads otherwise now, since nothing may be left in it to be read again. */
+  leave(parent: Node): void;
   of(node: Text): readonly PageTerm[];
   /** The terms of each block that has any, in no order. */
   blocks(): Iterable<readonly PageTerm[]>;
@@ -29,13 +32,13 @@ export interface TermIndex {
 
 interface ReadBlock {
   readonly block: Block;
-  readonly terms: PageTerm[];
+  readonly terms: { readonly match: TermMatch; block: Block }[];
 }
 
-/** Whether a block that was read reads the same still; where it held no term, its inner nodes do not matter. */
+/** Whether a block that was read reads the same still; where nobody asked for its inner nodes, they do not matter. */
 function isSame({ block: a, terms }: ReadBlock, b: Block): boolean {
   if (a.element !== b.element || a.text !== b.text) return false;
-  if (terms.length === 0) return true;
+  if (terms.length === 0 || !a.isLocated) return true;
   return (
     a.nodes.length === b.nodes.length &&
     a.nodes.every((node, index) => node === b.nodes[index] && a.starts[index] === b.starts[index])
@@ -56,29 +59,57 @@ function overlapping(terms: readonly PageTerm[], start: number, end: number): re
   return low === 0 && last === terms.length ? terms : terms.slice(low, last);
 }
 
-/** What was found in which text node. Holds on to no node that has left the page, once it is dropped. */
+/** What was found in which text. Holds on to no node that has left the page, once it is dropped. */
 export function createTermIndex(): TermIndex {
   /**
-   * By every node of a block with terms; by its first node only where there is nothing to take back when one of them goes,
-   * since entries for every text of a long page cost as much as the walk.
+   * By their anchors; those with terms that are not the whole of an element by all their nodes. So no text node of a whole one has to be
+   * seen, which for every text of a long page costs as much as the walk.
    */
-  let known = new WeakMap<Text, ReadBlock>();
+  let known = new WeakMap<Node, ReadBlock>();
   const withTerms = new Set<ReadBlock>();
   let count = 0;
   let changed = false;
 
-  function drop(node: Text) {
-    const read = known.get(node);
-    if (!read) return;
-    // A node that has moved may be part of another block by now.
-    const { first, nodes } = read.terms.length > 0 ? read.block : { first: read.block.first, nodes: [] };
-    for (const other of [first, ...nodes]) if (known.get(other) === read) known.delete(other);
-    count -= read.terms.length;
-    withTerms.delete(read);
-    if (read.terms.length > 0) changed = true;
+  /** The block that a node is known to be part of. */
+  function readAround(node: Node): ReadBlock | undefined {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const read = known.get(at);
+      if (read) return read;
+    }
+    return undefined;
   }
 
-  const isCurrent = (block: Block) => known.get(block.first)?.block === block;
+  function forget(read: ReadBlock) {
+    const { block, terms } = read;
+    // A node that has moved may be part of another block by now.
+    const nodes = terms.length > 0 && !isWhole(block) ? block.nodes : [];
+    for (const node of [block.anchor, ...nodes]) if (known.get(node) === read) known.delete(node);
+    count -= terms.length;
+    withTerms.delete(read);
+    if (terms.length > 0) changed = true;
+  }
+
+  function drop(node: Node) {
+    const read = readAround(node);
+    if (read) forget(read);
+  }
+
+  function append(read: ReadBlock, terms: ReadBlock['terms']) {
+    const { block } = read;
+    if (terms.length === 0) return;
+    if (read.terms.length === 0) {
+      withTerms.add(read);
+      for (const node of isWhole(block) ? [] : block.nodes) {
+        if (known.get(node) !== read) drop(node);
+        known.set(node, read);
+      }
+    }
+    read.terms.push(...terms);
+    count += terms.length;
+    changed = true;
+  }
+
+  const isCurrent = (block: Block) => known.get(block.anchor)?.block === block;
 
   return {
     get count() {
@@ -90,36 +121,41 @@ export function createTermIndex(): TermIndex {
       return was;
     },
     put(block, untouched = false) {
-      const { first } = block;
-      const before = known.get(first);
-      if (before && isSame(before, block)) return false;
-      if (before) drop(first);
-      if (!untouched) block.nodes.forEach(drop);
-      known.set(first, { block, terms: [] });
-      return true;
+      const at = known.get(block.anchor);
+      const before = at ?? (untouched ? undefined : readAround(block.nodes[0]!));
+      const same = before && isSame(before, block);
+      if (same && at) return false;
+      if (before) forget(before);
+      // In what was a whole before nothing else can be known.
+      if (!untouched && !(at && isWhole(block))) block.nodes.forEach(drop);
+      const read: ReadBlock = { block, terms: [] };
+      known.set(block.anchor, read);
+      if (!same) return true;
+      // It has become the whole of its element, or has ceased to be.
+      for (const term of before.terms) term.block = block;
+      append(read, before.terms);
+      return false;
     },
     add(block, matches) {
-      const read = known.get(block.first);
-      if (read?.block !== block || matches.length === 0) return;
-      if (read.terms.length === 0) {
-        withTerms.add(read);
-        for (const node of block.nodes) {
-          if (known.get(node) !== read) drop(node);
-          known.set(node, read);
-        }
-      }
-      for (const match of matches) read.terms.push({ match, block });
-      count += matches.length;
-      changed = true;
+      const read = known.get(block.anchor);
+      if (read?.block !== block) return;
+      append(
+        read,
+        matches.map((match) => ({ match, block })),
+      );
     },
     isCurrent,
-    has: (term) => isCurrent(term.block) && known.get(term.block.first)!.terms.includes(term),
+    has: (term) => isCurrent(term.block) && known.get(term.block.anchor)!.terms.includes(term),
     drop,
+    leave(parent) {
+      const read = readAround(parent);
+      if (read && isWhole(read.block) && read.block.element.textContent !== read.block.text) forget(read);
+    },
     of(node) {
-      const read = known.get(node);
+      const read = readAround(node);
       if (!read || read.terms.length === 0) return [];
-      const start = read.block.starts[read.block.nodes.indexOf(node)]!;
-      return overlapping(read.terms, start, start + node.length);
+      const start = read.block.starts[read.block.nodes.indexOf(node)];
+      return start === undefined ? [] : overlapping(read.terms, start, start + node.length);
     },
     *blocks() {
       for (const { terms } of withTerms) yield terms;

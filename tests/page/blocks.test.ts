@@ -153,7 +153,7 @@ test('a block read as a whole is the same as one read node by node', () => {
     '<wbr>',
   );
   const read = (root: Element) =>
-    [...readBlocks(root)].map(({ text, first, nodes, starts, element }) => ({ text, first, nodes, starts, element }));
+    [...readBlocks(root)].map(({ text, nodes, starts, element }) => ({ text, nodes, starts, element }));
   fc.assert(
     fc.property(fc.array(phrase, { minLength: 1, maxLength: 30 }), (pieces) => {
       const page = showPage(`<p>${pieces.join('')}</p>`);

@@ -1,4 +1,5 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { rectsOf, staticRangeOf } from '../../page/ranges.ts';
 import { find, showPage } from './show-page.ts';
 import { expectWords, untilRead, watch } from './watch-page.ts';
 
@@ -31,6 +32,12 @@ function host(html: string): HTMLElement {
   const element = document.createElement('div');
   element.attachShadow({ mode: 'open' }).setHTMLUnsafe(html);
   return element;
+}
+
+function becomePartOfLine(): void {
+  const inner = paragraph('cardial');
+  find('p').append(inner);
+  inner.style.display = 'inline';
 }
 
 const textOf = (selector: string) => find(selector).firstChild as Text;
@@ -76,6 +83,15 @@ test.each<[string, string, () => void, string[]]>([
   ],
   ['the children are replaced', '<p>heart</p>', () => document.body.replaceChildren(paragraph('spine')), ['spine']],
   ['everything is replaced by text', '<p>heart</p>', () => (document.body.textContent = 'spine'), ['spine']],
+  ['all of a paragraph goes', '<p>heart</p>', () => textOf('p').remove(), []],
+  [
+    'all of a paragraph goes into another',
+    '<p>heart</p><p>spine</p>',
+    () => find('p + p').append(' ', textOf('p')),
+    ['spine', 'heart'],
+  ],
+  ['a paragraph comes into one', '<p>heart</p>', () => find('p').append(paragraph('spine')), ['heart', 'spine']],
+  ['a paragraph in one becomes a part of its line', '<p>myo</p>', becomePartOfLine, ['myocardial']],
   ['everything goes', '<p>heart</p>', () => document.body.replaceChildren(), []],
   ['hidden by attribute', '<p>heart</p>', () => (find('p').hidden = true), []],
   ['shown by attribute', '<p hidden>heart</p>', () => (find('p').hidden = false), ['heart']],
@@ -167,4 +183,38 @@ test.each<[string, string, () => void, string[]]>([
   await untilRead(terms);
   change();
   await expectWords(terms, expected);
+});
+
+const BELOW = '<div style="height: 5000px"></div>';
+
+test.each<[string, () => void]>([
+  ['is edited', () => setData('p', 'spine')],
+  ['goes', () => find('p').replaceChildren()],
+  ['goes with all around it', () => document.body.replaceChildren()],
+])('a term below the screen stands nowhere from the moment that its text %s', async (_, change) => {
+  showPage(`${BELOW}<p>heart</p>`);
+  const { terms } = watch();
+  await untilRead(terms);
+  const [term] = terms.all();
+  change();
+  // Nothing has been read again yet.
+  expect(terms.has(term!)).toBe(true);
+  expect(rectsOf(term!)).toEqual([]);
+  expect(staticRangeOf(term!).startContainer.isConnected).toBe(false);
+});
+
+test.each<[string, string, () => void]>([
+  ['comes to share its element', '<p>heart</p>', () => find('p').append(paragraph('spine'))],
+  ['has its element for itself again', '<p>heart<b style="display: block">spine</b></p>', () => find('b').remove()],
+])('a term below the screen is the same when its text %s', async (_, html, change) => {
+  showPage(BELOW + html);
+  const { terms, searched } = watch();
+  await untilRead(terms);
+  const [term, ...others] = terms.all();
+  searched.length = 0;
+  change();
+  await expect.poll(() => terms.count).toBe(2 - others.length);
+  expect(terms.has(term!)).toBe(true);
+  expect(searched).not.toContain('heart');
+  expect(staticRangeOf(term!).startContainer).toBe(textOf('p'));
 });
