@@ -17,7 +17,10 @@ export interface Finder {
   readonly definitions: ReadonlyMap<string, PageDefinition>;
   /** How hard an entry is, 0 to 1. */
   readonly difficultyOf: (entry: EntryNumber) => number;
-  /** Whether a match counts on this page, as far as it was read: a tentative one only where the page is medical, one that waits for the page's words once it means something. */
+  /**
+   * Whether a match counts on this page, as far as it was read: a tentative one only where the page is medical, one that is meant `byPage`
+   * once the page speaks for something.
+   */
   readonly isShown: (match: TermMatch) => boolean;
   /** Grows whenever `isShown` may answer otherwise than before. */
   readonly contextVersion: () => number;
@@ -29,6 +32,7 @@ const NONE: readonly TermMatch[] = [];
 
 /** A longer text is read in pieces of so many units, each within a few milliseconds; terms and cues do not reach across. */
 export const MAX_PIECE_CHARS = 20_000;
+
 /**
  * Makes a finder with no memory of any page. Takes what openPacked gives.
  * With word knowledge, words that the glossary does not hold are guessed from their parts, and slips of the pen understood.
@@ -63,7 +67,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       const sure = page ?? meaningOf(scan, candidate);
       const meaning = sure ?? meaningUnaided(packed, candidate);
       if (!meaning) {
-        if (!page) undecided.push(candidate as Candidate);
+        if (!('page' in candidate)) undecided.push(candidate);
         continue;
       }
       free = candidate.word + candidate.words;

@@ -100,7 +100,8 @@ export function createTermIndex(): TermIndex {
     if (read.terms.length === 0) {
       withTerms.add(read);
       for (const node of isWhole(block) ? [] : block.nodes) {
-        if (known.get(node) !== read) drop(node);
+        const other = known.get(node);
+        if (other && other !== read) forget(other);
         known.set(node, read);
       }
     }
