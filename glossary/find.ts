@@ -42,6 +42,8 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
   const cuesOf = createEntryCues(packed);
   const meaningOf = createSenses(cuesOf);
   const pageMeanings = createPageMeanings(cuesOf);
+  /** The version of the page's meanings when they counted last: only where the page is medical. */
+  let meaningsVersion = 0;
   // What is looked up on the way must not end the scan of the page's text, so that it has a matcher of its own.
   let second: Match | undefined;
   const lookUp: Match = (text) => {
@@ -57,6 +59,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
     pageMeanings.read(scan.cues);
     const defining = definitions.learn(scan);
     const { language, isMedicalAt } = context.read(scan);
+    if (context.isMedical) meaningsVersion = pageMeanings.version;
     if (language === 'other') return NONE;
     const found: TermMatch[] = [];
     const undecided: Candidate[] = [];
@@ -94,7 +97,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       const [entry] = entries;
       return entry === undefined || packed.difficulties[entry]! / 255 >= LEVELS[level];
     },
-    contextVersion: () => context.version + pageMeanings.version,
+    contextVersion: () => context.version + meaningsVersion,
     difficultyOf: (entry) => packed.difficulties[entry]! / 255,
     find: (text) => {
       if (text.length <= MAX_PIECE_CHARS) return findInPiece(text);

@@ -82,6 +82,16 @@ describe('where nothing near a word decides', () => {
     expect(finder.contextVersion()).toBe(version);
   });
 
+  test('as long as the page is about something else, there is nothing new to show', () => {
+    const finder = createFinder(opened);
+    finder.find('The substrate.');
+    const version = finder.contextVersion();
+    finder.find(cues(ENZYME, 5));
+    expect(finder.contextVersion()).toBe(version);
+    finder.find(MEDICAL);
+    expect(finder.contextVersion()).toBeGreaterThan(version);
+  });
+
   test('it gives way to all that is decided where it stands', () => {
     const finder = createFinder(opened);
     finder.find(MEDICAL);
