@@ -136,7 +136,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     const element = document.getSelection()?.anchorNode?.parentElement ?? document.documentElement;
     const named = await sendMessage('lookUp', target.text).catch(() => []);
     if (signal.aborted) return;
-    const [within] = named.length > 0 ? [] : find(target.text).filter(({ byPage }) => !byPage);
+    const within =
+      named.length > 0 ? undefined : find(target.text).find((match) => !match.byPage || finder.isShown(match));
     const term = within
       ? { ...within, text: target.text.slice(within.start, within.end) }
       : { text: target.text, entries: named.map(({ entry }) => entry) };

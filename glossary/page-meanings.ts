@@ -22,7 +22,7 @@ export interface PageMeanings {
    * ordinary words, and the shortest of short forms.
    */
   readonly entriesOf: (candidate: Candidate) => readonly EntryNumber[] | null;
-  /** Puts into such a list what the page speaks for, as far as it was read, likeliest first; whether there is anything. */
+  /** Puts into such a list what the page speaks for, as far as it was read, likeliest first; whether there is anything. Nothing where it speaks as much for two. */
   readonly settle: (entries: readonly EntryNumber[]) => boolean;
   /** Grows whenever `settle` may answer otherwise than before. */
   readonly version: number;
@@ -43,7 +43,11 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
 
   const createChoice = (readings: readonly Reading[]): Choice | null => {
     const mayMean = readings.filter(({ flags }) => (flags & (EVERYDAY | DEFINING_ONLY | PLAIN)) === 0);
-    const choice: Choice = { senses: mayMean.flatMap(({ entries }) => entries), entries: [], settled: -1 };
+    const choice: Choice = {
+      senses: [...new Set(mayMean.flatMap(({ entries }) => entries))],
+      entries: [],
+      settled: -1,
+    };
     choiceFor.set(choice.entries, choice);
     return choice.senses.length === 0 ? null : choice;
   };
@@ -79,8 +83,9 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
         .map((entry) => ({ entry, cues: cuesSeen(entry) }))
         .filter(({ cues }) => cues >= CUES_ON_PAGE)
         .sort((a, b) => b.cues - a.cues);
-      choice.entries.splice(0, entries.length, ...new Set(likely.map(({ entry }) => entry)));
-      return likely.length > 0;
+      const isDecided = likely.length > 0 && likely[0]!.cues !== likely[1]?.cues;
+      choice.entries.splice(0, entries.length, ...(isDecided ? likely.map(({ entry }) => entry) : []));
+      return isDecided;
     },
   };
 }
