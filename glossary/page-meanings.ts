@@ -37,6 +37,8 @@ interface Choice {
 
 export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
   const seen = new Uint8Array(MAX_NUMBER + 1);
+  /** Those of a word of the page for which something is to be decided: no other changes anything. */
+  const awaited = new Uint8Array(MAX_NUMBER + 1);
   const choiceOf = new WeakMap<readonly Reading[], Choice | null>();
   const choiceFor = new WeakMap<readonly EntryNumber[], Choice>();
   let version = 0;
@@ -48,6 +50,7 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
       entries: [],
       settled: -1,
     };
+    for (const cue of choice.senses.flatMap(cuesOf)) awaited[cue] = 1;
     choiceFor.set(choice.entries, choice);
     return choice.senses.length === 0 ? null : choice;
   };
@@ -63,7 +66,7 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
         const cue = hits[at]!;
         if (seen[cue] !== 0) continue;
         seen[cue] = 1;
-        version++;
+        version += awaited[cue]!;
       }
     },
     entriesOf: ({ readings, start, end }) => {

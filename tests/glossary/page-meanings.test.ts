@@ -97,6 +97,16 @@ describe('where nothing near a word decides', () => {
     expect(finder.contextVersion()).toBeGreaterThan(version);
   });
 
+  test('a cue of no word that waits for one is no news', () => {
+    const finder = createFinder(opened);
+    finder.find(`${MEDICAL} The substrate.`);
+    const version = finder.contextVersion();
+    finder.find(`A compost heap. ${FAR}`);
+    expect(finder.contextVersion()).toBe(version);
+    finder.find(`Lots of fibrosis. ${FAR}`);
+    expect(finder.contextVersion()).toBeGreaterThan(version);
+  });
+
   test('it gives way to all that is decided where it stands', () => {
     const finder = createFinder(opened);
     finder.find(MEDICAL);
