@@ -1,6 +1,7 @@
 import { pluralsOf } from './plurals.ts';
 import { createWordParts } from './word-parts.ts';
 import { type PackedForms, VOWEL_NEXT, WEAK, WHOLE, type WordPartsBlock } from './word-parts-block.ts';
+import { OF_SEVERAL } from './word-parts-wording.ts';
 
 /** A part as it is written in `parts/`: `peri-`, `cardi/o` or `-itis`. */
 export interface WrittenPart {
@@ -15,6 +16,8 @@ export interface WrittenPart {
   readonly whole: boolean;
   /** Plain words; `~` is the rest of the word, brackets hold what goes without a rest. */
   readonly means: string;
+  /** What an ending means after several roots: gastroenterostomy joins two organs, and opens neither. */
+  readonly joins?: string | undefined;
 }
 
 export interface WrittenStem {
@@ -65,7 +68,8 @@ function lettersOf(forms: readonly Form[], pattern: RegExp): string {
 }
 
 /** Every written form, the plurals of endings that name things, and the adjectives. */
-function formsOf({ part, also, adjectives, weak, whole, means }: WrittenPart): Form[] {
+function formsOf({ part, also, adjectives, weak, whole, joins, ...written }: WrittenPart): Form[] {
+  const means = joins === undefined ? written.means : `${written.means}${OF_SEVERAL}${joins}`;
   const nouns = [part, ...also].flatMap((written) => {
     const shortened = written === `${part.slice(0, -2)}-`;
     const mark = (weak ? WEAK : 0) | (whole ? WHOLE : 0) | (shortened ? VOWEL_NEXT : 0);

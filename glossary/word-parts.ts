@@ -19,6 +19,10 @@ const MAX_LETTERS = 45;
 const MIN_MEDICAL_LETTERS = 4;
 /** A medicine's name has at least so many letters of its own beside the stem. */
 const MIN_OWN_LETTERS = 2;
+/** What comes after a medicine or works against it is none itself. */
+const NO_MEDICINE = /^(?:post|anti)/;
+/** Prefixes as short as a- and de- stand in front; inside a word such letters are those of another part (dura-plasty). */
+const MIN_INNER_PREFIX = 3;
 /** Words of a page come again and again; the cache starts anew when it holds so many. */
 const MAX_CACHED = 4_000;
 
@@ -47,7 +51,7 @@ export function createWordParts(block: WordPartsBlock): GuessWord {
 
   const guess = (word: string): WordGuess | undefined => {
     if (!/^[a-z]+$/.test(word) || block.ordinary.includes(` ${word} `)) return undefined;
-    const stem = stemOf(word);
+    const stem = NO_MEDICINE.test(word) ? undefined : stemOf(word);
     const parts = stem ? [stem] : readParts(word, starts, endings);
     return parts && { guess: wordingOf(parts), parts };
   };
@@ -91,7 +95,7 @@ function readParts(word: string, starts: readonly GetPart[], endings: GetPart): 
       const form = word.slice(at, end);
       for (const get of starts) {
         const part = get(form);
-        if (!part) continue;
+        if (!part || (part.kind === 'prefix' && isInside(before) && form.length < MIN_INNER_PREFIX)) continue;
         const reading = extend(before, part);
         for (const next of placesAfter(part, word, end)) best[next] = better(best[next], reading);
       }
@@ -101,6 +105,8 @@ function readParts(word: string, starts: readonly GetPart[], endings: GetPart): 
   for (let reading = whole; reading; reading = reading.before) parts.unshift(reading.part);
   return isMedical(parts) ? parts : undefined;
 }
+
+const isInside = (before: Reading | undefined) => before !== undefined && before.part.kind !== 'prefix';
 
 const extend = (before: Reading | undefined, part: Part): Reading => ({
   part,

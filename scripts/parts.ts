@@ -35,6 +35,7 @@ const Part = v.strictObject({
   weak: v.optional(v.boolean('must be true or left out'), false),
   whole: v.optional(v.boolean('must be true or left out'), false),
   means: meaning,
+  joins: v.optional(meaning),
 });
 const Stem = v.strictObject({
   stem: notation(/^(?:[a-z]{4,}-|-[a-z]{3,})$/, 'must be written as -mab or gado-'),

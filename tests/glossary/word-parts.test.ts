@@ -19,6 +19,9 @@ const PARTS = [
   part('hyper-', 'too much ~'),
   part('dys-', 'trouble with ~', { whole: true }),
   part('photo-', 'light and ~'),
+  part('an-', 'no ~'),
+  part('non-', 'not ~', { whole: true }),
+  part('post-', 'the time after ~', { whole: true }),
   part('hepat/o', 'the liver'),
   part('splen/o', 'the spleen'),
   part('arthr/o', 'the joints', { also: ['articul/o'] }),
@@ -29,6 +32,7 @@ const PARTS = [
   part('-megaly', 'a large size[ of ~]'),
   part('-ectomy', 'an operation to take out[ ~]'),
   part('-emia', '~ in the blood'),
+  part('-stomy', 'an opening[ in ~]', { joins: 'a join of ~' }),
   part('-phagia', 'swallowing[ of ~]', { adjectives: ['-phagic'] }),
   part('-rrhea', 'a flow[ from ~]'),
   part('-graphy', 'making pictures[ of ~]', { adjectives: ['-graphic'], weak: true }),
@@ -65,6 +69,29 @@ describe('a word of known parts', () => {
     ['a prefix that lost its vowel', 'endarthritis', 'swelling of the inside of the joints', 'end arthr itis'],
     ['another form of the part', 'periarticular', 'to do with the area around the joints', 'peri articul ar'],
     ['an adjective of the ending', 'splenographic', 'to do with making pictures of the spleen', 'splen graphic'],
+    [
+      'an ending that means another thing after two roots',
+      'hepatosplenostomy',
+      'a join of the liver and the spleen',
+      'hepat splen stomy',
+    ],
+    ['and not after one', 'perisplenostomy', 'an opening in the area around the spleen', 'peri splen stomy'],
+    ['nor after the same twice', 'hepatohepatostomy', 'an opening in the liver', 'hepat hepat stomy'],
+    [
+      'a time after the whole',
+      'postsplenectomy',
+      'the time after an operation to take out the spleen',
+      'post splen ectomy',
+    ],
+    ['and before an adjective', 'posthepatic', 'to do with the time after the liver', 'post hepat ic'],
+    ['a denial, of all of it', 'nonhepatic', 'not to do with the liver', 'non hepat ic'],
+    [
+      'of an ending that names a thing too',
+      'nonsplenectomy',
+      'not an operation to take out the spleen',
+      'non splen ectomy',
+    ],
+    ['a short prefix behind another', 'postanhepatic', 'to do with the time after no liver', 'post an hepat ic'],
     ['the plural of the ending', 'splenectomies', 'an operation to take out the spleen', 'splen ectomies'],
   ])('%s', (_, word, means, parts) => {
     expect(readOf(word)).toEqual({ guess: `Looks like: ${means}.`, parts: parts.split(' ') });
@@ -80,6 +107,7 @@ describe('a word of known parts', () => {
     ['only parts of other fields', 'photography'],
     ['a weak root and a weak ending', 'menography'],
     ['too few letters', 'arthric'],
+    ['the letters of a short prefix inside', 'hepatansplenic'],
     ['digits', 'hepatitis2b'],
     ['capitals, which folding takes away', 'Splenectomy'],
     ['letters of another alphabet', 'гепатомегалия'],
@@ -103,6 +131,8 @@ describe('a medicine with a known stem', () => {
   test.each([
     ['too short', 'xormab'],
     ['the stem inside', 'xormabotic'],
+    ['what comes after a medicine', 'postxorfizumab'],
+    ['what works against one', 'antixorfizumab'],
   ])('leaves alone: %s', (_, word) => {
     expect(guess(word)).toBeUndefined();
   });

@@ -52,7 +52,7 @@ describe('the parts of the glossary', () => {
     ['hyperbilirubinaemia', 'too much bilirubin, a yellow waste in the blood'],
     ['hypokalaemia', 'too little potassium in the blood'],
     ['lymphangioleiomyomatosis', 'a condition of lymph vessels and growths of smooth muscle'],
-    ['oesophagoduodenostomy', 'an operation to make an opening in the food pipe and the first part of the small bowel'],
+    ['oesophagoduodenostomy', 'an operation to join the food pipe and the first part of the small bowel'],
     ['salpingoophorectomies', 'an operation to take out the tubes from the ovaries and the ovaries'],
     ['zimberelimab', "a lab-made antibody that acts on the body's defenses"],
     ['rilertinib', 'a cancer or immune medicine that blocks growth signals'],
