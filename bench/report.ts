@@ -10,8 +10,6 @@ export interface Results {
   readonly glossary: {
     readonly entries: number;
     readonly forms: number;
-    readonly bytes: number;
-    readonly gzipped: number;
   };
   readonly pages: readonly {
     readonly name: string;
@@ -96,7 +94,7 @@ export function reportOf(results: Results): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`: medians in ${browser}, every run in a new tab, with ${glossary.entries.toLocaleString('en')} entries
-(the glossary, and more made of halves of its names) in ${glossary.forms.toLocaleString('en')} forms. The pages are generated:
+drawn from the glossary, in ${glossary.forms.toLocaleString('en')} forms. The pages are generated:
 ${pages.map(({ name, textNodes, comparison }) => `${name} has ${textNodes.toLocaleString('en')} text nodes and ${comparison.cold.get('walk')!.count.toLocaleString('en')} characters`).join('; ')}.
 Peers look for the same forms, sorted by length. Those that change the page run ${pages.at(-1)!.comparison.cold.get('mark.js')!.runs} times on the large page.
 
@@ -176,7 +174,6 @@ The side panel on a page of ${results.panel.terms.toLocaleString('en')} terms: f
 the list takes ${results.panel.frame.toFixed(0)} ms, the longest ${results.panel.longestFrame.toFixed(0)} ms.
 
 ${results.files.map((line) => `- ${line}`).join('\n')}
-- the packed block of the ${glossary.entries.toLocaleString('en')} entries above: ${glossary.bytes.toLocaleString('en')} bytes, ${glossary.gzipped.toLocaleString('en')} gzipped, cues included
 
 ## Times on the machine that measured last
 

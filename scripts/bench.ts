@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { measureCard } from '../bench/card.ts';
 import { type Comparison, compareOn, measurePointing, writeInPage } from '../bench/compare.ts';
-import { growGlossary } from '../bench/glossary.ts';
 import { measureAppending, measureFrames } from '../bench/live.ts';
 import { measurePanel } from '../bench/panel.ts';
 import { measureProduct, THROTTLE } from '../bench/product.ts';
@@ -20,9 +19,12 @@ import { build } from './build.ts';
 import { english } from './english.ts';
 import { readEntries } from './entries.ts';
 import { launch } from './launch.ts';
+import { drawFrom } from './seeded-draw.ts';
 import { servePages } from './serve.ts';
 
+/** So many of the glossary are looked for, by all alike. */
 const ENTRIES = 10_000;
+const SEED = 11;
 const PAGES = { small: 6_000, large: 78_000 } as const;
 /** Of a page that is looked through quickly for the card, again and again. */
 const SECTION_NODES = 200;
@@ -40,9 +42,16 @@ build('chromium');
 const { entries, problems } = readEntries();
 if (problems.length > 0) throw new Error(problems.join('\n'));
 const ours = compileGlossary(entries, english.zipf);
-const grown = growGlossary(entries, ENTRIES);
-const { packed, forms } = compileGlossary(grown, english.zipf);
-const allForms = new Set(grown.flatMap((entry) => formsOf(entry)).map(({ text }) => text.toLowerCase()));
+// A part of the glossary leads to entries that are not in it.
+const drawn = drawFrom(entries, ENTRIES, SEED).map((entry) => ({ ...entry, see: [] }));
+const { packed, forms } = compileGlossary(drawn, english.zipf);
+// Words that decide between meanings are more than a look-up of terms needs.
+const withoutCues = compileGlossary(
+  drawn.map((entry) => ({ ...entry, cues: [] })),
+  english.zipf,
+  'stands for both',
+);
+const allForms = new Set(drawn.flatMap((entry) => formsOf(entry)).map(({ text }) => text.toLowerCase()));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-bench-'));
 const server = await servePages(folder);
@@ -53,7 +62,7 @@ try {
     [...allForms].sort((a, b) => b.length - a.length),
   );
   for (const [name, textNodes] of Object.entries({ ...PAGES, section: SECTION_NODES })) {
-    const terms = grown.map(({ term }) => term);
+    const terms = drawn.map(({ term }) => term);
     const explanations = entries.map(({ short }) => short);
     writeFileSync(path.join(folder, `${name}.html`), benchPage(terms, explanations, textNodes));
   }
@@ -70,8 +79,17 @@ try {
   const storePaths = [...storeFiles(ours.store).keys()];
   const store = storePaths.map((file) => readFileSync(path.join(OUTPUT, file)));
   files.push(sizeOf(`the store of entries, in ${store.length} files`, Buffer.concat(store)));
-  files.push(sizeOf(`the packed block of ${ours.store.length} entries in ${ours.forms} forms`, ours.packed));
-  const glossary = { entries: grown.length, forms, bytes: packed.length, gzipped: gzipSync(packed).length };
+  files.push(
+    sizeOf(
+      `the packed block of ${ours.store.length.toLocaleString('en')} entries in ${ours.forms.toLocaleString('en')} forms`,
+      ours.packed,
+    ),
+  );
+  files.push(
+    sizeOf(`that of the ${ENTRIES.toLocaleString('en')} entries above in ${forms.toLocaleString('en')} forms`, packed),
+  );
+  files.push(sizeOf('the same without cues', withoutCues.packed));
+  const glossary = { entries: drawn.length, forms };
   writeFileSync(
     path.join(ROOT, 'docs', 'benchmarks.md'),
     reportOf({ browser, glossary, pages, product, throttled, frame, appending, pointing, card, panel, files }),

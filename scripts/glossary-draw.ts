@@ -1,5 +1,5 @@
 import { readEntries } from './entries.ts';
-import { seededDraw } from './seeded-draw.ts';
+import { drawFrom } from './seeded-draw.ts';
 
 // Prints the ids of so many entries, drawn at random by a seed: `npm run -s glossary:draw -- 7 200`.
 const [seed = Number.NaN, count = Number.NaN] = process.argv.slice(2).map(Number);
@@ -7,11 +7,7 @@ if (!Number.isInteger(seed) || !(count > 0)) {
   console.error('How: npm run -s glossary:draw -- SEED COUNT');
   process.exit(1);
 }
-const draw = seededDraw(seed);
 const ids = readEntries()
   .entries.map(({ id }) => id)
   .sort();
-for (let drawn = 0; drawn < count && ids.length > 0; drawn++) {
-  const [id] = ids.splice(Math.floor(draw() * ids.length), 1);
-  console.log(id);
-}
+for (const id of drawFrom(ids, count, seed)) console.log(id);

@@ -8,3 +8,13 @@ export function seededDraw(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** So many of a list, or all where there are no more, in the order in which they are drawn. */
+export function drawFrom<Item>(list: readonly Item[], count: number, seed: number): Item[] {
+  const draw = seededDraw(seed);
+  const left = [...list];
+  return Array.from(
+    { length: Math.min(count, left.length) },
+    () => left.splice(Math.floor(draw() * left.length), 1)[0]!,
+  );
+}
