@@ -78,7 +78,10 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       const term: Writable<TermMatch> = { start: candidate.start, end: candidate.end, entries: meaning.entries };
       if (page) term.long = page.long;
       else if ('because' in meaning && meaning.because !== undefined) term.because = meaning.because;
-      if (!sure) term.unaided = true;
+      if (!sure) {
+        term.unaided = true;
+        pageMeanings.await(meaning.entries[0]!);
+      }
       if (!sure || language !== 'english' || !isMedicalAt(candidate)) term.tentative = true;
       if (isEverydayName(packed, candidate, meaning.entries)) term.everyday = true;
       found.push(term);
@@ -90,11 +93,12 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
 
   return {
     definitions: definitions.known,
-    isShown: ({ tentative, everyday, byPage, entries }) => {
+    isShown: ({ tentative, everyday, unaided, byPage, entries }) => {
       if (tentative && !context.isMedical) return false;
       if (byPage && !pageMeanings.settle(entries)) return false;
-      if (everyday) return level === 'more';
       const [entry] = entries;
+      if (unaided && !pageMeanings.speaksOf(entry!)) return false;
+      if (everyday) return level === 'more';
       return entry === undefined || packed.difficulties[entry]! / 255 >= LEVELS[level];
     },
     contextVersion: () => context.version + meaningsVersion,

@@ -24,7 +24,11 @@ export interface PageMeanings {
   readonly entriesOf: (candidate: Candidate) => readonly EntryNumber[] | null;
   /** Puts into such a list what the page speaks for, as far as it was read, likeliest first; whether there is anything. Nothing where it speaks as much for two. */
   readonly settle: (entries: readonly EntryNumber[]) => boolean;
-  /** Grows whenever `settle` may answer otherwise than before. */
+  /** Whether the page holds any cue of an entry, as far as it was read. */
+  readonly speaksOf: (entry: EntryNumber) => boolean;
+  /** To be told of every entry that `speaksOf` will be asked about. */
+  readonly await: (entry: EntryNumber) => void;
+  /** Grows whenever `settle` or `speaksOf` may answer otherwise than before. */
   readonly version: number;
 }
 
@@ -43,6 +47,10 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
   const choiceFor = new WeakMap<readonly EntryNumber[], Choice>();
   let version = 0;
 
+  const awaitCues = (entry: EntryNumber) => {
+    for (const cue of cuesOf(entry)) awaited[cue] = 1;
+  };
+
   const createChoice = (readings: readonly Reading[]): Choice | null => {
     const mayMean = readings.filter(({ flags }) => (flags & (EVERYDAY | DEFINING_ONLY | PLAIN)) === 0);
     const choice: Choice = {
@@ -50,7 +58,7 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
       entries: [],
       settled: -1,
     };
-    for (const cue of choice.senses.flatMap(cuesOf)) awaited[cue] = 1;
+    choice.senses.forEach(awaitCues);
     choiceFor.set(choice.entries, choice);
     return choice.senses.length === 0 ? null : choice;
   };
@@ -69,6 +77,8 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
         version += awaited[cue]!;
       }
     },
+    speaksOf: (entry) => cuesOf(entry).some((cue) => seen[cue] !== 0),
+    await: awaitCues,
     entriesOf: ({ readings, start, end }) => {
       if (end - start < MIN_LETTERS) return null;
       let choice = choiceOf.get(readings);

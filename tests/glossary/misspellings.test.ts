@@ -27,7 +27,7 @@ const WORDS = [
     'colonoscopy',
   ],
   ...['prednisone', 'colostomy', 'bronchitis', 'loculated', 'conjunctival', 'thrombocytopenia', 'abdominal', 'biopsy'],
-  ...['dilation', 'dilution', 'diarrhea', 'osteoporosis'],
+  ...['dilation', 'dilution', 'diarrhea', 'osteoporosis', 'sucrose', 'nephron'],
 ];
 const ENGLISH = ['prostrate', 'abdominal', 'hyperbole', 'plateaus', 'colossally'];
 const compiled = compileSpellings(WORDS, ENGLISH);
@@ -60,6 +60,8 @@ test.each([
   ['too short a word', 'biopsi'],
   ['the opposite', 'hypokalemia'],
   ['another operation', 'colotomy'],
+  ['an enzyme, by the sugar that it splits', 'sucrase'],
+  ['a substance, by a part of the body', 'nephrin'],
   ['another medicine', 'prednisolone'],
   ['another consonant', 'lobulated'],
   ['another beginning', 'neumonia'],

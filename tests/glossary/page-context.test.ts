@@ -39,8 +39,13 @@ describe('a page is medical by its sure terms', () => {
       [PLAIN.repeat(30), 'It was myeloma and not lymphoma.', PLAIN, 'A lymphoma.'],
       [[], ['myeloma', 'lymphoma'], [], []],
     ],
-    ['a rare word of one meaning on a medical page', ['A myeloma, the flexion.'], [['myeloma', 'flexion']]],
-    ['the same elsewhere', ['Not the flexion.'], [[]]],
+    [
+      'a rare word of one meaning on a medical page that speaks of it anywhere',
+      ['A myeloma or lymphoma, the flexion.', PLAIN.repeat(2), 'The elbow.'],
+      [['myeloma', 'lymphoma', 'flexion'], [], []],
+    ],
+    ['not where the page says nothing of it', ['A myeloma, the flexion.'], [['myeloma']]],
+    ['nor elsewhere', ['Not the flexion.', PLAIN.repeat(2), 'The elbow.'], [[], [], []]],
     ['no everyday word without its cue', ['A myeloma, the lead.'], [['myeloma']]],
     ['no hard thing by its name in everyday words', ['A myeloma, a lead of blood.'], [['myeloma']]],
     ['but by one with a short form in it', ['A myeloma, a PAN of blood.'], [['myeloma', 'PAN of blood']]],
@@ -58,6 +63,7 @@ describe('a page is medical by its sure terms', () => {
   test('judged as it grows, by what is new only', () => {
     const finder = createFinder(opened);
     const [first] = finder.find(`The flexion. ${PLAIN}`);
+    finder.find(`${PLAIN.repeat(2)} The elbow.`);
     expect(finder.isShown(first!)).toBe(false);
     const before = finder.contextVersion();
     finder.find('A myeloma and a lymphoma.');
@@ -68,6 +74,17 @@ describe('a page is medical by its sure terms', () => {
     for (let time = 0; time < 100; time++) finder.find(`${PLAIN}${time}`);
     expect(finder.isShown(first!)).toBe(false);
   });
+});
+
+test('what waits for the page to speak of it is shown once it does, and whoever shows it can tell', () => {
+  const finder = createFinder(opened);
+  const [, , flexion] = finder.find('A myeloma or lymphoma, the flexion.');
+  const before = finder.contextVersion();
+  finder.find(`${PLAIN.repeat(2)} The enzyme.`);
+  expect([finder.isShown(flexion!), finder.contextVersion()]).toEqual([false, before]);
+  finder.find(`${PLAIN.repeat(2)} The elbows.`);
+  expect(finder.isShown(flexion!)).toBe(true);
+  expect(finder.contextVersion()).toBeGreaterThan(before);
 });
 
 describe('other languages', () => {
