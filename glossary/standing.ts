@@ -1,18 +1,35 @@
 import { fold } from './fold.ts';
 import { isLetterOrDigit } from './letters.ts';
 
-const [AT, LOW_LINE, APOSTROPHE] = [0x40, 0x5f, 0x27];
+const [AT, LOW_LINE, APOSTROPHE, HYPHEN, STOP] = [0x40, 0x5f, 0x27, 0x2d, 0x2e];
 /** How many units around a word are folded where one of them is beyond ASCII. */
 const AROUND = 8;
 
-/** Not a piece of an address, a file name or a contraction (can't, I'll); a possessive 's may follow. */
+/** Letters before a number as long as this are a code, of a medicine that is tried (PS-341) or a product; IL-33 is a name. */
+const CODE_NUMBER = /^-\d{3}/;
+const MAX_CODE_LETTERS = 3;
+/** One of several letters that stand for words: R.D.T. */
+const LETTER_AFTER = /^\.\p{L}(?!\p{L})/u;
+const LETTER_BEFORE = /(?<!\p{L})\p{L}\.$/u;
+
+/** Not a piece of an address, a file name, a code or a contraction (can't, I'll); a possessive 's may follow. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
+  if (end - start <= MAX_CODE_LETTERS && isInCode(text, start, end, before, after)) return false;
   if (isHarmless(before) && isHarmless(after)) return true;
   const { text: left } = fold(text.slice(Math.max(0, start - AROUND), start));
   const { text: right } = fold(text.slice(end, end + AROUND));
   return mayStandBefore(left) && mayFollow(right);
+}
+
+function isInCode(text: string, start: number, end: number, before: number, after: number): boolean {
+  if (after === HYPHEN && CODE_NUMBER.test(text.slice(end, end + 4))) return true;
+  if (end - start > 1) return false;
+  return (
+    (after === STOP && LETTER_AFTER.test(text.slice(end, end + 3))) ||
+    (before === STOP && LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start)))
+  );
 }
 
 const isHarmless = (unit: number) => unit < 128 && unit !== AT && unit !== LOW_LINE && unit !== APOSTROPHE;

@@ -31,6 +31,7 @@ const finder = finderOf([
   entryOf({ term: 'AIDS', id: 'aids-illness', kind: 'abbreviation' }),
   entryOf({ term: 'aid', id: 'hearing-aid' }),
   entryOf({ term: 'CAN', kind: 'abbreviation' }),
+  entryOf({ term: 'R', kind: 'abbreviation' }),
   entryOf({ term: 'lymph node' }),
   entryOf({ term: 'node' }),
 ]);
@@ -87,6 +88,8 @@ test.each([
   ['a short form beside an ordinary word of the same letters', 'AIDS and aids', ['AIDS', 'aids']],
   ['no piece of a contraction', "CAN'T, CAN’T, CAN", ['CAN']],
   ['no piece of an address', 'heart@example.org my_heart', []],
+  ['no piece of a code', 'CT-341, MRI-0298, CT-34', ['CT']],
+  ['no letter of several', 'R.D.T., D.R.T., D.T.R., R. R, T.', ['R', 'R']],
   ['beside a superscript', 'biopsy² edema™ heart❤', ['biopsy', 'edema', 'heart']],
   ['beside a bracket', '(biopsy)[edema]', ['biopsy', 'edema']],
   ['no text', '', []],
