@@ -49,7 +49,16 @@ export function compileGlossary(
   }));
   const { cueForms, cues } = cuesOf(sorted, problems);
   if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
-  return { packed: pack({ forms: [...forms, ...cueForms], cues, difficulties }), store, forms: forms.length };
+  return {
+    packed: pack({
+      forms: [...forms, ...cueForms],
+      cues,
+      usual: sorted.map(({ oneMeaning }) => oneMeaning),
+      difficulties,
+    }),
+    store,
+    forms: forms.length,
+  };
 }
 
 function storeOf(sorted: readonly Entry[], difficulties: readonly number[], problems: string[]): StoredEntry[] {

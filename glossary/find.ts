@@ -1,7 +1,7 @@
 import { LEVELS, type Level, MAX_EVERYDAY_DIFFICULTY } from './difficulty.ts';
 import { createEntryCues } from './entry-cues.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
-import { EVERYDAY, EXACT_CASE, type Packed, PLAIN } from './packed.ts';
+import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './packed.ts';
 import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
 import { createPageMeanings, type PageMeanings } from './page-meanings.ts';
@@ -80,7 +80,10 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       else if ('because' in meaning && meaning.because !== undefined) term.because = meaning.because;
       if (!sure) {
         term.unaided = true;
-        pageMeanings.await(meaning.entries[0]!);
+        if (!speaksForItself(packed, candidate, meaning.entries[0]!)) {
+          term.awaitsPage = true;
+          pageMeanings.await(meaning.entries[0]!);
+        }
       }
       if (!sure || language !== 'english' || !isMedicalAt(candidate)) term.tentative = true;
       if (isEverydayName(packed, candidate, meaning.entries)) term.everyday = true;
@@ -93,11 +96,11 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
 
   return {
     definitions: definitions.known,
-    isShown: ({ tentative, everyday, unaided, byPage, entries }) => {
+    isShown: ({ tentative, everyday, awaitsPage, byPage, entries }) => {
       if (tentative && !context.isMedical) return false;
       if (byPage && !pageMeanings.settle(entries)) return false;
       const [entry] = entries;
-      if (unaided && !pageMeanings.speaksOf(entry!)) return false;
+      if (awaitsPage && !pageMeanings.speaksOf(entry!)) return false;
       if (everyday) return level === 'more';
       return entry === undefined || packed.difficulties[entry]! / 255 >= LEVELS[level];
     },
@@ -162,6 +165,10 @@ function withPatterns({ text, words }: Scan, found: readonly TermMatch[]): reado
 /** Where the page defines it, the long form stands beside it: there only what the glossary adds is worth a mark. */
 const isWorthMarking = ({ entries, medical }: PageDefinition, isDefinedHere: boolean) =>
   medical && (entries.length > 0 || !isDefinedHere);
+
+/** Whether a name of one meaning is meant on a medical page though nothing there speaks of it: several words seldom mean anything else. */
+const speaksForItself = ({ isUsual }: Packed, { words }: Candidate, entry: EntryNumber) =>
+  words > 1 || hasBit(isUsual, entry);
 
 /** Whether a term stands here under a name that everyone understands, or in common words though it is hard to read elsewhere. */
 const isEverydayName = ({ difficulties }: Packed, { readings }: Candidate, [entry]: readonly EntryNumber[]) =>

@@ -1,5 +1,5 @@
 import { isEntryCode, type Last, type Reading as Place, readId, readNumber } from './codes.ts';
-import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MORE, type Packed, SEVERAL, WIDE } from './packed.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, hasBit, MORE, type Packed, SEVERAL, WIDE } from './packed.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** One way to understand a stretch of words: the entries that claim it, with the flags of packed.ts. */
@@ -38,7 +38,7 @@ export const simpleOutcome = (packed: Packed, isEntry: boolean, id: number): Out
     : { readings: NONE, cues: [id], exact: NONE };
 
 /** Whether an entry is meant only where one of its cues stands near. */
-const needsCue = ({ needsCue: bits }: Packed, entry: EntryNumber) => ((bits[entry >> 5]! >>> (entry & 31)) & 1) !== 0;
+const needsCue = ({ needsCue: bits }: Packed, entry: EntryNumber) => hasBit(bits, entry);
 
 function readingOf(packed: Packed, flags: number, entries: readonly EntryNumber[]): Reading {
   const isSure = !(flags & (EVERYDAY | DEFINING_ONLY)) && !needsCue(packed, entries[0]!);

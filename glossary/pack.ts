@@ -53,12 +53,14 @@ export interface Packing {
   readonly forms: readonly { readonly key: FormKey; readonly acceptor: Acceptor }[];
   /** Of each entry, the numbers of its cues. */
   readonly cues: readonly (readonly number[])[];
+  /** Of each entry, whether medical text uses its names in no other meaning. */
+  readonly usual: readonly boolean[];
   /** Of each entry, 0 to 1. */
   readonly difficulties: readonly number[];
 }
 
 /** Lays out forms, cues and difficulties as one block that openPacked reads. Throws where there are more than it holds. */
-export function pack({ forms, cues, difficulties }: Packing): Uint8Array {
+export function pack({ forms, cues, usual, difficulties }: Packing): Uint8Array {
   if (difficulties.length > MAX_ENTRIES) throw new Error(`The block holds ${MAX_ENTRIES} entries.`);
   if (new Set(cues.flat()).size > MAX_NUMBER) throw new Error(`The block holds ${MAX_NUMBER} different cues.`);
   const words = [...new Set(forms.flatMap(({ key }) => key.words))].sort();
@@ -78,17 +80,23 @@ export function pack({ forms, cues, difficulties }: Packing): Uint8Array {
   return writePacked({
     ...packWords(words, classes, roots, numberCue),
     ...packCues(cues.map((list) => list.map(numberCue))),
+    isUsual: bitsOf(usual),
     difficulties: Uint8Array.from(difficulties, (difficulty) => Math.round(difficulty * 255)),
   });
+}
+
+/** A bit for each of a list. */
+function bitsOf(list: readonly boolean[]): Uint32Array<ArrayBuffer> {
+  const bits = new Uint32Array((list.length >> 5) + 1);
+  for (const [place, isSet] of list.entries()) if (isSet) bits[place >> 5]! |= 1 << (place & 31);
+  return bits;
 }
 
 function packCues(cues: readonly (readonly number[])[]): Pick<Packed, 'cues' | 'cueBlocks' | 'needsCue'> {
   const bytes: number[] = [];
   const blocks: number[] = [];
-  const needsCue = new Uint32Array((cues.length >> 5) + 1);
   for (const [entry, list] of cues.entries()) {
     if (entry % ENTRIES_A_BLOCK === 0) blocks.push(bytes.length);
-    if (list.length > 0) needsCue[entry >> 5]! |= 1 << (entry & 31);
     writeNumber(bytes, list.length);
     let before = 0;
     for (const cue of [...list].sort((a, b) => a - b)) {
@@ -96,7 +104,11 @@ function packCues(cues: readonly (readonly number[])[]): Pick<Packed, 'cues' | '
       before = cue;
     }
   }
-  return { cues: Uint8Array.from(bytes), cueBlocks: Uint32Array.from(blocks), needsCue };
+  return {
+    cues: Uint8Array.from(bytes),
+    cueBlocks: Uint32Array.from(blocks),
+    needsCue: bitsOf(cues.map((list) => list.length > 0)),
+  };
 }
 
 /** A slash or full stop of a form may stand in a text as a space or hyphen too: PET/CT, PET-CT. */

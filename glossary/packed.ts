@@ -10,6 +10,8 @@ const LAYOUT = {
   cueBlocks: Uint32Array,
   /** A bit for each entry that has cues. */
   needsCue: Uint32Array,
+  /** A bit for each of these that medical text uses in no other meaning. */
+  isUsual: Uint32Array,
   /** For each block of `WORDS_A_BLOCK` words how long its tries are in `tries`. */
   trieLengths: Uint16Array,
   /** The same for its spellings in `spellings`. */
@@ -38,7 +40,7 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
 /** Grows when the layout of the block changes, or what is written in it. */
-export const PACKED_VERSION = 6;
+export const PACKED_VERSION = 7;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 // What an acceptor is.
@@ -79,6 +81,9 @@ export function firstLettersOf(word: string): number {
   }
   return letters;
 }
+
+/** Whether an entry's bit is set. */
+export const hasBit = (bits: Uint32Array, entry: number) => ((bits[entry >> 5]! >>> (entry & 31)) & 1) !== 0;
 
 /** Writes the sections as one little-endian block, as every machine that runs a browser reads it. */
 export function writePacked(packed: Packed): Uint8Array {

@@ -14,6 +14,8 @@ export interface TermMatch {
   readonly because?: string;
   /** Its usual meaning, of which no word near it speaks. */
   readonly unaided?: true;
+  /** The same of a word that is shown only once the page speaks of it anywhere; what `Finder.isShown` decides. */
+  readonly awaitsPage?: true;
   /** No word near it decides its meaning, the page as a whole may. */
   readonly byPage?: true;
   /** For a short form that the page itself defines: its long form in the page's words. */

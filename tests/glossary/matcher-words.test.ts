@@ -29,6 +29,7 @@ const packForms = (forms: readonly (readonly [string, number])[]): Match =>
           acceptor: { kind: 'entry', flags: 0, capitals: 0, ids: [entry] },
         })),
         cues: forms.map(() => []),
+        usual: [],
         difficulties: forms.map(() => 1),
       }),
     ),
@@ -104,5 +105,5 @@ test.each([
   const lists = Array.from({ length: entries }, (_, entry) =>
     Array.from({ length: entry === 0 ? cues : 0 }, (_, cue) => cue),
   );
-  expect(() => pack({ forms: [], cues: lists, difficulties: lists.map(() => 1) })).toThrow(problem);
+  expect(() => pack({ forms: [], cues: lists, usual: [], difficulties: lists.map(() => 1) })).toThrow(problem);
 });

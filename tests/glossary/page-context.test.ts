@@ -12,6 +12,8 @@ const { packed, store } = compile([
   entryOf({ id: 'clot', term: 'PE', kind: 'abbreviation', cues: ['embolus'] }),
   entryOf({ id: 'exam', term: 'PE', kind: 'abbreviation', cues: ['vitals'] }),
   entryOf({ term: 'flexion', cues: ['elbow'] }),
+  entryOf({ term: 'abduction', cues: ['shoulder'], oneMeaning: true }),
+  entryOf({ term: 'flexion contracture', cues: ['splint'] }),
   entryOf({ term: 'lead', cues: ['poisoning'] }),
 ]);
 const opened = openPacked(packed);
@@ -45,6 +47,8 @@ describe('a page is medical by its sure terms', () => {
       [['myeloma', 'lymphoma', 'flexion'], [], []],
     ],
     ['not where the page says nothing of it', ['A myeloma, the flexion.'], [['myeloma']]],
+    ['but one that medical text uses in one meaning alone', ['A myeloma, the abduction.'], [['myeloma', 'abduction']]],
+    ['and one of several words', ['A myeloma, a flexion contracture.'], [['myeloma', 'flexion contracture']]],
     ['nor elsewhere', ['Not the flexion.', PLAIN.repeat(2), 'The elbow.'], [[], [], []]],
     ['no everyday word without its cue', ['A myeloma, the lead.'], [['myeloma']]],
     ['no hard thing by its name in everyday words', ['A myeloma, a lead of blood.'], [['myeloma']]],
