@@ -18,6 +18,8 @@ export interface PageContext {
    * negative numbers, before those of the scan.
    */
   readonly read: (scan: Scan) => Passage;
+  /** To be called when the next text does not stand behind the last one. */
+  readonly breakOff: () => void;
   /** Whether what is only medical on a medical page is so here: the page is medical, and in English. */
   readonly isMedical: boolean;
   /** Grows whenever `isMedical` turns. */
@@ -75,6 +77,10 @@ export function createPageContext(): PageContext {
     },
     get version() {
       return version;
+    },
+    breakOff: () => {
+      termsBefore = [];
+      cuesBefore = new Int32Array(0);
     },
     read: (scan) => {
       const counts = countLanguages(scan.words);

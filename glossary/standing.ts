@@ -2,6 +2,8 @@ import { fold } from './fold.ts';
 import { isLetterOrDigit } from './letters.ts';
 
 const [AT, LOW_LINE, APOSTROPHE, HYPHEN, STOP] = [0x40, 0x5f, 0x27, 0x2d, 0x2e];
+/** Of Unicode, and the same one at which no line breaks. */
+const [TYPESET_HYPHEN, FIRM_HYPHEN] = [0x2010, 0x2011];
 /** How many units around a word are folded where one of them is beyond ASCII. */
 const AROUND = 8;
 
@@ -12,16 +14,25 @@ const MAX_CODE_LETTERS = 3;
 const LETTER_AFTER = /^\.\p{L}(?!\p{L})/u;
 const LETTER_BEFORE = /(?<!\p{L})\p{L}\.$/u;
 
+/** Before a name and a hyphen these make it another thing: supraventricular, sub-acute. Where the glossary knows that, the whole is its name. */
+const OTHER_THING = /(?<!\p{L})(?:supra|infra|sub|hyper|hypo|pseudo|para|peri|epi)[-\u2010\u2011]$/iu;
+const MOST_BEFORE = 8;
+
 /** Not a piece of an address, a file name, a code or a contraction (can't, I'll); a possessive 's may follow. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
   if (end - start <= MAX_CODE_LETTERS && isInCode(text, start, end, before, after)) return false;
+  if ((before === HYPHEN || before === TYPESET_HYPHEN || before === FIRM_HYPHEN) && makesOther(text, start))
+    return false;
   if (isHarmless(before) && isHarmless(after)) return true;
   const { text: left } = fold(text.slice(Math.max(0, start - AROUND), start));
   const { text: right } = fold(text.slice(end, end + AROUND));
   return mayStandBefore(left) && mayFollow(right);
 }
+
+const makesOther = (text: string, start: number) =>
+  OTHER_THING.test(text.slice(Math.max(0, start - MOST_BEFORE), start));
 
 function isInCode(text: string, start: number, end: number, before: number, after: number): boolean {
   if (after === HYPHEN && CODE_NUMBER.test(text.slice(end, end + 4))) return true;

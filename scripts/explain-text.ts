@@ -40,6 +40,7 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
     const blocks = blocksOf(text);
     // A page is read to its end before the reader points anywhere, so definitions count from its first word on.
     for (const block of blocks) finder.find(block.text);
+    finder.breakOff();
     const terms = blocks.flatMap(({ at, text: block }) =>
       finder
         .find(block)

@@ -90,6 +90,11 @@ test.each([
   ['no piece of an address', 'heart@example.org my_heart', []],
   ['no piece of a code', 'CT-341, MRI-0298, CT-34', ['CT']],
   ['no letter of several', 'R.D.T., D.R.T., D.T.R., R. R, T.', ['R', 'R']],
+  [
+    'nothing of which a prefix makes another thing',
+    'sub-edema, Pseudo‑infarction, a supra-x-ray, non-edema',
+    ['edema'],
+  ],
   ['beside a superscript', 'biopsy² edema™ heart❤', ['biopsy', 'edema', 'heart']],
   ['beside a bracket', '(biopsy)[edema]', ['biopsy', 'edema']],
   ['no text', '', []],

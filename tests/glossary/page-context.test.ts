@@ -118,6 +118,15 @@ describe('cues reach across short neighbouring texts', () => {
     expect(match?.entries.map((entry) => store[entry]!.id)).toEqual(ids);
   });
 
+  test('not when it is said that they are no neighbours', () => {
+    const finder = createFinder(opened);
+    finder.find('enzyme');
+    finder.breakOff();
+    expect(finder.find('ALT')[0]).toMatchObject({ unaided: true });
+    finder.find('enzyme');
+    expect(finder.find('ALT')[0]).not.toHaveProperty('unaided');
+  });
+
   test('without naming what the reader may not see as the reason', () => {
     const { find } = createFinder(opened);
     find('vitals');
