@@ -28,7 +28,7 @@ describe('the side panel under load', () => {
   });
   afterAll(() => journey.close());
 
-  /** A page that holds at least so many words, and the panel that lists it. A few words of the glossary are left alone without a cue. */
+  /** A page that holds at least so many words, and the panel that lists it. */
   async function withPanel(count: number, body: (panel: Page, page: Page) => Promise<void>): Promise<void> {
     const page = await journey.open(`growing.html?${count}`);
     await fillWithTerms(page, count);
