@@ -10,7 +10,7 @@ const LAYOUT = {
   cueBlocks: Uint32Array,
   /** A bit for each entry that has cues. */
   needsCue: Uint32Array,
-  /** A bit for each of these that medical text uses in no other meaning. */
+  /** A bit for each entry whose names medical text uses in no other meaning. */
   isUsual: Uint32Array,
   /** For each block of `WORDS_A_BLOCK` words how long its tries are in `tries`. */
   trieLengths: Uint16Array,
