@@ -53,15 +53,11 @@ export function plainNamesOf({ term, also, kind, plain }: Entry, zipf: Zipf): re
   return [term, ...also].filter((name) => plain.includes(name) || difficultyOf(name, zipf) < LEVELS.normal);
 }
 
-/** The most that a name in everyday words can be; a term that is harder has other names too. */
-export const MAX_EVERYDAY_DIFFICULTY =
-  (ZIPF_EVERYONE_KNOWS - ZIPF_EVERYDAY) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE) + PHRASE_ADDITION;
-
-/** Whether all words of a name are common, so that any text may hold it, about medicine or not. A short form among them is no "er" or "us". */
+/** Whether all words of a name are common, so that any text may hold it, about medicine or not. A short form among them is no "er" or "us", the letter of "M spike" no word. */
 export const isEveryday = (name: string, zipf: Zipf): boolean =>
   !HAS_SHORT_FORM.test(name) && rarest(wordsOf(name), zipf) >= ZIPF_EVERYDAY;
 
-const HAS_SHORT_FORM = /(?<![\p{L}\p{Nd}])\p{Lu}{2,}(?![\p{L}\p{Nd}])/u;
+const HAS_SHORT_FORM = /(?<![\p{L}\p{Nd}])(?:\p{Lu}{2,}|(?![AI])\p{Lu})(?![\p{L}\p{Nd}])/u;
 
 /** Without bare numbers, which everyone can read: "type 2 diabetes" is as hard as its words. */
 function wordsOf(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, MAX_EVERYDAY_DIFFICULTY } from './difficulty.ts';
+import { LEVELS, type Level } from './difficulty.ts';
 import { createEntryCues } from './entry-cues.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
 import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './packed.ts';
@@ -88,7 +88,8 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
         }
       }
       if (!sure || language !== 'english' || !isMedicalAt(candidate)) term.tentative = true;
-      if (isEverydayName(packed, candidate, meaning.entries)) term.everyday = true;
+      if (isUnderName(candidate, meaning.entries, isPlain)) term.plain = true;
+      else if (isUnderName(candidate, meaning.entries, isEveryday)) term.everyday = true;
       found.push(term);
     }
     const withCodes = withPatterns(scan, withUndecided(found, undecided, pageMeanings.entriesOf));
@@ -99,12 +100,13 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
   return {
     definitions: definitions.known,
     breakOff: context.breakOff,
-    isShown: ({ tentative, everyday, awaitsPage, byPage, entries }) => {
+    isShown: ({ tentative, plain, everyday, awaitsPage, byPage, entries }) => {
       if (tentative && !context.isMedical) return false;
       if (byPage && !pageMeanings.settle(entries)) return false;
       const [entry] = entries;
       if (awaitsPage && !pageMeanings.speaksOf(entry!)) return false;
-      if (everyday) return level === 'more';
+      if (plain) return level === 'more';
+      if (everyday && level === 'fewer') return false;
       return entry === undefined || packed.difficulties[entry]! / 255 >= LEVELS[level];
     },
     contextVersion: () => context.version + meaningsVersion,
@@ -173,14 +175,12 @@ const isWorthMarking = ({ entries, medical }: PageDefinition, isDefinedHere: boo
 const speaksForItself = ({ isUsual }: Packed, { words }: Candidate, entry: EntryNumber) =>
   words > 1 || hasBit(isUsual, entry);
 
-/** Whether a term stands here under a name that everyone understands, or in common words though it is hard to read elsewhere. */
-const isEverydayName = ({ difficulties }: Packed, { readings }: Candidate, [entry]: readonly EntryNumber[]) =>
-  entry !== undefined &&
-  readings.some(({ flags, entries }) => {
-    const isCommon =
-      (flags & (EVERYDAY | EXACT_CASE)) === EVERYDAY && difficulties[entry]! / 255 > MAX_EVERYDAY_DIFFICULTY;
-    return (isCommon || flags & PLAIN) && entries.includes(entry);
-  });
+/** Whether a term stands here under a name for which this holds. */
+const isUnderName = ({ readings }: Candidate, [entry]: readonly EntryNumber[], holds: (flags: number) => boolean) =>
+  entry !== undefined && readings.some(({ flags, entries }) => holds(flags) && entries.includes(entry));
+
+const isPlain = (flags: number) => (flags & PLAIN) !== 0;
+const isEveryday = (flags: number) => (flags & (EVERYDAY | EXACT_CASE)) === EVERYDAY;
 
 /** The last white space before the bound, so that no word is cut, or the bound where there is none. */
 function endOfPiece(text: string, from: number): number {

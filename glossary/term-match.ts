@@ -30,7 +30,9 @@ export interface TermMatch {
   readonly negation?: string;
   /** Meant only if the page as a whole is medical; what `Finder.isShown` decides. */
   readonly tentative?: true;
-  /** Here in everyday words that need no explaining, though the term may have harder names: "heart attack", "sore shoulder". */
+  /** Here under a name that everyone understands, though the term may have harder ones: "heart attack", "sore shoulder". */
+  readonly plain?: true;
+  /** Here under a name made of common words, which may be hard all the same: "bone survey", "no apparent distress". */
   readonly everyday?: true;
 }
 

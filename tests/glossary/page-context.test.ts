@@ -51,8 +51,7 @@ describe('a page is medical by its sure terms', () => {
     ['and one of several words', ['A myeloma, a flexion contracture.'], [['myeloma', 'flexion contracture']]],
     ['nor elsewhere', ['Not the flexion.', PLAIN.repeat(2), 'The elbow.'], [[], [], []]],
     ['no everyday word without its cue', ['A myeloma, the lead.'], [['myeloma']]],
-    ['no hard thing by its name in everyday words', ['A myeloma, a lead of blood.'], [['myeloma']]],
-    ['but by one with a short form in it', ['A myeloma, a PAN of blood.'], [['myeloma', 'PAN of blood']]],
+    ['a hard thing by its name in everyday words', ['A myeloma, a lead of blood.'], [['myeloma', 'lead of blood']]],
   ])('%s', (_, blocks, expected) => {
     expect(shown(blocks)).toEqual(expected);
   });
@@ -163,16 +162,17 @@ test.each([
 );
 
 test.each([
-  ['fewer', ['myeloma']],
-  ['normal', ['myeloma', 'pan', 'blood lead']],
-  ['more', ['myeloma', 'pan', 'blood lead', 'lead of blood']],
+  ['fewer', ['myeloma', 'T fit']],
+  ['normal', ['myeloma', 'pan', 'blood lead', 'lead of blood', 'T fit']],
+  ['more', ['myeloma', 'pan', 'blood lead', 'lead of blood', 'T fit']],
 ] as const)('at level %s all is shown that is hard enough', (level, expected) => {
-  const text = 'myeloma, pan, blood lead, lead of blood';
+  const text = 'myeloma, pan, blood lead, lead of blood, T fit';
   const { packed: levelled } = compile([
     entryOf({ term: 'myeloma' }),
     entryOf({ term: 'pan' }),
     entryOf({ term: 'blood lead' }),
     entryOf({ term: 'hypertension', also: ['lead of blood'] }),
+    entryOf({ term: 'tonic seizure', also: ['T fit'] }),
   ]);
   const finder = createFinder(openPacked(levelled), level);
   const matches = finder.find(text).filter(finder.isShown);
