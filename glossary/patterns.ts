@@ -1,3 +1,4 @@
+import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findGleasonScores } from './gleason-score.ts';
 import { findSpineLevels } from './spine-levels.ts';
 import { findTumorStages } from './tumor-stage.ts';
@@ -9,7 +10,7 @@ export interface FoundPattern {
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
-  readonly kind: 'tumor-stage' | 'spine-levels' | 'gleason-score';
+  readonly kind: 'tumor-stage' | 'spine-levels' | 'gleason-score' | 'chromosome-change';
   /** Plain sentences that say what the code says; never what it means for anyone. */
   readonly explanation: string;
 }
@@ -18,7 +19,9 @@ export interface FoundPattern {
 export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
   // Two texts in three hold a digit, hardly any a word that can be a part of a code.
   if ((words.seen & MAY_BE_CODE) === 0 || !/\d|Tis|[TNM]X/.test(text)) return NONE;
-  const found = [...findTumorStages(text), ...findSpineLevels(text), ...findGleasonScores(text)];
+  const found = [findTumorStages, findSpineLevels, findGleasonScores, findChromosomeChanges].flatMap((find) =>
+    find(text),
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
   return found.filter(({ start, end }) => {

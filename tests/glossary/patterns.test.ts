@@ -144,3 +144,25 @@ test('text in front only moves them', () => {
   const moved = findPatterns(`Once. ${text}`).map((one) => ({ ...one, start: one.start - 6, end: one.end - 6 }));
   expect(moved).toEqual(findPatterns(text));
 });
+
+test.each([
+  ['It has t(4;14) by FISH.', 't(4;14)', /chromosomes 4 and 14 have changed places/],
+  ['t(9;22)(q34;q11.2)', 't(9;22)(q34;q11.2)', /9 and 22/],
+  ['t(8;14;18)', 't(8;14;18)', /8, 14 and 18/],
+  ['del(17p) was seen', 'del(17p)', /short arm of chromosome 17 is missing/],
+  ['del(5)(q31)', 'del(5)(q31)', /chromosome 5 is missing/],
+  ['del(13q14)', 'del(13q14)', /long arm of chromosome 13/],
+  ['inv(16)', 'inv(16)', /16 lies the wrong way round/],
+  ['inv(16)(p13q22)', 'inv(16)(p13q22)', /the wrong way round/],
+  ['dup(1q)', 'dup(1q)', /once too often/],
+])('a change of chromosomes: %s', (text, code, says) => {
+  expect(found(text)).toEqual([[code, 'chromosome-change']]);
+  expect(said(text)).toMatch(says);
+});
+
+test.each(['t(23;4)', 't(4)', 'del(x)', 'f(t(4;14', 'let(4;14)', "don't (4)", 'inv(100)', 'del(17r)'])(
+  'no change of chromosomes: %s',
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
