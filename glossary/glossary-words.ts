@@ -53,19 +53,27 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     return root;
   };
 
+  /** The cues that a word is, whatever else it is. */
+  const cuesAlone = (folded: string): Outcome | undefined => {
+    const wordClass = classOf(folded);
+    const alone = wordClass < 0 ? undefined : resolve(unpack(wordClass).outcome, 0);
+    return alone && { ...alone, readings: [] };
+  };
+
   const read = createWordReader((written, type) => {
     const { text: folded, cased } = PLAIN.test(written) ? { text: written, cased: written } : fold(written);
     const wordClass = classOf(folded);
     let value = wordClass < 0 ? NO_CLASS : wordClass;
     value |= lettersMark(written) | languageMark(folded) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
     const root = wordClass < 0 ? undefined : unpack(wordClass);
+    const unit = root ? undefined : QUANTITY.exec(folded)?.[1];
     if (root?.children) {
       roots[type] = root;
       value |= HAS_CHILDREN;
     }
     const capitals = capitalsOf(folded, cased);
     types[type] = { folded, cased, capitals, hash: hashOf(folded) };
-    const alone = resolve(root?.outcome, capitals);
+    const alone = unit ? cuesAlone(unit) : resolve(root?.outcome, capitals);
     if (!alone) return value;
     if (alone.cues.length === 1) {
       if (type >= cues.length) cues = enlarged(cues, type * 2);
@@ -81,6 +89,8 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
 }
 
 const PLAIN = /^[a-z]*$/;
+/** "40mg" tells as much of what stands around it as "40 mg". */
+const QUANTITY = /^\d+(mg|mcg|ug|g|kg|ml|dl|cc|cm|mm|meq|mmol|gy|cgy)$/;
 
 function capitalsOf(folded: string, cased: string): number {
   if (folded === cased) return 0;
