@@ -1,3 +1,4 @@
+import { endWithClosing } from './closing.ts';
 import { LEVELS, type Level } from './difficulty.ts';
 import { createEntryCues } from './entry-cues.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
@@ -77,7 +78,9 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       }
       free = candidate.word + candidate.words;
       if (page && !isWorthMarking(page, defining.has(candidate.start))) continue;
-      const term: Writable<TermMatch> = { start: candidate.start, end: candidate.end, entries: meaning.entries };
+      const { start } = candidate;
+      const end = endWithClosing(text, start, candidate.end);
+      const term: Writable<TermMatch> = { start, end, entries: meaning.entries };
       if (page) term.long = page.long;
       else if ('because' in meaning && meaning.because !== undefined) term.because = meaning.because;
       if (!sure) {

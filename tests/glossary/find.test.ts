@@ -27,6 +27,8 @@ const finder = finderOf([
   entryOf({ term: 'C5-C6' }),
   entryOf({ term: 'T3N1M0' }),
   entryOf({ term: 'H. pylori' }),
+  entryOf({ term: 'Lp(a)' }),
+  entryOf({ term: 'i.v.', kind: 'abbreviation' }),
   entryOf({ term: 'FAST exam' }),
   entryOf({ term: 'AIDS', id: 'aids-illness', kind: 'abbreviation' }),
   entryOf({ term: 'aid', id: 'hearing-aid' }),
@@ -38,6 +40,8 @@ const finder = finderOf([
 
 test.each([
   ['the word', 'a biopsy was done', ['biopsy']],
+  ['its closing bracket with it', 'the Lp(a), (Lp(a)) and (biopsy)', ['Lp(a)', 'Lp(a)', 'biopsy']],
+  ['the last dot of a dotted form with it', 'given i.v. in the CT.', ['i.v.', 'CT']],
   ['a plural', 'two biopsies', ['biopsies']],
   ['a Latin plural', 'the vertebrae', ['vertebrae']],
   ['another name', 'vertebral body', ['vertebral']],
