@@ -7,7 +7,7 @@ import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
 import { createPageMeanings, type PageMeanings } from './page-meanings.ts';
 import { findPatterns } from './patterns.ts';
-import { createSenses, meaningUnaided } from './senses.ts';
+import { createSenses, isOfMedicine, meaningUnaided } from './senses.ts';
 import type { EntryNumber, FindTerms, TermMatch } from './term-match.ts';
 import { createUnknownWords, type WordKnowledge } from './unknown-words.ts';
 
@@ -57,12 +57,17 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
   const context = createPageContext();
   const explainUnknown = knowledge && createUnknownWords(knowledge, packed, lookUp);
 
+  /** What a word means here it means on the whole page, unless it is one of everyday life. */
+  const learn = (candidate: Candidate, entry: EntryNumber) => {
+    if (candidate.readings.some((reading) => reading.entries.includes(entry) && isOfMedicine(packed, reading, entry)))
+      pageMeanings.learn(candidate, entry);
+  };
+
   const findInPiece = (text: string): readonly TermMatch[] => {
     const scan = match(text);
     pageMeanings.read(scan.cues);
     const defining = definitions.learn(scan);
     const { language, isMedicalAt } = context.read(scan);
-    if (context.isMedical) meaningsVersion = pageMeanings.version;
     if (language === 'other') return NONE;
     const found: TermMatch[] = [];
     const undecided: Candidate[] = [];
@@ -82,7 +87,10 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       const end = endWithClosing(text, start, candidate.end);
       const term: Writable<TermMatch> = { start, end, entries: meaning.entries };
       if (page) term.long = page.long;
-      else if ('because' in meaning && meaning.because !== undefined) term.because = meaning.because;
+      else if ('because' in meaning && meaning.because !== undefined) {
+        term.because = meaning.because;
+        learn(candidate, meaning.entries[0]!);
+      }
       if (!sure) {
         term.unaided = true;
         if (!speaksForItself(packed, candidate, meaning.entries[0]!)) {
@@ -112,7 +120,10 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       if (everyday && level === 'fewer') return false;
       return entry === undefined || packed.difficulties[entry]! / 255 >= LEVELS[level];
     },
-    contextVersion: () => context.version + meaningsVersion,
+    contextVersion: () => {
+      if (context.isMedical) meaningsVersion = pageMeanings.version;
+      return context.version + meaningsVersion;
+    },
     difficultyOf: (entry) => packed.difficulties[entry]! / 255,
     find: (text) => {
       if (text.length <= MAX_PIECE_CHARS) return findInPiece(text);

@@ -7,19 +7,22 @@ import type { EntryNumber } from './term-match.ts';
 
 /** So many different cues of an entry on a page speak for it wherever its names stand there. */
 export const CUES_ON_PAGE = 4;
-/** Two letters are as often the initials of someone who is cited. */
+/** Two letters are as often the initials of someone who is cited: no cue far from them decides. */
 const MIN_LETTERS = 3;
 
 /**
- * Says of words near which nothing decides what they mean by all that the page says: a word keeps its sense through a text, and the words
- * of the whole text tell which ("One sense per discourse", Gale, Church and Yarowsky 1992).
+ * Says of words near which nothing decides what they mean by all that the page says: a word keeps its sense through a text, so that it means
+ * what it means where a cue stands beside it, or what the words of the whole text speak for ("One sense per discourse", Gale, Church and
+ * Yarowsky 1992).
  */
 export interface PageMeanings {
   /** Takes in the cues of a text. */
   readonly read: (cues: CueList) => void;
+  /** Takes in what a word means where a cue stands near it. */
+  readonly learn: (candidate: Candidate, meaning: EntryNumber) => void;
   /**
    * A list for the entries that the page speaks for, to be brought up to date by `settle`. Null for what the page never decides:
-   * ordinary words, and the shortest of short forms.
+   * ordinary words.
    */
   readonly entriesOf: (candidate: Candidate) => readonly EntryNumber[] | null;
   /** Puts into such a list what the page speaks for, as far as it was read, likeliest first; whether there is anything. Nothing where it speaks as much for two. */
@@ -34,7 +37,13 @@ export interface PageMeanings {
 
 interface Choice {
   readonly senses: readonly EntryNumber[];
+  /** How often a cue beside the word has spoken for a sense. */
+  readonly meant: Map<EntryNumber, number>;
+  /** Whether cues that stand far from it may decide. */
+  readonly byCues: boolean;
   readonly entries: EntryNumber[];
+  /** Whether anybody waits to hear of it. */
+  isAwaited: boolean;
   /** The version in which it was settled last. */
   settled: number;
 }
@@ -51,16 +60,28 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
     for (const cue of cuesOf(entry)) awaited[cue] = 1;
   };
 
-  const createChoice = (readings: readonly Reading[]): Choice | null => {
+  const createChoice = ({ readings, start, end }: Candidate): Choice | null => {
     const mayMean = readings.filter(({ flags }) => (flags & (EVERYDAY | DEFINING_ONLY | PLAIN)) === 0);
     const choice: Choice = {
       senses: [...new Set(mayMean.flatMap(({ entries }) => entries))],
+      meant: new Map(),
+      byCues: end - start >= MIN_LETTERS,
       entries: [],
+      isAwaited: false,
       settled: -1,
     };
-    choice.senses.forEach(awaitCues);
     choiceFor.set(choice.entries, choice);
     return choice.senses.length === 0 ? null : choice;
+  };
+
+  const choiceAt = (candidate: Candidate): Choice | null => {
+    const { readings } = candidate;
+    let choice = choiceOf.get(readings);
+    if (choice === undefined) {
+      choice = createChoice(candidate);
+      choiceOf.set(readings, choice);
+    }
+    return choice;
   };
 
   const cuesSeen = (entry: EntryNumber) => cuesOf(entry).filter((cue) => seen[cue] !== 0).length;
@@ -77,14 +98,21 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
         version += awaited[cue]!;
       }
     },
+    learn: (candidate, meaning) => {
+      const choice = choiceAt(candidate);
+      if (!choice?.senses.includes(meaning)) return;
+      const times = (choice.meant.get(meaning) ?? 0) + 1;
+      choice.meant.set(meaning, times);
+      // Once more changes nothing where it has meant one thing only.
+      if (choice.isAwaited && (times === 1 || choice.meant.size > 1)) version++;
+    },
     speaksOf: (entry) => cuesOf(entry).some((cue) => seen[cue] !== 0),
     await: awaitCues,
-    entriesOf: ({ readings, start, end }) => {
-      if (end - start < MIN_LETTERS) return null;
-      let choice = choiceOf.get(readings);
-      if (choice === undefined) {
-        choice = createChoice(readings);
-        choiceOf.set(readings, choice);
+    entriesOf: (candidate) => {
+      const choice = choiceAt(candidate);
+      if (choice && !choice.isAwaited) {
+        choice.isAwaited = true;
+        choice.senses.forEach(awaitCues);
       }
       return choice?.entries ?? null;
     },
@@ -93,10 +121,11 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
       if (choice.settled === version) return entries.length > 0;
       choice.settled = version;
       const likely = choice.senses
-        .map((entry) => ({ entry, cues: cuesSeen(entry) }))
-        .filter(({ cues }) => cues >= CUES_ON_PAGE)
-        .sort((a, b) => b.cues - a.cues);
-      const isDecided = likely.length > 0 && likely[0]!.cues !== likely[1]?.cues;
+        .map((entry) => ({ entry, meant: choice.meant.get(entry) ?? 0, cues: cuesSeen(entry) }))
+        .filter(({ meant, cues }) => meant > 0 || (choice.byCues && cues >= CUES_ON_PAGE))
+        .sort((a, b) => b.meant - a.meant || b.cues - a.cues);
+      const [first, second] = likely;
+      const isDecided = first !== undefined && (first.meant !== second?.meant || first.cues !== second.cues);
       choice.entries.splice(0, entries.length, ...(isDecided ? likely.map(({ entry }) => entry) : []));
       return isDecided;
     },

@@ -58,16 +58,19 @@ export function createSenses(cuesOf: CuesOf): MeaningOf {
   };
 }
 
+/** Whether a word is met in medicine alone, so that its meaning may be told where no cue stands near it: a hard word or a short form. */
+export const isOfMedicine = ({ difficulties }: Packed, { flags }: Reading, entry: EntryNumber): boolean =>
+  difficulties[entry]! / 255 >= UNAIDED_DIFFICULTY || (flags & EXACT_CASE) !== 0;
+
 /** The meaning of a candidate without any cue, for where all is medical: only of one that has no other, and is no everyday word. */
-export function meaningUnaided({ difficulties }: Packed, { readings, start, end }: Candidate): Meaning | null {
+export function meaningUnaided(packed: Packed, { readings, start, end }: Candidate): Meaning | null {
   const only = readings[0]!.entries[0]!;
   for (const { flags, entries } of readings) {
     if (flags & (EVERYDAY | DEFINING_ONLY)) return null;
     for (const entry of entries) if (entry !== only) return null;
   }
   if (end - start < MIN_UNAIDED_LETTERS) return null;
-  const isSafe = difficulties[only]! / 255 >= UNAIDED_DIFFICULTY || readings[0]!.flags & EXACT_CASE;
-  return isSafe ? { entries: [only] } : null;
+  return isOfMedicine(packed, readings[0]!, only) ? { entries: [only] } : null;
 }
 
 function weigh(

@@ -113,7 +113,7 @@ describe('cues reach across short neighbouring texts', () => {
     ['the nearer decides', ['vitals', 'word '.repeat(5), 'embolus', 'PE'], ['clot', 'exam']],
   ])('%s', (_, blocks, ids) => {
     const { find } = createFinder(opened);
-    const match = blocks.flatMap((block) => find(block)).find(({ because }) => because === undefined);
+    const match = blocks.flatMap((block) => find(block)).find(({ because, byPage }) => !because && !byPage);
     expect(match?.entries.map((entry) => store[entry]!.id)).toEqual(ids);
   });
 

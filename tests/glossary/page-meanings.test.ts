@@ -14,7 +14,9 @@ const { packed, store } = compile([
   entryOf({ term: 'level fracture' }),
   entryOf({ term: 'lead', cues: ENZYME }),
   entryOf({ term: 'cures', plain: ['cures'], cues: ENZYME }),
-  entryOf({ term: 'KX', kind: 'abbreviation', cues: ENZYME }),
+  entryOf({ id: 'kx-of-enzyme', term: 'KX', kind: 'abbreviation', cues: ENZYME }),
+  entryOf({ id: 'kx-of-tissue', term: 'KX', kind: 'abbreviation', cues: TISSUE }),
+  entryOf({ term: 'tissue', cues: ENZYME }),
   entryOf({ term: 'myeloma' }),
   entryOf({ term: 'lymphoma' }),
 ]);
@@ -57,6 +59,51 @@ describe('where nothing near a word decides', () => {
     ['the longest of those that the page may decide', [MEDICAL, cues(ENZYME), 'A substrate level.'], []],
   ])('%s', (_, blocks, expected) => {
     expect(shown(blocks)).toEqual(expected);
+  });
+
+  test.each([
+    ['further on', [MEDICAL, 'An enzyme, the substrate.', FAR, 'The substrate.'], ['of-enzyme']],
+    ['further up', [MEDICAL, 'The substrate.', FAR, 'A graft, the substrate.'], ['of-tissue']],
+    ['also where it has two letters', [MEDICAL, 'A graft, KX.', FAR, 'By KX.'], ['kx-of-tissue']],
+    [
+      'what it means most often',
+      [MEDICAL, 'An enzyme, KX.', FAR, 'A scar in a graft, KX.', FAR, 'An enzyme, KX.', FAR, 'By KX.'],
+      ['kx-of-enzyme', 'kx-of-tissue'],
+    ],
+    [
+      'nothing where it means two things as often',
+      [MEDICAL, 'An enzyme, KX.', FAR, 'A scar, KX.', FAR, 'By KX.'],
+      null,
+    ],
+    [
+      'there what more of the page speaks for',
+      [MEDICAL, 'An enzyme, KX.', FAR, 'A scar, KX.', FAR, 'By KX.', cues(TISSUE, 2)],
+      ['kx-of-tissue', 'kx-of-enzyme'],
+    ],
+    ['not on a page about something else', [FAR.repeat(20), 'A graft, KX.', FAR, 'By KX.'], null],
+    ['no word that is met outside medicine', [MEDICAL, 'An enzyme, the tissue.', FAR, 'The tissue.'], null],
+  ])('it means what it means where a cue stands near: %s', (_, blocks, ids) => {
+    expect(shown(blocks).map(([, ...meanings]) => meanings)).toEqual(ids ? [ids] : []);
+  });
+
+  test('what it means elsewhere is told once, to whoever waits for it', () => {
+    const finder = createFinder(opened);
+    const read = (text: string) => {
+      finder.find(FAR);
+      const before = finder.contextVersion();
+      const found = finder.find(text);
+      return { found, isNews: finder.contextVersion() > before };
+    };
+    finder.find(MEDICAL);
+    const [match] = read('By KX.').found;
+    expect(read('An enzyme, KX.').isNews).toBe(true);
+    const first = () => finder.isShown(match!) && store[match!.entries[0]!]!.id;
+    expect(first()).toBe('kx-of-enzyme');
+    expect(read('An enzyme, KX.').isNews).toBe(false);
+    expect(read('A graft, KX.').isNews).toBe(true);
+    expect(read('A graft, KX.').isNews).toBe(true);
+    expect(read('A graft, KX.').isNews).toBe(true);
+    expect(first()).toBe('kx-of-tissue');
   });
 
   test('a cue near it still decides', () => {
