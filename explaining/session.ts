@@ -61,6 +61,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const terms = watchTerms({
     root,
     find,
+    onGap: finder.continueFrom,
     signal,
     onChange: () => onChange(),
     onRestless: (isRestless) => highlighter.setRestless(isRestless),

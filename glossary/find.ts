@@ -14,8 +14,8 @@ import { createUnknownWords, type WordKnowledge } from './unknown-words.ts';
 /** Finds terms, and remembers the short forms that the page itself defines. One for each page or frame. */
 export interface Finder {
   readonly find: FindTerms;
-  /** To be called when the next text does not stand behind the last one: nothing in the one is near anything in the other. */
-  readonly breakOff: () => void;
+  /** To be called when the next text does not stand behind the last one, with what it does stand behind, if anything: that is near it, and else nothing is. */
+  readonly continueFrom: (before: string) => void;
   /** The short forms defined in what was read so far, by their exact letters. */
   readonly definitions: ReadonlyMap<string, PageDefinition>;
   /** How hard an entry is, 0 to 1. */
@@ -110,7 +110,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
 
   return {
     definitions: definitions.known,
-    breakOff: context.breakOff,
+    continueFrom: (before) => context.continueFrom(match(before.slice(-MAX_PIECE_CHARS))),
     isShown: ({ tentative, plain, everyday, awaitsPage, byPage, entries }) => {
       if (tentative && !context.isMedical) return false;
       if (byPage && !pageMeanings.settle(entries)) return false;

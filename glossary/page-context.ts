@@ -18,8 +18,8 @@ export interface PageContext {
    * negative numbers, before those of the scan.
    */
   readonly read: (scan: Scan) => Passage;
-  /** To be called when the next text does not stand behind the last one. */
-  readonly breakOff: () => void;
+  /** To be called when the next text does not stand behind the last one, with what it does stand behind; that is not taken in. */
+  readonly continueFrom: (before: Scan) => void;
   /** Whether what is only medical on a medical page is so here: the page is medical, and in English. */
   readonly isMedical: boolean;
   /** Grows whenever `isMedical` turns. */
@@ -78,9 +78,9 @@ export function createPageContext(): PageContext {
     get version() {
       return version;
     },
-    breakOff: () => {
-      termsBefore = [];
-      cuesBefore = new Int32Array(0);
+    continueFrom: (before) => {
+      termsBefore = lastOf(sureTermsOf(before), before.words.count);
+      cuesBefore = lastCues(before.cues, before.words.count);
     },
     read: (scan) => {
       const counts = countLanguages(scan.words);

@@ -1,5 +1,5 @@
 import type { FindTerms } from '../glossary/term-match.ts';
-import type { Region } from './block.ts';
+import type { Block, Region } from './block.ts';
 import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
 import { type ElementKind, hostOrParent, kindOf } from './element-kind.ts';
@@ -8,11 +8,14 @@ import { inReadingOrder } from './reading-order.ts';
 import { regionAround } from './region.ts';
 import { searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
+import { standsBehind, textBefore } from './text-before.ts';
 import { isUnder, textsUnder } from './texts.ts';
 
 interface ScanOptions {
   readonly root: Document | ShadowRoot | Element;
   readonly find: FindTerms;
+  /** Called before a text is searched that does not stand behind the one before, with what it stands behind, if anything. */
+  readonly onGap: (before: string) => void;
   readonly signal: AbortSignal;
   /** Called when changes wait to be read. */
   readonly onWork: () => void;
@@ -54,7 +57,7 @@ function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node |
 }
 
 /** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
-export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) {
+export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOptions) {
   const document = root.ownerDocument ?? (root as Document);
   const index = createTermIndex();
   const walks = new Set<BlockWalk>();
@@ -69,6 +72,8 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
   const beside = new Set<Node>();
 
   let isUntouched = true;
+  /** What was searched last. */
+  let last: Block | undefined;
 
   const add = (to: Set<Node>, node: Node) => {
     isUntouched = false;
@@ -91,6 +96,7 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
     'abort',
     () => {
       index.clear();
+      last = undefined;
       for (const set of [walks, shadowRoots, unopened, changed, removed, bereft, beside]) set.clear();
     },
     { once: true },
@@ -126,6 +132,15 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
     return region;
   }
 
+  /** Searches a block, unless it is known already; `before` is the one that the same walk met before it. */
+  function search(block: Block, before: Block | undefined): Generator<void> | undefined {
+    if (!index.put(block, isUntouched)) return undefined;
+    const isBehindLast = before ? before === last : last && standsBehind(block, last);
+    if (!isBehindLast) onGap(textBefore(block.anchor, index.blockOf));
+    last = block;
+    return searchBlock(block, find, index);
+  }
+
   function* read(region: Region, again: boolean, met?: Set<Node>): Generator<void> {
     const shadows: ShadowRoot[] = [];
     const leftOut: Node[] = [];
@@ -135,10 +150,12 @@ export function createScan({ root, find, signal, onWork, onStir }: ScanOptions) 
       ...(again ? { onLeftOut: (node: Node) => leftOut.push(node) } : {}),
     });
     walks.add(walk);
+    let before: Block | undefined;
     for (let step = walk.next(); step !== 'end'; step = walk.next()) {
       if (step !== 'rest') {
         if (met) for (const node of step.nodes) met.add(node);
-        const left = searchBlock(step, find, index, isUntouched);
+        const left = search(step, before);
+        before = step;
         if (left) yield* left;
       }
       yield;

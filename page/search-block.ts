@@ -38,17 +38,8 @@ function* searchPieces(block: Block, find: FindTerms, index: TermIndex): Generat
   }
 }
 
-/**
- * Puts a block into the index and adds its terms, unless it is known already. What is left of a long one is returned.
- * `untouched` is what the index asks.
- */
-export function searchBlock(
-  block: Block,
-  find: FindTerms,
-  index: TermIndex,
-  untouched: boolean,
-): Generator<void> | undefined {
-  if (!index.put(block, untouched)) return undefined;
+/** Adds the terms of a block that was put into the index. What is left of a long one is returned. */
+export function searchBlock(block: Block, find: FindTerms, index: TermIndex): Generator<void> | undefined {
   if (block.text.length > MAX_PIECE_CHARS) return searchPieces(block, find, index);
   index.add(block, find(block.text));
   return undefined;

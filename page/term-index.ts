@@ -25,6 +25,8 @@ export interface TermIndex {
   /** To be called when a node has left `parent`: forgets the block there if it reads otherwise now, since nothing may be left in it to be read again. */
   leave(parent: Node): void;
   of(node: Text): readonly PageTerm[];
+  /** The block that a node was read as a part of, where that is known: of one in a line without terms only the first is. */
+  blockOf(node: Text): Block | undefined;
   /** The terms of each block that has any, in no order. */
   blocks(): Iterable<readonly PageTerm[]>;
   clear(): void;
@@ -158,6 +160,7 @@ export function createTermIndex(): TermIndex {
       const start = read.block.starts[read.block.nodes.indexOf(node)];
       return start === undefined ? [] : overlapping(read.terms, start, start + node.length);
     },
+    blockOf: (node) => readAround(node)?.block,
     *blocks() {
       for (const { terms } of withTerms) yield terms;
     },

@@ -28,6 +28,8 @@ export interface TermsOnPage {
 export interface WatchOptions {
   readonly root: Document | ShadowRoot | Element;
   readonly find: FindTerms;
+  /** Called before a text is searched that does not stand behind the one before, with what it stands behind, if anything. */
+  readonly onGap?: (before: string) => void;
   /** Ends everything; nothing is known, observed or called afterwards. */
   readonly signal: AbortSignal;
   /** Called after terms came or went, at most once for each slice of work, and once when everything has been read. */
@@ -51,10 +53,10 @@ const LEAST_REST_MS = 100;
  * What is on screen comes first, then, after a frame, the rest in short slices. Frames inside are not entered.
  */
 export function watchTerms(options: WatchOptions): TermsOnPage {
-  const { root, find, signal, onChange, onRestless = () => {}, schedule = browserSchedule } = options;
+  const { root, find, onGap = () => {}, signal, onChange, onRestless = () => {}, schedule = browserSchedule } = options;
   let wake = () => {};
   const onStir = createRestlessness(onRestless, signal);
-  const scan = createScan({ root, find, signal, onWork: () => wake(), onStir });
+  const scan = createScan({ root, find, onGap, signal, onWork: () => wake(), onStir });
   let isReading = true;
   let isBehind = true;
   const terms: TermsOnPage = {

@@ -120,10 +120,23 @@ describe('cues reach across short neighbouring texts', () => {
   test('not when it is said that they are no neighbours', () => {
     const finder = createFinder(opened);
     finder.find('enzyme');
-    finder.breakOff();
+    finder.continueFrom('');
     expect(finder.find('ALT')[0]).toMatchObject({ unaided: true });
     finder.find('enzyme');
     expect(finder.find('ALT')[0]).not.toHaveProperty('unaided');
+  });
+
+  test('from what the text stands behind, which counts for nothing else', () => {
+    const finder = createFinder(opened);
+    finder.find('elbow');
+    finder.continueFrom('A myeloma, a lymphoma, an enzyme.');
+    const [match] = finder.find('This was the ALT of the man.');
+    expect(match).not.toHaveProperty('unaided');
+    expect(match).not.toHaveProperty('tentative');
+    finder.continueFrom('');
+    const [other] = finder.find('And this was the ALT of the man.');
+    expect(other).toMatchObject({ unaided: true, tentative: true });
+    expect(finder.isShown(other!)).toBe(false);
   });
 
   test('without naming what the reader may not see as the reason', () => {

@@ -1,0 +1,75 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createFinder, type Finder } from '../../glossary/find.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import { watchTerms } from '../../page/watch.ts';
+import { compile, entryOf } from '../glossary/small-glossary.ts';
+import { find, showPage, testSignal } from './show-page.ts';
+
+const { packed, store } = compile([
+  entryOf({ id: 'of-the-heart', term: 'MS', kind: 'abbreviation', cues: ['valve'] }),
+  entryOf({ id: 'of-the-nerves', term: 'MS', kind: 'abbreviation', cues: ['myelin'] }),
+]);
+const opened = openPacked(packed);
+const FAR = `<p>${'word '.repeat(40)}</p>`;
+const OFF_SCREEN = '<div style="height: 5000px"></div>';
+
+let finder: Finder;
+beforeEach(() => {
+  finder = createFinder(opened);
+});
+
+function watch() {
+  const { signal } = testSignal();
+  return watchTerms({ root: document, find: finder.find, onGap: finder.continueFrom, signal, onChange() {} });
+}
+
+/** What each MS of the page means by the words nearest to it, in document order; nothing for one near which there are none. */
+const meanings = (terms: ReturnType<typeof watch>) =>
+  terms.all().map(({ match }) => (match.byPage ? '' : store[match.entries[0]!]!.id));
+
+const untilRead = (terms: ReturnType<typeof watch>) => expect.poll(() => terms.isBehind).toBe(false);
+
+test.each([
+  ['the text before it', `<p>A valve.</p><p>MS.</p>`, ['of-the-heart']],
+  ['the nearest of several', `<p>Myelin.</p><p>A valve.</p><p>No.</p><p>MS.</p>`, ['of-the-heart']],
+  ['across inline elements', `<p>A <b>valve</b>, <i>so</i></p><p><i>MS</i>.</p>`, ['of-the-heart']],
+  ['not what stands far before it', `<p>A valve.</p>${FAR}<p>MS.</p>`, ['']],
+])('a word is near %s', async (_, html, expected) => {
+  showPage(html);
+  const terms = watch();
+  await untilRead(terms);
+  expect(meanings(terms)).toEqual(expected);
+});
+
+test('what is on screen, and read first, is not near the top of the page', async () => {
+  showPage(`<p>MS.</p>${OFF_SCREEN}<p id="seen">A valve.</p>`);
+  find('#seen').scrollIntoView();
+  const terms = watch();
+  await untilRead(terms);
+  expect(meanings(terms)).toEqual(['']);
+});
+
+test('what is on screen, and read first, is near what follows', async () => {
+  showPage(`<p>Myelin.</p>${OFF_SCREEN}<p id="seen">A valve.</p>${OFF_SCREEN}<p>MS.</p>`);
+  find('#seen').scrollIntoView();
+  const terms = watch();
+  await untilRead(terms);
+  expect(meanings(terms)).toEqual(['of-the-heart']);
+});
+
+test('of texts that change in any order, each is near what stands before it', async () => {
+  showPage(`<p id="first">So.</p><p>MS.</p>${FAR}<p id="last">So.</p>`);
+  const terms = watch();
+  await untilRead(terms);
+  find('#last').textContent = 'A valve.';
+  find('#first').textContent = 'No MS.';
+  await expect.poll(() => meanings(terms)).toEqual(['', '']);
+});
+
+test('a row is near those above it, however late it comes', async () => {
+  showPage(`<ul><li>A valve.<li>So.</ul><p>Myelin.</p>`);
+  const terms = watch();
+  await untilRead(terms);
+  find('ul').append(Object.assign(document.createElement('li'), { textContent: 'MS.' }));
+  await expect.poll(() => meanings(terms)).toEqual(['of-the-heart']);
+});
