@@ -38,12 +38,10 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
     const finder = createFinder(opened, 'normal', knowledge);
     const negationOf = createNegation();
     const blocks = blocksOf(text);
-    // A page is read to its end before the reader points anywhere, so definitions count from its first word on.
-    for (const block of blocks) finder.find(block.text);
-    finder.breakOff();
-    const terms = blocks.flatMap(({ at, text: block }) =>
-      finder
-        .find(block)
+    const found = blocks.map((block) => ({ ...block, matches: finder.find(block.text) }));
+    // A page is read to its end before the reader points anywhere: what counts is what it has turned out to be about.
+    const terms = found.flatMap(({ at, text: block, matches }) =>
+      matches
         .filter(finder.isShown)
         .map((match) => explained(match, at, block, store, negationOf(block, match.start, match.end))),
     );
