@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createWords } from '../../components/create-words.ts';
 import { openBundled } from '../../explaining/bundled.ts';
 import { decodeBase64 } from '../../explaining/decode-base64.ts';
-import { type Session, startExplaining } from '../../explaining/session.ts';
+import { createSessionKeeper } from '../../explaining/session-keeper.ts';
 import { interfaceLanguages } from '../../extension/language.ts';
 import { onMessage, sendMessage } from '../../extension/messages.ts';
 import type { PageSettings } from '../../extension/page-settings.ts';
@@ -16,48 +16,32 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const bundled = openBundled();
-    let session: Session | undefined;
-    let applied: string | undefined;
-    let known: PageSettings['known'] = [];
+    const keeper = createSessionKeeper(async (settings) => ({
+      ...bundled,
+      root: document,
+      words: wordsFor(settings),
+      packs: await readPacks(settings),
+    }));
     let wasTold = false;
-    let starts = 0;
-    const apply = async (settings: PageSettings | undefined) => {
-      const { known: nowKnown = [], ...others } = settings ?? {};
-      const next = settings && JSON.stringify(others);
-      const [isNew, isKnownNew] = [next !== applied, nowKnown.join() !== known.join()];
-      applied = next;
-      known = nowKnown;
-      // The card in which the reader says that a word is known stays open.
-      if (!isNew && isKnownNew) session?.setKnown(known);
-      if (!isNew) return;
-      session?.end();
-      session = undefined;
-      const mine = ++starts;
-      const packs = settings ? await readPacks(settings) : [];
-      // Told otherwise while the packs were on their way.
-      if (!settings || mine !== starts) return;
-      const words = wordsFor(settings);
-      session = startExplaining({ ...bundled, root: document, words, settings: { ...settings, known }, packs });
-    };
     const stops = [
       onMessage('applySettings', ({ data: settings }) => {
         wasTold = true;
-        void apply(settings);
+        void keeper.apply(settings);
       }),
-      onMessage('runCommand', ({ data: command }) => session?.run(command)),
+      onMessage('runCommand', ({ data: command }) => keeper.session?.run(command)),
       onMessage('explainSelection', () => {
-        session?.explainSelection();
-        return session !== undefined;
+        keeper.session?.explainSelection();
+        return keeper.session !== undefined;
       }),
-      onMessage('askForTerms', () => session?.announce()),
+      onMessage('askForTerms', () => keeper.session?.announce()),
     ];
     ctx.onInvalidated(() => {
-      void apply(undefined);
+      void keeper.apply(undefined);
       for (const stop of stops) stop();
     });
     const settings = await sendMessage('readPageSettings', undefined);
     // What was told meanwhile is newer; and another of these scripts may have taken this one's place.
-    if (!wasTold && ctx.isValid) await apply(settings);
+    if (!wasTold && ctx.isValid) await keeper.apply(settings);
   },
 });
 

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useWords } from '../../components/words.tsx';
 import { openBundled } from '../../explaining/bundled.ts';
-import { startExplaining } from '../../explaining/session.ts';
+import { createSessionKeeper } from '../../explaining/session-keeper.ts';
 import { onMessage } from '../../extension/messages.ts';
 import { pageSettingsOf } from '../../extension/page-settings.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -11,22 +11,34 @@ import { useSettings } from '../../hooks/use-settings.ts';
 export function useLiveSample(sample: RefObject<Element | null>): void {
   const [settings] = useSettings();
   const words = useWords();
-  const bundled = useMemo(openBundled, []);
+  const latestWords = useRef(words);
+  latestWords.current = words;
+  const keeper = useMemo(() => {
+    const bundled = openBundled();
+    return createSessionKeeper(async () => ({
+      ...bundled,
+      root: sample.current!,
+      words: latestWords.current,
+      packs: [],
+    }));
+  }, [sample]);
   useEffect(() => {
-    const controller = new AbortController();
-    void pageSettingsOf(settings, undefined).then((forPage) => {
-      const root = sample.current;
-      if (!root || controller.signal.aborted) return;
-      const session = startExplaining({ ...bundled, root, words, settings: forPage, packs: [] });
-      const stops = [
-        onMessage('whatIsHere', () => 'own-page'),
-        onMessage('runCommand', ({ data: command }) => session.run(command)),
-      ];
-      controller.signal.addEventListener('abort', () => {
-        for (const stop of stops) stop();
-        session.end();
-      });
+    const stops = [
+      onMessage('whatIsHere', () => 'own-page'),
+      onMessage('runCommand', ({ data: command }) => keeper.session?.run(command)),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      void keeper.apply(undefined);
+    };
+  }, [keeper]);
+  useEffect(() => {
+    let isLatest = true;
+    void pageSettingsOf(settings, undefined).then(async (forPage) => {
+      if (isLatest) await keeper.apply(forPage);
     });
-    return () => controller.abort();
-  }, [sample, bundled, words, settings]);
+    return () => {
+      isLatest = false;
+    };
+  }, [keeper, settings]);
 }

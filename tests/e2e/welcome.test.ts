@@ -49,6 +49,17 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page in %s', (name)
       await waitForNoCard(page);
     }));
 
+  test('the card in which a word is said to be known stays open, so that it can be taken back', () =>
+    withWelcome(async (page) => {
+      await pointAt(page, 'stenosis');
+      await clickInCard(page, 'I know this word');
+      await waitForCard(page, /Mark it again/);
+      await expect.poll(() => marks(page), PATIENCE).not.toContain('stenosis');
+      await clickInCard(page, 'Mark it again');
+      await waitForMark(page, 'stenosis');
+      await waitForCard(page, /I know this word/);
+    }));
+
   test('the card tells what the text denies', () =>
     withWelcome(async (page) => {
       await pointAt(page, 'fracture');
