@@ -1,16 +1,22 @@
 /** Shorter texts than three letters in a row (page numbers, bullets) are not worth loading a glossary for. */
 const LETTERS = /\p{L}{3}/u;
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
 
-/** Whether anything in a tree could be read: a text with letters in it, or a shadow root, which may hold some. */
-function isWorthReading(root: Node): boolean {
+/**
+ * Whether anything in a tree could be read: a text with letters in it, or a shadow root, which may hold some. Elements that may get one
+ * yet are put into `unopened`.
+ */
+function isWorthReading(root: Node, unopened: Set<Element>): boolean {
   const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null | undefined = walker?.currentNode; node; node = walker?.nextNode()) {
-    if (node instanceof Text) {
-      if (!SILENT.has(node.parentElement?.tagName ?? '') && LETTERS.test(node.data)) return true;
-    } else if (node instanceof Element && node.shadowRoot) {
-      return true;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { parentElement, data } = node as Text;
+      if (!SILENT.has(parentElement?.tagName ?? '') && LETTERS.test(data)) return true;
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (element.shadowRoot) return true;
+      if (element.localName.includes('-')) unopened.add(element);
     }
   }
   return false;
@@ -19,18 +25,26 @@ function isWorthReading(root: Node): boolean {
 /** Calls back once, as soon as the document holds something to read; many frames never do. */
 export function onFirstText(document: Document, signal: AbortSignal, callback: () => void): void {
   const root = document.documentElement;
-  if (isWorthReading(root)) {
+  const unopened = new Set<Element>();
+  if (isWorthReading(root, unopened)) {
     callback();
     return;
   }
+  const stop = new AbortController();
   const observer = new MutationObserver((records) => {
     const changed = records.flatMap((record) =>
       [record.target, ...record.addedNodes].slice(record.type === 'childList' ? 1 : 0),
     );
-    if (!changed.some(isWorthReading)) return;
-    observer.disconnect();
-    callback();
+    look(changed);
   });
+  function look(changed: readonly Node[]) {
+    if (![...changed, ...unopened].some((node) => isWorthReading(node, unopened))) return;
+    stop.abort();
+    callback();
+  }
   observer.observe(root, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  // No change of the page tells of a shadow root; most have come by the time that all scripts have run.
+  document.defaultView?.addEventListener('load', () => look([]), { signal: stop.signal });
+  stop.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => stop.abort(), { once: true });
 }
