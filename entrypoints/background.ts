@@ -9,7 +9,7 @@ import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
 import { packsOn, readAllPackEntries, readPackTexts, renewPacks, watchPacks } from '../extension/own-packs.ts';
 import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
-import { readPolicy, watchPolicy } from '../extension/policy.ts';
+import { watchPolicy } from '../extension/policy.ts';
 import { keepPolicyPacks } from '../extension/policy-packs.ts';
 import { isInPrivate } from '../extension/private.ts';
 import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
@@ -69,7 +69,11 @@ export default defineBackground({
 
     onMessage('readPageSettings', ({ sender }) => (sender.tab ? settingsFor(sender.tab) : undefined));
 
-    const renewed = renewPacks(PACKED_VERSION, recompileOwnPack).catch((error: unknown) => console.warn(error));
+    // A private window's background keeps nothing; the ordinary one does this for both.
+    const isKeeping = !isInPrivate();
+    const renewed = isKeeping
+      ? renewPacks(PACKED_VERSION, recompileOwnPack).catch((error: unknown) => console.warn(error))
+      : Promise.resolve();
     onMessage('readPacks', async ({ sender }) => {
       await renewed;
       return readPackTexts(await packsOn(siteOf(sender.tab?.url)), PACKED_VERSION);
@@ -96,9 +100,8 @@ export default defineBackground({
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
     watchPacks(() => void tellOpenTabs(), lifetime.signal);
 
-    // A private window's background keeps nothing; the ordinary one does this for both.
-    if (!isInPrivate()) {
-      const followPolicy = async () => keepPolicyPacks(await readPolicy(), compileWords);
+    if (isKeeping) {
+      const followPolicy = () => keepPolicyPacks(compileWords);
       watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
       void renewed.then(followPolicy);
     }

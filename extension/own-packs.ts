@@ -51,6 +51,9 @@ export const isPackEntry = (number: EntryNumber): boolean => number >= PACK_STRI
 const shelf = storage.defineItem<unknown>('local:packs');
 const wordsKey = (slot: number) => `pack-${slot}`;
 
+/** One change at a time, from whatever page it comes: each is made of what the one before has left. */
+const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('packs', change) as Promise<T>;
+
 async function readShelf(): Promise<Shelf> {
   const stored = await shelf.getValue();
   const result = v.safeParse(Shelf, stored);
@@ -67,22 +70,20 @@ export function watchPacks(onChange: () => void, signal: AbortSignal): void {
 }
 
 /** Stores a pack, last of all its name: a full disk rejects and leaves nothing half done. */
-export async function addPack(
-  about: Pick<KeptPack, 'name' | 'sites' | 'policy'>,
-  compiled: CompiledPack,
-): Promise<KeptPack> {
-  const { next } = await readShelf();
-  const { version, store } = compiled;
-  const pack: KeptPack = { ...about, slot: next, on: true, words: store.length, version };
-  try {
-    await browser.storage.local.set({ [wordsKey(next)]: wordsOf(compiled) });
-    const { packs } = await readShelf();
-    await shelf.setValue({ next: next + 1, packs: [...packs, pack] });
-  } catch (error) {
-    await browser.storage.local.remove(wordsKey(next));
-    throw error;
-  }
-  return pack;
+export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, compiled: CompiledPack): Promise<KeptPack> {
+  return inTurn(async () => {
+    const { next, packs } = await readShelf();
+    const { version, store } = compiled;
+    const pack: KeptPack = { ...about, slot: next, on: true, words: store.length, version };
+    try {
+      await browser.storage.local.set({ [wordsKey(next)]: wordsOf(compiled) });
+      await shelf.setValue({ next: next + 1, packs: [...packs, pack] });
+    } catch (error) {
+      await browser.storage.local.remove(wordsKey(next));
+      throw error;
+    }
+    return pack;
+  });
 }
 
 const wordsOf = ({ store, cues, blocks }: CompiledPack): PackWords => ({
@@ -96,25 +97,35 @@ export async function renewPacks(
   version: number,
   compile: (words: Pick<CompiledPack, 'store' | 'cues'>) => CompiledPack,
 ): Promise<void> {
-  const old = (await readPacks()).filter((pack) => pack.version !== version);
-  for (const [slot, words] of await readWords(old.map(({ slot }) => slot))) {
-    await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compile({ ...words, cues: words.cues ?? [] })) });
-    await changePack(slot, { version });
-  }
+  for (const { slot } of await readPacks()) await inTurn(() => renewPack(slot, version, compile));
 }
 
-export async function changePack(
-  slot: number,
-  change: Partial<Pick<KeptPack, 'on' | 'sites' | 'version'>>,
-): Promise<void> {
+async function renewPack(slot: number, version: number, compile: Parameters<typeof renewPacks>[1]): Promise<void> {
+  const pack = (await readPacks()).find((pack) => pack.slot === slot);
+  if (!pack || pack.version === version) return;
+  const [[, words] = []] = await readWords([slot]);
+  if (!words) return;
+  await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compile({ ...words, cues: words.cues ?? [] })) });
+  await writeChange(slot, { version });
+}
+
+type PackChange = Partial<Pick<KeptPack, 'on' | 'sites' | 'version'>>;
+
+export function changePack(slot: number, change: PackChange): Promise<void> {
+  return inTurn(() => writeChange(slot, change));
+}
+
+async function writeChange(slot: number, change: PackChange): Promise<void> {
   const { next, packs } = await readShelf();
   await shelf.setValue({ next, packs: packs.map((pack) => (pack.slot === slot ? { ...pack, ...change } : pack)) });
 }
 
-export async function removePack(slot: number): Promise<void> {
-  const { next, packs } = await readShelf();
-  await shelf.setValue({ next, packs: packs.filter((pack) => pack.slot !== slot) });
-  await browser.storage.local.remove(wordsKey(slot));
+export function removePack(slot: number): Promise<void> {
+  return inTurn(async () => {
+    const { next, packs } = await readShelf();
+    await shelf.setValue({ next, packs: packs.filter((pack) => pack.slot !== slot) });
+    await browser.storage.local.remove(wordsKey(slot));
+  });
 }
 
 /** The slots of the packs whose words are marked on a site. */

@@ -61,6 +61,38 @@ test('what is deleted leaves nothing behind', async () => {
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('ward');
 });
 
+describe('at the same time, as from two pages', () => {
+  test('two packs are both kept, each with its words', async () => {
+    const [a, b] = await Promise.all([addPack(about('a'), compiled('ward')), addPack(about('b'), compiled('bay'))]);
+    expect(await readPacks()).toEqual([a, b]);
+    expect((await readAllPackEntries()).map(({ pack, term }) => [pack, term])).toEqual([
+      ['a', 'ward'],
+      ['b', 'bay'],
+    ]);
+  });
+
+  test('one is added, another changed and a third deleted', async () => {
+    const [a, b] = [await addPack(about('a'), compiled('ward')), await addPack(about('b'), compiled('bay'))];
+    await Promise.all([changePack(a.slot, { on: false }), removePack(b.slot), addPack(about('c'), compiled('wing'))]);
+    expect((await readPacks()).map(({ name, on }) => [name, on])).toEqual([
+      ['a', false],
+      ['c', true],
+    ]);
+  });
+
+  test('one that is deleted while it is compiled again leaves nothing behind', async () => {
+    const { slot } = await addPack(about('a'), compiled('ward'));
+    let removed: Promise<void> | undefined;
+    await renewPacks(VERSION + 1, () => {
+      removed = removePack(slot);
+      return { ...compiled('ward'), version: VERSION + 1 };
+    });
+    await removed;
+    expect(await readPacks()).toEqual([]);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('ward');
+  });
+});
+
 describe('where a pack is used', () => {
   test.each([
     ['everywhere', [], true, 'a.example', 1],

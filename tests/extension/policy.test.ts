@@ -13,7 +13,7 @@ const compile = (words: readonly unknown[]) =>
   words.every((word) => (word as { meaning?: string }).meaning)
     ? { version: 4, store: words.map((_, entry) => ({ entry }) as never), cues: [], blocks: [] }
     : undefined;
-const follow = async () => keepPolicyPacks(await readPolicy(), compile);
+const follow = () => keepPolicyPacks(compile);
 const WARD = { name: 'clinic', sites: ['portal.example'], words: [{ term: 'ward', meaning: 'A room.' }] };
 
 describe('reading it', () => {
@@ -54,6 +54,14 @@ describe('word lists', () => {
     await follow();
     await follow();
     expect(await readPacks()).toMatchObject([{ name: 'clinic', sites: ['portal.example'], words: 1, on: true }]);
+  });
+
+  test('are kept once when a new policy comes while the one before is still followed', async () => {
+    await setPolicy({ packs: [WARD] });
+    const first = follow();
+    await setPolicy({ packs: [WARD, { ...WARD, name: 'hospital' }] });
+    await Promise.all([first, follow()]);
+    expect((await readPacks()).map(({ name }) => name)).toEqual(['clinic', 'hospital']);
   });
 
   test('go when the policy no longer names them, and are renewed when their words change', async () => {
