@@ -86,6 +86,31 @@ export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, comp
   });
 }
 
+/**
+ * Gives a pack other words; whether it is on stays. It stays in its slot, by which the words that the reader knows or saved are kept, only
+ * where each word that it had stands where it stood: elsewhere its id would name another.
+ */
+export function replaceWords(
+  slot: number,
+  about: Pick<KeptPack, 'sites' | 'policy'>,
+  compiled: CompiledPack,
+): Promise<void> {
+  return inTurn(async () => {
+    const { next, packs } = await readShelf();
+    const { version, store } = compiled;
+    const [[, old] = []] = await readWords([slot]);
+    const keepsPlaces = old?.store.every(({ term }, place) => store[place]?.term === term) ?? false;
+    const into = keepsPlaces ? slot : next;
+    const changed = { ...about, slot: into, words: store.length, version };
+    await browser.storage.local.set({ [wordsKey(into)]: wordsOf(compiled) });
+    await shelf.setValue({
+      next: keepsPlaces ? next : next + 1,
+      packs: packs.map((pack) => (pack.slot === slot ? { ...pack, ...changed } : pack)),
+    });
+    if (into !== slot) await browser.storage.local.remove(wordsKey(slot));
+  });
+}
+
 const wordsOf = ({ store, cues, blocks }: CompiledPack): PackWords => ({
   store,
   cues,

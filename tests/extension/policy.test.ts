@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changePack, readPacks } from '../../extension/own-packs.ts';
+import {
+  changePack,
+  packEntryNumber,
+  readAllPackEntries,
+  readPackEntries,
+  readPacks,
+} from '../../extension/own-packs.ts';
 import { readPolicy } from '../../extension/policy.ts';
 import { keepPolicyPacks } from '../../extension/policy-packs.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
@@ -11,7 +17,7 @@ const setPolicy = (policy: object) => fakeBrowser.storage.managed.set(policy as 
 /** Stands in for the compiler, which refuses a word without a meaning. */
 const compile = (words: readonly unknown[]) =>
   words.every((word) => (word as { meaning?: string }).meaning)
-    ? { version: 4, store: words.map((_, entry) => ({ entry }) as never), cues: [], blocks: [] }
+    ? { version: 4, store: words.map((word, entry) => ({ ...(word as object), entry }) as never), cues: [], blocks: [] }
     : undefined;
 const follow = () => keepPolicyPacks(compile);
 const WARD = { name: 'clinic', sites: ['portal.example'], words: [{ term: 'ward', meaning: 'A room.' }] };
@@ -82,6 +88,50 @@ describe('word lists', () => {
     await setPolicy({ packs: [{ ...WARD, sites: ['b.example'] }] });
     await follow();
     expect(await readPacks()).toMatchObject([{ on: false, sites: ['b.example'] }]);
+  });
+
+  test('stay switched off when their words change, and another list of that name stays on', async () => {
+    const other = { ...WARD, words: [{ term: 'bay', meaning: 'A part of a ward.' }] };
+    await setPolicy({ packs: [WARD, other] });
+    await follow();
+    await changePack((await readPacks())[0]!.slot, { on: false });
+    await setPolicy({ packs: [{ ...WARD, words: [{ term: 'ward', meaning: 'A room with beds.' }] }, other] });
+    await follow();
+    expect(await readPacks()).toMatchObject([{ on: false }, { on: true }]);
+  });
+
+  test('with a change that cannot be read stay as they were', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    const before = await readPacks();
+    await setPolicy({ packs: [{ ...WARD, words: [{ term: 'x' }] }] });
+    await follow();
+    expect(await readPacks()).toEqual(before);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('clinic'));
+    warn.mockRestore();
+  });
+
+  describe('that change keep the ids, which known and saved words have, of words that', () => {
+    const [ward, bay] = ['ward', 'bay'].map((term) => ({ term, meaning: 'A place.' }));
+    const wing = { term: 'wing', meaning: 'A side of the house.' };
+    test.each([
+      ['have another meaning', [{ ...ward, meaning: 'A room.' }, bay], 'ward'],
+      ['have others behind them', [ward, bay, wing], 'ward'],
+      ['now stand elsewhere', [wing, ward, bay], undefined],
+      ['are there no longer', [wing, bay], undefined],
+      ['have lost those behind them', [ward], undefined],
+    ])('%s', async (_, words, term) => {
+      await setPolicy({ packs: [{ ...WARD, words: [ward, bay] }] });
+      await follow();
+      const [{ id } = { id: '' }] = await readAllPackEntries();
+      await setPolicy({ packs: [{ ...WARD, words }] });
+      await follow();
+      const named = await readPackEntries([packEntryNumber(id)!]);
+      expect(named[0]?.term).toBe(term);
+      expect((await readAllPackEntries()).map(({ term }) => term)).toEqual(words.map((word) => word?.term));
+      expect(Object.keys(await fakeBrowser.storage.local.get())).toHaveLength(2);
+    });
   });
 
   test('with a word that cannot be read are left out, and the others kept', async () => {
