@@ -8,16 +8,19 @@ import type { FindTerms, TermMatch } from './term-match.ts';
 
 /**
  * A finder that finds the words of packs too. A pack's word is meant wherever it stands, or where a cue of its own is near, on any
- * page in any language: whoever wrote it knows. The blocks' numbers lie above all of the finder's. Where the glossary has the same word, its meanings come first.
+ * page in any language: whoever wrote it knows. The blocks' numbers lie above all of the finder's. Where the glossary has the same word, its meanings come first;
+ * where it has a longer term that the pack's word is in, only what is shown counts, as far as the page was read by then.
  */
 export function withOwnPacks(finder: Finder, blocks: readonly PackBlock[]): Finder {
   if (blocks.length === 0) return finder;
   const finds = blocks.map(findIn);
   const least = Math.min(...blocks.map(({ first }) => first));
+  const isShown = (match: TermMatch) => match.entries.some((entry) => entry >= least) || finder.isShown(match);
+  const givesWay = (match: TermMatch) => match.byPage === true || !isShown(match);
   return {
     ...finder,
-    find: (text) => finds.reduce((found, find) => merge(found, find(text)), finder.find(text)),
-    isShown: (match) => match.entries.some((entry) => entry >= least) || finder.isShown(match),
+    find: (text) => finds.reduce((found, find) => merge(found, find(text), givesWay), finder.find(text)),
+    isShown,
   };
 }
 
@@ -44,8 +47,12 @@ function findIn({ first, packed }: PackBlock): FindTerms {
   };
 }
 
-/** Both in order and apart: the same stretch has the meanings of both, of two that overlap the longer stays. */
-function merge(ours: readonly TermMatch[], theirs: readonly TermMatch[]): readonly TermMatch[] {
+/** Both in order and apart: the same stretch has the meanings of both, of two that overlap the longer one stays, unless it gives way. */
+function merge(
+  ours: readonly TermMatch[],
+  theirs: readonly TermMatch[],
+  givesWay: (match: TermMatch) => boolean,
+): readonly TermMatch[] {
   if (theirs.length === 0) return ours;
   const merged: TermMatch[] = [];
   const all = [...ours, ...theirs].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,10 +60,10 @@ function merge(ours: readonly TermMatch[], theirs: readonly TermMatch[]): readon
     const last = merged.at(-1);
     if (!last || last.end <= match.start) merged.push(match);
     else if (match.byPage) continue;
-    else if (last.byPage) merged[merged.length - 1] = match;
-    else if (last.start === match.start && last.end === match.end) {
+    else if (last.start === match.start && last.end === match.end && !last.byPage) {
       merged[merged.length - 1] = { ...last, entries: [...last.entries, ...match.entries] };
-    } else if (match.end - match.start > last.end - last.start) merged[merged.length - 1] = match;
+    } else if (givesWay(last) || (match.end - match.start > last.end - last.start && !givesWay(match)))
+      merged[merged.length - 1] = match;
   }
   return merged;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { MAX_PACK_ENTRIES, type PackFormat, readOwnPack } from '../../glossary/own-pack.ts';
 import { compileOwnPack, recompileOwnPack } from '../../glossary/own-pack-compile.ts';
@@ -142,6 +143,7 @@ describe('finding the words of a pack', () => {
     entryOf({ term: 'myeloma' }),
     entryOf({ id: 'of-enzyme', term: 'substrate level', cues: ['kinase', 'enzyme'] }),
     entryOf({ id: 'of-soil', term: 'substrate level', cues: ['soil', 'compost'] }),
+    entryOf({ term: 'sore throat', plain: ['sore throat'] }),
   ]);
   const packBlocks = (csv: string) =>
     compileOwnPack({ entries: entriesOf(csv, 'csv') }).blocks.map((block) => ({
@@ -185,6 +187,32 @@ describe('finding the words of a pack', () => {
     for (const term of ['substrate', 'level', 'substrate level', 'level test']) {
       expect(find(`term,meaning\n${term},Our own words.`, 'the substrate level test')).toEqual([[term, [FIRST + 0]]]);
     }
+  });
+
+  describe('inside a longer term of the glossary', () => {
+    const shown = (words: readonly string[], text: string, level: Level) => {
+      const finder = withOwnPacks(
+        createFinder(openPacked(glossary.packed), level),
+        packBlocks(`term,meaning\n${words.join(',Ours.\n')},Ours.`),
+      );
+      const found = finder.find(text).filter(finder.isShown);
+      return found.map(({ start, end }) => text.slice(start, end));
+    };
+    test.each<[what: string, words: string[], text: string, level: Level, shown: string[]]>([
+      ['that everyone understands', ['throat'], 'a sore throat at school', 'normal', ['throat']],
+      ['that is wanted all the same', ['throat'], 'a sore throat at school', 'more', ['sore throat']],
+      ['on a page about other things', ['level'], 'its substrate level and kinase', 'normal', ['level']],
+      [
+        'on a medical page',
+        ['level'],
+        'its substrate level and kinase in myeloma',
+        'normal',
+        ['substrate level', 'myeloma'],
+      ],
+      ['two of them', ['sore', 'throat'], 'a sore throat at school', 'normal', ['sore', 'throat']],
+      ['that ends in it', ['throat lozenge'], 'a sore throat lozenge', 'normal', ['throat lozenge']],
+      ['of the same words', ['sore throat'], 'a sore throat at school', 'normal', ['sore throat']],
+    ])('%s', (_, words, text, level, expected) => expect(shown(words, text, level)).toEqual(expected));
   });
 
   test('a cue must stand near where the pack asks for one', () => {
