@@ -39,6 +39,7 @@ export function ResultList({ id, query, results, active, entryOf, onOpen }: Resu
                 <span class="row-name" lang={GLOSSARY_LANGUAGE}>
                   <Marked text={result.name} ranges={result.ranges} />
                 </span>
+                {entry?.pack !== undefined && <span class="row-words">{t('card.fromPack', [entry.pack])}</span>}
                 {entry && (
                   <span class="row-words" lang={entry.term === result.name ? GLOSSARY_LANGUAGE : undefined}>
                     {entry.term === result.name ? entry.short : t('search.otherNameOf', [entry.term])}

@@ -4,10 +4,11 @@ import { followBadge } from '../extension/badge.ts';
 import { browser } from '../extension/browser.ts';
 import { followCommands } from '../extension/commands.ts';
 import { offerContextMenu } from '../extension/context-menu.ts';
-import { loadEntries, readEntries } from '../extension/entry-store.ts';
+import { entrySearch } from '../extension/entry-search.ts';
+import { readEntries } from '../extension/entry-store.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
-import { packsOn, readAllPackEntries, readPackTexts, renewPacks, watchPacks } from '../extension/own-packs.ts';
+import { packsOn, readPackTexts, renewPacks, watchPacks } from '../extension/own-packs.ts';
 import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
 import { watchPolicy } from '../extension/policy.ts';
 import { keepPolicyPacks } from '../extension/policy-packs.ts';
@@ -18,7 +19,7 @@ import { welcomeOnce } from '../extension/welcome.ts';
 import { readOwnPack } from '../glossary/own-pack.ts';
 import { type CompiledPack, compileOwnPack, recompileOwnPack } from '../glossary/own-pack-compile.ts';
 import { PACKED_VERSION } from '../glossary/packed.ts';
-import { createSearch, type Search } from '../glossary/search.ts';
+import { createSearch } from '../glossary/search.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
@@ -81,12 +82,10 @@ export default defineBackground({
 
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
-    let search: Search | undefined;
+    const openSearch = entrySearch(createSearch, lifetime.signal);
     onMessage('lookUp', async ({ data }) => {
-      search ??= createSearch(await loadEntries());
-      const searchPacks = createSearch(await readAllPackEntries());
-      const words = checkWords(data);
-      const exact = [...search(words), ...searchPacks(words)].filter((result) => result.how === 'exact');
+      const { search } = await openSearch();
+      const exact = search(checkWords(data)).filter((result) => result.how === 'exact');
       return readEntries(exact.map((result) => result.entry));
     });
 

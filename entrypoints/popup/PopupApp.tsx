@@ -7,12 +7,12 @@ import { dueWords } from '../../extension/due.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import { openWords } from '../../extension/open-words.ts';
 import { savingFor } from '../../extension/saving.ts';
-import { createSearch } from '../../glossary/search.ts';
+import type { EntryNumber } from '../../glossary/term-match.ts';
 import { openList } from '../../hooks/open-list.ts';
 import type { ReadTab } from '../../hooks/tab.ts';
 import { useCard } from '../../hooks/use-card.ts';
-import { useEntries } from '../../hooks/use-entries.ts';
 import { useEntryOf } from '../../hooks/use-entry-of.ts';
+import { useEntrySearch } from '../../hooks/use-entry-search.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { useSavedWords } from '../../hooks/use-saved-words.ts';
 import { useShownTab } from '../../hooks/use-shown-tab.ts';
@@ -21,9 +21,8 @@ import { useSwitches } from '../../hooks/use-switches.ts';
 export function PopupApp({ first }: { readonly first: ReadTab }) {
   const tab = useShownTab(first);
   const { page } = usePage(tab);
-  const entries = useEntries();
   const needed = useMemo(() => (page.kind === 'read' ? page.terms.flatMap((term) => term.entries) : []), [page]);
-  const entryOf = useEntryOf(needed);
+  const entryOfPage = useEntryOf(needed);
   const [query, setQuery] = useState('');
   useEffect(
     () =>
@@ -33,8 +32,12 @@ export function PopupApp({ first }: { readonly first: ReadTab }) {
       ),
     [],
   );
-  const search = useMemo(() => createSearch(entries), [entries]);
-  const results = useMemo(() => search(query), [search, query]);
+  const found = useEntrySearch();
+  const results = useMemo(() => found?.search(query), [found, query]);
+  const entryOf = useMemo(
+    () => (entry: EntryNumber) => entryOfPage(entry) ?? found?.entryOf(entry),
+    [entryOfPage, found],
+  );
   const saving = useMemo(() => savingFor(tab.id), [tab.id]);
 
   const saved = useSavedWords();
@@ -45,7 +48,7 @@ export function PopupApp({ first }: { readonly first: ReadTab }) {
         {...useCard()}
         {...useSwitches(tab)}
         query={query}
-        results={entries.length === 0 ? undefined : results}
+        results={results}
         entryOf={entryOf}
         onQuery={setQuery}
         page={page}

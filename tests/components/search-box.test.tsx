@@ -40,6 +40,16 @@ test('it has the focus, and what stood there gives way to the answers', async ()
   expect(page.getByText('Words of this page').elements()).toHaveLength(0);
 });
 
+test('an answer from a word list says so', async () => {
+  showBox({
+    query: 'vert',
+    entryOf: (entry) => ({ ...entryOf(entry)!, ...(entry === 0 ? { pack: 'spine clinic' } : {}) }),
+  });
+  const [own, ours] = options();
+  expect(own?.textContent).toContain('From the word list “spine clinic”');
+  expect(ours?.textContent).not.toContain('word list');
+});
+
 test.each<[keys: string, active: number]>([
   ['v', 0],
   ['v{ArrowDown}', 1],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journey, marks, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
+import { typeInto } from './own-page.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-packs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,6 +63,18 @@ describe.each(['chromium', 'firefox'] as const)('own words in %s', (name) => {
     await waitForMark(page, 'vertebrae');
     await pointAt(page, 'vertebrae');
     await waitForCard(page, /bones stacked.*In the word list “spine clinic”.*The bones that our clinic looks at/);
+    await page.close();
+  });
+
+  test('the popup finds an added word, and opens its card', async () => {
+    const page = await journey.open('own-words.html');
+    const popup = await journey.openPopup(page);
+    await typeInto(popup, 'input', 'tuesd');
+    await expect.poll(() => says(popup), PATIENCE).toContain('The day of the spine clinic.');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('h2.term');
+    expect(await says(popup)).toMatch(/From the word list “spine clinic” ?The day of the spine clinic\./);
+    await popup.close();
     await page.close();
   });
 

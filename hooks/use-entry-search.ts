@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type EntrySearch, entrySearch } from '../extension/entry-search.ts';
+import { watchPacks } from '../extension/own-packs.ts';
+import { createSearch } from '../glossary/search.ts';
+
+/** The search over all entries, the reader's own too, live; nothing while it is made. */
+export function useEntrySearch(): EntrySearch | undefined {
+  const [search, setSearch] = useState<EntrySearch>();
+  useEffect(() => {
+    const controller = new AbortController();
+    const open = entrySearch(createSearch, controller.signal);
+    const read = () => void open().then((opened) => !controller.signal.aborted && setSearch(opened));
+    watchPacks(read, controller.signal);
+    read();
+    return () => controller.abort();
+  }, []);
+  return search;
+}
