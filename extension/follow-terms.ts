@@ -85,6 +85,7 @@ export function followPageTerms(
     () => {
       stopListening();
       for (const { port } of links.values()) port.disconnect();
+      links.clear();
     },
     { once: true },
   );
@@ -95,7 +96,7 @@ export function followPageTerms(
   return {
     goTo(frame, place) {
       const link = links.get(frame);
-      if (!link) return Promise.resolve(false);
+      if (!link?.isOpen) return Promise.resolve(false);
       return new Promise((resolve) => {
         link.waiting.push(resolve);
         link.port.postMessage({ kind: 'go', ...place });
