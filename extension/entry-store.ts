@@ -22,8 +22,8 @@ function loadFile(file: number): Promise<StoreFile> {
 }
 
 // Put in by the build.
-const loadFiles = () =>
-  Promise.all(Array.from({ length: Number(import.meta.env.ENTRY_FILES) }, (_, file) => loadFile(file)));
+const countFiles = () => Number(import.meta.env.ENTRY_FILES);
+const loadFiles = () => Promise.all(Array.from({ length: countFiles() }, (_, file) => loadFile(file)));
 
 /** Has the files at hand by the time that many entries are asked for. */
 export async function prepareEntries(): Promise<void> {
@@ -48,14 +48,14 @@ async function parseAll(): Promise<readonly StoredEntry[]> {
 
 /**
  * Reads the files that the entries of these numbers are in, and gives what finds them there: each is parsed when it is first asked for, and has
- * no drawing. Finds nothing for a number of a pack that has gone.
+ * no drawing. Finds nothing for a number of a pack that has gone, or that a page has kept from before an update.
  */
 export async function openEntries(
   numbers: readonly EntryNumber[],
 ): Promise<(number: EntryNumber) => StoredEntry | undefined> {
-  const ours = numbers.filter((number) => !isPackEntry(number));
+  const ours = numbers.filter((number) => fileOf(number) < countFiles());
   const [fromPacks, ...read] = await Promise.all([
-    ours.length === numbers.length ? [] : readPackEntries(numbers),
+    numbers.some(isPackEntry) ? readPackEntries(numbers) : [],
     ...[...new Set(ours.map(fileOf))].map(async (file) => [file, await loadFile(file)] as const),
   ]);
   const files = new Map(read);
@@ -63,7 +63,7 @@ export async function openEntries(
   return (number) => packed.get(number) ?? files.get(fileOf(number))?.entryAt(number % ENTRIES_A_FILE);
 }
 
-/** The entries of these numbers with their drawings, in their order; those of packs that have gone are left out. */
+/** The entries of these numbers with their drawings, in their order; unknown ones are left out. */
 export async function readEntries(numbers: readonly EntryNumber[]): Promise<StoredEntry[]> {
   const entryOf = await openEntries(numbers);
   return Promise.all(numbers.flatMap((number) => entryOf(number) ?? []).map(withPicture));

@@ -10,20 +10,28 @@ interface Opened {
 
 const NOTHING: Opened = { numbers: new Set(), entryOf: () => undefined };
 
+interface UsedEntries {
+  readonly entryOf: EntryOf;
+  /** Whether there is nothing to show of them yet. */
+  readonly isReading: boolean;
+}
+
 /** Finds the entries of these numbers, as soon as what they are written in has been read. */
-export function useEntryOf(needed: readonly EntryNumber[]): EntryOf {
+export function useEntryOf(needed: readonly EntryNumber[]): UsedEntries {
   const [opened, setOpened] = useState(NOTHING);
   const isOpen = needed.every((number) => opened.numbers.has(number));
   // Other effects wait for a frame.
   useLayoutEffect(() => {
     if (isOpen) return;
     let isOver = false;
-    void openEntries(needed).then((entryOf) => {
-      if (!isOver) setOpened({ numbers: new Set(needed), entryOf });
-    });
+    const set = (entryOf?: EntryOf) => {
+      if (!isOver) setOpened((before) => ({ numbers: new Set(needed), entryOf: entryOf ?? before.entryOf }));
+    };
+    // What cannot be read is looked for again with the next words of the page.
+    void openEntries(needed).then(set, () => set());
     return () => {
       isOver = true;
     };
   }, [isOpen, needed]);
-  return opened.entryOf;
+  return { entryOf: opened.entryOf, isReading: !isOpen && needed.every((number) => !opened.entryOf(number)) };
 }

@@ -22,7 +22,7 @@ export function PopupApp({ first }: { readonly first: ReadTab }) {
   const tab = useShownTab(first);
   const { page } = usePage(tab);
   const needed = useMemo(() => (page.kind === 'read' ? page.terms.flatMap((term) => term.entries) : []), [page]);
-  const entryOfPage = useEntryOf(needed);
+  const { entryOf: entryOfPage } = useEntryOf(needed);
   const [query, setQuery] = useState('');
   useEffect(
     () =>

@@ -42,8 +42,7 @@ function PanelOfTab({ tab, followed }: PanelOfTabProps) {
     [tab.inPrivate, saved],
   );
   const needed = useMemo(() => sections.flatMap(({ terms }) => terms.flatMap((term) => term.entries)), [sections]);
-  const entryOf = useEntryOf(needed);
-  const isWaiting = needed.length > 0 && needed.every((entry) => !entryOf(entry));
+  const { entryOf, isReading } = useEntryOf(needed);
   const onGoTo = async (place: Place) => {
     // Where the list fills the screen, the page is another tab.
     if (!hasSidePanel && tab.id !== undefined) await browser.tabs.update(tab.id, { active: true });
@@ -55,7 +54,7 @@ function PanelOfTab({ tab, followed }: PanelOfTabProps) {
         <Panel
           {...useCard()}
           {...useSwitches(tab)}
-          page={isWaiting ? { kind: 'reading' } : page}
+          page={isReading ? { kind: 'reading' } : page}
           pageTitle={tab.site === undefined ? undefined : tab.title}
           sections={sections}
           entryOf={entryOf}

@@ -29,6 +29,7 @@ async function start() {
   const answer = vi.fn(async (address: string) => {
     const file = address.replace(/^.*\/(?=entries)/, '');
     asked.push(file);
+    if (!FILES.has(file)) throw new TypeError('Failed to fetch');
     return new Response(FILES.get(file));
   });
   vi.stubGlobal('fetch', answer);
@@ -93,6 +94,15 @@ test('what has been prepared is not asked for again', async () => {
   expect((await openEntries([0, COUNT - 1]))(COUNT - 1)).toEqual(STORE[COUNT - 1]);
   expect(await loadEntries()).toEqual(STORE);
   expect(asked).toEqual([...FILES.keys()]);
+});
+
+test.each([
+  ['beyond the last entry', COUNT],
+  ['beyond the last file', 3 * ENTRIES_A_FILE],
+  ['of a pack that has gone', 1_000_007],
+])('a number %s is left out, and the others are read', async (_, unknown) => {
+  const { readEntries } = await start();
+  expect((await readEntries([1, unknown])).map(({ id }) => id)).toEqual(['word-1']);
 });
 
 test('a word of a pack is none of ours', async () => {
