@@ -25,7 +25,7 @@ const SaveRequest = v.object({ word: WordToSave, tab: TabId });
 export type SaveQuestion = Readonly<v.InferOutput<typeof SaveQuestion>>;
 export type SaveRequest = Readonly<v.InferOutput<typeof SaveRequest>>;
 
-/** What the background answers. Only entry numbers, and words the reader asked about, ever cross from a page. */
+/** What the background answers. Of a page only entry numbers and words that the reader asked about cross, and what `countTerms` says. */
 interface ToBackground {
   /** A frame has text worth reading: injects the explainer into it if this site is switched on, and tells whether it did. */
   requestExplainer(): boolean;
@@ -45,7 +45,10 @@ interface ToBackground {
   saveWord(request: SaveRequest): SaveState;
   /** The terms of this frame can be followed over a port: also for the extension's pages. A frame that starts anew has another name. */
   offerTerms(name: string): void;
-  /** Where the reader wants the toolbar button to count: what tells this frame's terms apart, after each change. */
+  /**
+   * Where the reader wants the toolbar button to count: what tells this frame's terms apart, after each change. That is their entry numbers,
+   * and the words themselves of those that the glossary does not hold.
+   */
   countTerms(ids: readonly string[]): void;
   /** The words that the reader asked about in a menu, where no card could open; once. */
   takeAsked(): string;
@@ -84,9 +87,12 @@ const Words = v.pipe(v.string(), v.maxLength(MAX_WORDS_ASKED));
 
 /** A page with more terms than this has as good as this many. */
 const MAX_TERMS_COUNTED = 10_000;
-const Ids = v.pipe(v.array(v.string()), v.maxLength(MAX_TERMS_COUNTED));
+const Ids = v.pipe(
+  v.array(v.string()),
+  v.transform((ids) => ids.slice(0, MAX_TERMS_COUNTED)),
+);
 
-/** What arrived as ids of terms, or none when it is anything else. */
+/** What arrived as ids of terms, as many as count, or none when it is anything else. */
 export function checkIds(data: unknown): readonly string[] {
   const result = v.safeParse(Ids, data);
   return result.success ? result.output : [];

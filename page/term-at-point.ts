@@ -11,22 +11,6 @@ export interface Point {
 /** How far beside its letters a word can still be pointed at, in px. */
 const SLACK_PX = 1;
 
-interface Caret {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-/** The place in the text that is nearest to a point, into the given shadow roots too. */
-function caretAt(document: Document, { x, y }: Point, shadowRoots: readonly ShadowRoot[]): Caret | undefined {
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
-  }
-  // Drop when the oldest supported Chrome is 128, which brought caretPositionFromPoint.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
-}
-
 function isAt({ x, y }: Point, { left, right, top, bottom }: DOMRect): boolean {
   return x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX;
 }
@@ -42,9 +26,9 @@ export function termAtPoint(
   matchesOf: (text: Text) => readonly PageTerm[],
   shadowRoots: Iterable<ShadowRoot> = [],
 ): PageTerm | undefined {
-  const caret = caretAt(document, { x, y }, [...shadowRoots]);
-  if (caret?.node.nodeType !== Node.TEXT_NODE) return undefined;
-  const text = caret.node as Text;
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  const text = caret.offsetNode as Text;
   return matchesOf(text).find((term) => {
     const offset = offsetIn(term.block, text, caret.offset);
     if (offset === undefined || offset < term.match.start || offset > term.match.end) return false;
