@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { createHighlighter, type HighlighterOptions } from '../../page/highlight.ts';
 import {
   CURRENT_HIGHLIGHT,
+  RING_HIGHLIGHT,
   supportsHighlights,
   TERM_HIGHLIGHT,
   TINT_HIGHLIGHT,
@@ -213,4 +215,19 @@ test('paints nothing, and fails at nothing, where highlights are missing', async
   } finally {
     Object.defineProperty(window, 'Highlight', original);
   }
+});
+
+test('what is marked on the screen is not on paper', async () => {
+  showPage('<p>heart</p>');
+  explain();
+  await expect.poll(() => painted()).toEqual(['heart']);
+  const isSeen = (name: string) => {
+    const { textDecorationLine, backgroundColor } = getComputedStyle(find('p'), `::highlight(${name})`);
+    return textDecorationLine !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';
+  };
+  const names = [TERM_HIGHLIGHT, termHighlight('wavy'), TINT_HIGHLIGHT, CURRENT_HIGHLIGHT, RING_HIGHLIGHT];
+  expect(names.filter(isSeen)).toEqual(names);
+  onTestFinished(async () => void (await cdp().send('Emulation.setEmulatedMedia', { media: '' })));
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(names.filter(isSeen)).toEqual([]);
 });
