@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { StoredEntry } from '../glossary/store.ts';
 import { createSpeaker } from '../page/speech.ts';
 
@@ -10,13 +10,11 @@ interface Hear {
 export function useSpeaker(): Hear {
   // Browsers load their voices late; the button comes with them.
   const [, onVoices] = useReducer((count: number) => count + 1, 0);
+  const [lifetime] = useState(() => new AbortController());
+  useEffect(() => () => lifetime.abort(), [lifetime]);
   const speaker = useMemo(
-    () =>
-      createSpeaker(globalThis.speechSynthesis, {
-        signal: new AbortController().signal,
-        onVoices: () => onVoices(undefined),
-      }),
-    [],
+    () => createSpeaker(globalThis.speechSynthesis, { signal: lifetime.signal, onVoices: () => onVoices(undefined) }),
+    [lifetime],
   );
   return speaker.canSpeak() ? { onHear: (meaning) => speaker.speak(meaning.term) } : {};
 }
