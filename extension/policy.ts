@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { MAX_NAME_CHARS } from './saved-word.ts';
+
+const PackName = v.pipe(
+  v.string(),
+  v.transform((name) => name.slice(0, MAX_NAME_CHARS)),
+);
 
 /** What an organization that manages the browser has set; see public/managed-schema.json. */
 const Policy = v.object({
   /** In force until the reader changes the settings. */
   settings: v.fallback(v.record(v.string(), v.unknown()), {}),
   packs: v.fallback(
-    v.array(v.object({ name: v.string(), sites: v.fallback(v.array(v.string()), []), words: v.array(v.unknown()) })),
+    v.array(v.object({ name: PackName, sites: v.fallback(v.array(v.string()), []), words: v.array(v.unknown()) })),
     [],
   ),
 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** More than anyone learns; with notes a few MB, which every change writes as a whole. */
 export const MAX_SAVED_WORDS = 5_000;
 /** Bounds in characters: the longest name, meaning and note that are kept. */
-const MAX_NAME_CHARS = 200;
+export const MAX_NAME_CHARS = 200;
 const MAX_ID_CHARS = 500;
 const MAX_MEANING_CHARS = 1_000;
 const MAX_NOTE_CHARS = 1_000;

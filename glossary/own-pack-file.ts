@@ -11,11 +11,14 @@ const FORMATS: ReadonlyMap<string, PackFormat> = new Map(
   } as const),
 );
 
+/** A longer name is cut: no card has room for it. */
+const MAX_NAME_CHARS = 200;
+
 /** The format that a file's name promises, and the name without it. Undefined for any other ending. */
 export function packFileName(file: string): { readonly name: string; readonly format: PackFormat } | undefined {
   const [, name = '', ending = ''] = /^(.*)\.([^.]+)$/s.exec(file) ?? [];
   const format = FORMATS.get(ending.toLowerCase());
-  return format && name.trim() !== '' ? { name: name.trim(), format } : undefined;
+  return format && name.trim() !== '' ? { name: name.trim().slice(0, MAX_NAME_CHARS), format } : undefined;
 }
 
 /** An example of each format, to be filled in. */

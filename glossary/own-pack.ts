@@ -45,7 +45,7 @@ export interface PackRow {
 export const MAX_PACK_BYTES = 16_000_000;
 export const MAX_PACK_ENTRIES = 20_000;
 // As much as a card can show; the same bounds as no entry of the bundled glossary comes near.
-const MAX_CHARS = { term: 100, name: 100, meaning: 600, more: 2000, ask: 300 } as const;
+const MAX_CHARS = { name: 100, meaning: 600, more: 2000, ask: 300, say: 200, standsFor: 200 } as const;
 const MAX_NAMES = 50;
 /** A line on a narrow screen. */
 const MAX_DETAIL_CHARS = 60;
@@ -116,7 +116,7 @@ function checkRows(rows: readonly PackRow[]): PackReading {
       report('unreadable', v.getDotPath(row.issues[0]) ?? '');
       continue;
     }
-    const { term, meaning, also, cues, more, ask, say, kind } = row.output;
+    const { term, meaning, also, cues, more, ask, say, kind, 'stands-for': standsFor } = row.output;
     const names = [term, ...(also as readonly string[])];
     if (term === '') report('no-term');
     else if (meaning === '') report('no-meaning', term);
@@ -127,6 +127,8 @@ function checkRows(rows: readonly PackRow[]): PackReading {
       [meaning, MAX_CHARS.meaning] as const,
       [more, MAX_CHARS.more] as const,
       [ask, MAX_CHARS.ask] as const,
+      [say, MAX_CHARS.say] as const,
+      [standsFor, MAX_CHARS.standsFor] as const,
     ].find(([value, most]) => value.length > most);
     if (long) report('too-long', `${shortened(long[0])} (${long[1]})`);
     if (names.length > MAX_NAMES) report('too-long', `${term}: also (${MAX_NAMES})`);
@@ -136,7 +138,6 @@ function checkRows(rows: readonly PackRow[]): PackReading {
       if (seen.has(plain)) report('twice', name);
       seen.add(plain);
     }
-    const standsFor = row.output['stands-for'];
     entries.push({
       id: `own-${entries.length}`,
       term,

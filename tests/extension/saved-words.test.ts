@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { wordOfEntry } from '../../components/saving.ts';
 import { saveWord } from '../../extension/answer-saving.ts';
 import { checkSaveRequest } from '../../extension/messages.ts';
+import { readPolicy } from '../../extension/policy.ts';
 import { MAX_SAVED_WORDS, type SavedWord, type WordToSave } from '../../extension/saved-word.ts';
 import {
   changeSavedWords,
@@ -11,6 +13,9 @@ import {
   watchSavedWords,
 } from '../../extension/saved-words.ts';
 import { DEFAULT_SETTINGS, writeSettings } from '../../extension/settings.ts';
+import { type OwnPack, readOwnPack } from '../../glossary/own-pack.ts';
+import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
+import { packFileName } from '../../glossary/own-pack-file.ts';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 const BIOPSY: WordToSave = { id: 'biopsy', source: 'entry', shown: { term: 'biopsy', short: 'A piece of tissue.' } };
@@ -128,6 +133,17 @@ describe('a damaged store', () => {
     await saveWord(SEPSIS, HERE, NOON);
     expect((await readSavedWords()).unreadable).toEqual([damaged, 'torn']);
   });
+});
+
+test('the longest word of a word list with the longest name can be saved', async () => {
+  const long = (chars: number) => 'x'.repeat(chars);
+  const csv = `term,meaning,say,stands for\n${[long(100), long(600), long(200), long(200)].join()}`;
+  const { store } = compileOwnPack(readOwnPack(csv, 'csv') as OwnPack);
+  await fakeBrowser.storage.managed.set({ packs: [{ name: long(9000), words: [] }] });
+  for (const pack of [packFileName(`${long(255)}.csv`)!.name, (await readPolicy()).packs[0]!.name]) {
+    const word = wordOfEntry({ ...store[0]!, id: 'pack-1000-19999', pack });
+    expect(checkSaveRequest({ word })).toEqual({ word });
+  }
 });
 
 test('whoever watches hears of changes until the signal', async () => {

@@ -67,6 +67,8 @@ describe('a file that is not', () => {
     ['markup for a name', 'term,meaning\n<b>x</b>,a', 'csv', [['unmatchable', 2]]],
     ['a word as long as a page', `term,meaning\n${'x'.repeat(101)},a`, 'csv', [['too-long', 2]]],
     ['a meaning as long as a book', `term,meaning\nA,${'x'.repeat(601)}`, 'csv', [['too-long', 2]]],
+    ['a pronunciation as long as a page', `term,meaning,say\nA,a,${'x'.repeat(201)}`, 'csv', [['too-long', 2]]],
+    ['a long form as long as a page', `term,meaning,stands for\nA,a,${'x'.repeat(201)}`, 'csv', [['too-long', 2]]],
     ['a kind that is none', 'term,meaning,kind\nA,a,animal', 'csv', [['unknown-kind', 2]]],
     ['another encoding', 'term,meaning\nA,caf\uFFFD', 'csv', [['not-text', 2]]],
     ['a picture', 'PNG\0\0\0', 'csv', [['not-text', 1]]],
