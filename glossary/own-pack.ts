@@ -174,11 +174,19 @@ function isMatchable(name: string, mostWords = Number.POSITIVE_INFINITY): boolea
   }
 }
 
-/** The fields by our names for them, whatever their case. */
-const named = (fields: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      const plain = name.trim().toLowerCase();
-      return [COLUMN_NAMES.get(plain) ?? plain, value];
-    }),
-  );
+/** The fields by our names for them, whatever their case; of two with the same name the first that says something. */
+function named(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const byName = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(fields)) {
+    const plain = name.trim().toLowerCase();
+    const ours = COLUMN_NAMES.get(plain) ?? plain;
+    if (isEmpty(byName.get(ours))) byName.set(ours, value);
+  }
+  return Object.fromEntries(byName);
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);

@@ -48,6 +48,18 @@ describe('a file that is right', () => {
     expect(entry).toMatchObject({ term: 'ABC', short: 'The Able Centre.', also: ['Able'] });
   });
 
+  test.each([
+    ['the first of them that says something', 'word,meaning,name\nround,the visit,', 'csv'],
+    ['whatever their order', 'name,meaning,word\n ,the visit,round', 'csv'],
+    [
+      'in a list too',
+      '[{"word": "round", "term": null, "meaning": "the visit", "synonyms": [], "also": ["rounds"]}]',
+      'json',
+    ],
+  ] as const)('of two columns that are the same to us, %s counts', (_, text, format) => {
+    expect(entriesOf(text, format)).toMatchObject([{ term: 'round', short: 'the visit' }]);
+  });
+
   test('markup and formulas stay text', () => {
     const [entry] = entriesOf('term,meaning\nx,"=HYPERLINK(""http://a.example"")<script>alert(1)</script>"', 'csv');
     expect(entry).toMatchObject({ term: 'x', short: '=HYPERLINK("http://a.example")<script>alert(1)</script>' });
