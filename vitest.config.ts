@@ -29,6 +29,10 @@ const chromium = (name: string) => {
   };
 };
 
+const PREACT = ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime'];
+/** Named, since one that Vite finds only while tests run reloads them. */
+const only = (...include: string[]) => ({ noDiscovery: true, include });
+
 export default defineConfig({
   oxc: { jsx: { importSource: 'preact' } },
   test: {
@@ -38,15 +42,8 @@ export default defineConfig({
       { ...node('extension'), plugins: [WxtVitest()] },
       node('scripts', 60_000),
       chromium('page'),
-      {
-        ...chromium('components'),
-        plugins: [localesPlugin()],
-        // Named, since one that Vite finds only while tests run reloads them.
-        optimizeDeps: {
-          noDiscovery: true,
-          include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime'],
-        },
-      },
+      { ...chromium('components'), plugins: [localesPlugin()], optimizeDeps: only('axe-core', ...PREACT) },
+      { ...chromium('explaining'), plugins: [localesPlugin()], optimizeDeps: only('@floating-ui/dom', ...PREACT) },
       { ...node('e2e', 60_000), test: { ...node('e2e', 60_000).test, hookTimeout: 60_000, fileParallelism: false } },
     ],
   },

@@ -9,7 +9,7 @@ import type { PackBlock } from '../glossary/own-pack-compile.ts';
 import { withOwnPacks } from '../glossary/own-pack-find.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { createHighlighter } from '../page/highlight.ts';
-import { followPointing, rectsOf, selectionTarget, stepTerm, termAtPoint } from '../page/pointing.ts';
+import { createTermSteps, followPointing, rectsOf, selectionTarget, termAtPoint } from '../page/pointing.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
 import { createSections } from '../page/sections.ts';
 import { createSpeaker } from '../page/speech.ts';
@@ -32,7 +32,9 @@ export interface Session {
   end(): void;
 }
 
-export interface SessionOptions extends Bundled {
+export interface SessionOptions extends Pick<Bundled, 'packed'> {
+  /** Without it, only words of the glossary and the packs are explained. */
+  readonly knowledge?: Bundled['knowledge'];
   /** What is read and marked: the frame's document, or a part of it. */
   readonly root: Document | Element;
   readonly words: Words;
@@ -77,7 +79,9 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const shownTerms = () => terms.all().filter(isShown);
   const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
   const tell = createPageMessage({ document, words, looks: settings, signal });
+  /** The term whose card is open. */
   let current: PageTerm | undefined;
+  const steps = createTermSteps();
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
     // Without a voice, a card does not offer to say its word.
@@ -127,6 +131,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
     card.open(asked, { rects: () => rectsOf(term), element: block.element }, byKeyboard);
     current = term;
+    steps.at(term);
     highlighter.setCurrent(term);
   }
 
@@ -146,7 +151,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   }
 
   function step(direction: 1 | -1): void {
-    const next = stepTerm(shownTerms(), current, direction);
+    const next = steps.next(shownTerms(), direction);
     if (next) {
       scrollToTerm(next, 'nearest');
       explain(next, true);

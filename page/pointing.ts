@@ -3,7 +3,7 @@ import type { PageTerm } from './watch.ts';
 
 export { rectsOf } from './ranges.ts';
 export { selectionTarget } from './selection-target.ts';
-export { stepTerm } from './step-term.ts';
+export { createTermSteps, stepTerm } from './step-term.ts';
 export { termAtPoint } from './term-at-point.ts';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */

@@ -1,31 +1,80 @@
-import { type Position, positionsOf } from './block.ts';
+import { positionsOf } from './block.ts';
+import { rectsOf } from './ranges.ts';
 import type { PageTerm } from './term-index.ts';
 
-function startOf({ block, match }: PageTerm): Position {
-  return positionsOf(block, match.start, match.end).start;
+type Step = 1 | -1;
+
+/** A place among the terms: in a text, or in an element whose text has been replaced. */
+interface Place {
+  readonly node: Text | Element;
+  readonly offset: number;
 }
 
-/** Whether `a` comes before `b` in the document. */
-function isBefore(a: Position, b: Position): boolean {
-  if (a.node === b.node) return a.offset < b.offset;
-  return (a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Steps from term to term, and remembers where the reader is. */
+export interface TermSteps {
+  /** The reader looks at this term, however they came to it. */
+  at(term: PageTerm): void;
+  /** The next (`+1`) or previous (`-1`) of `terms`; from what is on screen where the reader has scrolled away from the last one. */
+  next(terms: readonly PageTerm[], step: Step): PageTerm | undefined;
+}
+
+export function createTermSteps(): TermSteps {
+  let last: PageTerm | undefined;
+  let wasOnScreen = false;
+  return {
+    at(term) {
+      last = term;
+      wasOnScreen = isOnScreen(term);
+    },
+    next(terms, step) {
+      // One that never was on screen, as a text for screen readers alone, must not send the reader back time and again.
+      const hasLeft = last !== undefined && wasOnScreen && !isOnScreen(last);
+      return stepTerm(terms, hasLeft ? undefined : last, step);
+    },
+  };
 }
 
 /**
  * The next (`+1`) or previous (`-1`) of `terms`, which are in document order; goes on at the other end.
  * A `from` whose text has been read anew counts as the place where it stands.
- * Without `from`, or once its place has left the page, the first or the last. Undefined where there are no terms.
+ * Without `from`, or once its place has left the page, the first or the last on screen. Undefined where there are no terms.
  */
-export function stepTerm(terms: readonly PageTerm[], from: PageTerm | undefined, step: 1 | -1): PageTerm | undefined {
+export function stepTerm(terms: readonly PageTerm[], from: PageTerm | undefined, step: Step): PageTerm | undefined {
   const end = terms.at(step === 1 ? 0 : -1);
-  if (!from) return end;
-  const index = terms.indexOf(from);
+  const index = from ? terms.indexOf(from) : -1;
   if (index >= 0) return terms[(index + step + terms.length) % terms.length];
-  const place = startOf(from);
-  if (!place.node.isConnected) return end;
-  const next =
-    step === 1
-      ? terms.find((term) => isBefore(place, startOf(term)))
-      : terms.findLast((term) => isBefore(startOf(term), place));
+  if (!from || !placeOf(from).node.isConnected) return fromScreen(terms, step) ?? end;
+  const next = step === 1 ? terms.find((term) => isBefore(from, term)) : terms.findLast((term) => isBefore(term, from));
   return next ?? end;
+}
+
+function placeOf({ block, match }: PageTerm): Place {
+  const { start } = positionsOf(block, match.start, match.end);
+  return start.node.isConnected ? start : { node: block.element, offset: match.start };
+}
+
+/** Whether `a` comes before `b` in the document. */
+function isBefore(a: PageTerm, b: PageTerm): boolean {
+  const [from, to] = [placeOf(a), placeOf(b)];
+  if (from.node === to.node) return from.offset < to.offset;
+  // Where text has been replaced there are only its letters to go by.
+  const isReplaced = from.node instanceof Element || to.node instanceof Element;
+  if (isReplaced && a.block.element === b.block.element) return a.match.start < b.match.start;
+  return (from.node.compareDocumentPosition(to.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The first term on screen, else the first behind it; backwards, the last on screen, else the last before it. */
+function fromScreen(terms: readonly PageTerm[], step: Step): PageTerm | undefined {
+  const ordered = step === 1 ? terms : terms.toReversed();
+  const isAhead = ({ top, bottom }: DOMRect) => (step === 1 ? top >= window.innerHeight : bottom <= 0);
+  return ordered.find(isOnScreen) ?? ordered.find((term) => rectsOf(term).some(isAhead));
+}
+
+/** Whether any of a term lies in the viewport; once its text has been replaced, whether its element does. */
+function isOnScreen(term: PageTerm): boolean {
+  const { node } = placeOf(term);
+  const rects = node instanceof Element ? node.getClientRects() : rectsOf(term);
+  return [...rects].some(
+    ({ top, bottom, left, right }) => bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
+  );
 }

@@ -50,7 +50,8 @@ try {
   check('lint, formatting and the arrows between the rooms', 'biome', 'check', '.', '--error-on-warnings');
   check('nothing unused', 'knip');
   check('glossary', 'node', 'scripts/glossary-lint.ts');
-  for (const project of ['glossary', 'extension', 'scripts', 'page', 'components']) suite(`tests: ${project}`, project);
+  for (const project of ['glossary', 'extension', 'scripts', 'page', 'components', 'explaining'])
+    suite(`tests: ${project}`, project);
   say('Building for both browsers …');
   const built = [
     check('build: Chrome and Edge', 'wxt', 'build'),

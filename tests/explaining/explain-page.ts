@@ -1,0 +1,91 @@
+import locales from 'virtual:locales-on-pages';
+import { afterEach, expect, vi } from 'vitest';
+import { createWords } from '../../components/create-words.ts';
+import { type Session, startExplaining } from '../../explaining/session.ts';
+import type { PageSettings } from '../../extension/page-settings.ts';
+import { openPacked } from '../../glossary/packed.ts';
+import { compile, entryOf } from '../glossary/small-glossary.ts';
+
+const TERMS = ['myeloma', 'lymphoma', 'melanoma', 'thrombosis', 'neutropenia'];
+const { packed, store } = compile(TERMS.map((term) => entryOf({ term, short: `About ${term}.` })));
+
+type Answer = (data: never) => unknown;
+const { answers } = vi.hoisted(() => ({ answers: new Map<string, (data: never) => unknown>() }));
+
+// A page of a test is no content script: the background is played here.
+vi.mock('../../extension/messages.ts', () => ({
+  sendMessage: async (type: string, data: unknown) => answers.get(type)?.(data as never),
+}));
+vi.mock('../../extension/browser.ts', () => ({
+  browser: { runtime: { onConnect: { addListener() {}, removeListener() {} } } },
+}));
+
+const usual: Readonly<Record<string, Answer>> = {
+  readEntries: (numbers: readonly number[]) => numbers.flatMap((number) => store[number] ?? []),
+  readSaveState: () => 'unsaved',
+  lookUp: () => [],
+  setKnown: () => true,
+};
+
+/** What the background answers to a message, until the test is over. */
+export const answer = (type: string, how: Answer) => answers.set(type, how);
+
+const SETTINGS: PageSettings = {
+  amount: 'every',
+  start: 'rest',
+  delay: 100,
+  theme: 'auto',
+  textSize: 'normal',
+  underline: 'dotted',
+  known: [],
+  packs: [],
+  hear: false,
+  language: 'en',
+  badge: false,
+};
+
+const started: Session[] = [];
+
+afterEach(() => {
+  for (const session of started.splice(0)) session.end();
+  document.body.replaceChildren();
+  window.scrollTo(0, 0);
+  answers.clear();
+});
+
+/** Explains this HTML, declarative shadow roots included, until the test is over; waits until all of it is read. */
+export async function explainPage(html: string, settings: Partial<PageSettings> = {}): Promise<Session> {
+  for (const [type, how] of Object.entries(usual)) if (!answers.has(type)) answers.set(type, how);
+  document.body.setHTMLUnsafe(html);
+  // Tests run in a frame, and shortcuts are for the one with the focus.
+  window.focus();
+  const words = createWords(locales, ['en']);
+  const session = startExplaining({
+    root: document,
+    packed: openPacked(packed),
+    words,
+    settings: { ...SETTINGS, ...settings },
+    packs: [],
+  });
+  started.push(session);
+  await expect.poll(() => CSS.highlights.get('bedside-term')?.size ?? 0).toBeGreaterThan(0);
+  return session;
+}
+
+/** The roots of our hosts, which are closed for the page. */
+const roots = new WeakMap<Element, ShadowRoot>();
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+
+/** What is in the shadow root of the card or message over the page; nothing while there is none. */
+export function overPage(): ShadowRoot | undefined {
+  const host = document.querySelector('bedside-card');
+  return host ? roots.get(host) : undefined;
+}
+
+/** The word that the open card explains. */
+export const explained = () => overPage()?.querySelector('.term')?.textContent;

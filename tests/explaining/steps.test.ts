@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Command } from '../../extension/messages.ts';
+import { explained, explainPage } from './explain-page.ts';
+
+const PAGE = `<p>The report says myeloma and lymphoma.</p><p id="second">Then melanoma was found.</p>
+  <div style="height: 2500px"></div><p id="low">Later thrombosis and neutropenia.</p><div style="height: 1000px"></div>`;
+
+async function explain(html = PAGE) {
+  const session = await explainPage(html);
+  return async (command: Command, expected: string) => {
+    session.run(command);
+    await expect.poll(explained).toBe(expected);
+  };
+}
+
+async function close(): Promise<void> {
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(explained).toBeUndefined();
+}
+
+const find = (selector: string) => document.querySelector(selector)!;
+
+test('closing the card keeps the place', async () => {
+  const step = await explain();
+  await step('next-term', 'myeloma');
+  await step('next-term', 'lymphoma');
+  await close();
+  await step('next-term', 'melanoma');
+  await close();
+  await step('previous-term', 'lymphoma');
+});
+
+test('a card that the page takes away by writing its text anew leaves the place', async () => {
+  const step = await explain();
+  await step('next-term', 'myeloma');
+  await step('next-term', 'lymphoma');
+  await step('next-term', 'melanoma');
+  const second = find('#second');
+  second.textContent = `${second.textContent}`;
+  await expect.poll(explained).toBeUndefined();
+  await step('previous-term', 'lymphoma');
+});
+
+test('whoever has scrolled on goes on from what is on screen', async () => {
+  const step = await explain();
+  await step('next-term', 'myeloma');
+  await close();
+  find('#low').scrollIntoView();
+  await step('next-term', 'thrombosis');
+});
