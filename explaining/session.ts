@@ -139,7 +139,6 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   async function explainSelection(): Promise<void> {
     const target = selectionTarget(document);
     if (!target) return tell(words.t('message.nothingSelected'));
-    const element = document.getSelection()?.anchorNode?.parentElement ?? document.documentElement;
     const named = await sendMessage('lookUp', target.text).catch(() => []);
     if (signal.aborted) return;
     const within =
@@ -147,7 +146,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     const term = within
       ? { ...within, text: target.text.slice(within.start, within.end) }
       : { text: target.text, entries: named.map(({ entry }) => entry) };
-    card.open(term, { rects: () => [target.rect], element }, true);
+    card.open(term, target, true);
   }
 
   function step(direction: 1 | -1): void {

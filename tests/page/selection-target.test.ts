@@ -10,9 +10,23 @@ test('the selected words, with their white space folded, and where they are', ()
   const target = selectionTarget(document)!;
   expect(target.text).toBe('heart attack');
   const { top, bottom } = find('p').getBoundingClientRect();
-  expect(target.rect.width).toBeGreaterThan(20);
-  expect(target.rect.top).toBeGreaterThanOrEqual(top);
-  expect(target.rect.bottom).toBeLessThanOrEqual(bottom);
+  const [rect] = target.rects();
+  expect(rect!.width).toBeGreaterThan(20);
+  expect(rect!.top).toBeGreaterThanOrEqual(top);
+  expect(rect!.bottom).toBeLessThanOrEqual(bottom);
+  expect(target.element).toBe(find('p'));
+});
+
+test('words that move are followed, and stay where they were once the page has taken them away', () => {
+  showPage('<p><b>heart</b></p>');
+  getSelection()!.selectAllChildren(find('b'));
+  const { rects } = selectionTarget(document)!;
+  const [{ top } = new DOMRect()] = rects();
+  find('p').style.paddingTop = '40px';
+  expect(rects()[0]!.top).toBe(top + 40);
+  getSelection()!.removeAllRanges();
+  find('b').remove();
+  expect(rects()[0]!.top).toBe(top + 40);
 });
 
 test.each([
