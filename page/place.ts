@@ -25,6 +25,9 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     contextElement: anchor.element,
   };
   const place = async () => {
+    // The anchor is measured in px of the window. Where the page is zoomed, those of the layer would be others.
+    layer.style.removeProperty('zoom');
+    layer.style.zoom = `${1 / layer.currentCSSZoom}`;
     // Measured at its full height, or a card that was made low once would seem to fit for ever.
     layer.style.removeProperty('--room');
     const { x, y } = await computePosition(virtual, layer, {

@@ -1,0 +1,67 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { keepPlaced } from '../../page/place.ts';
+import { find, showPage, testSignal } from './show-page.ts';
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+});
+
+/** Places a layer, as a card has one, at the word of the page. */
+function place(): HTMLElement {
+  const host = document.createElement('div');
+  host.style.all = 'initial';
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  layer.style.cssText = 'inset: auto; margin: 0; border: 0; padding: 0; inline-size: 200px; block-size: 100px';
+  host.attachShadow({ mode: 'open' }).append(layer);
+  document.body.append(host);
+  layer.showPopover();
+  const word = find('span');
+  keepPlaced(layer, { rects: () => [...word.getClientRects()], element: word }, testSignal().signal);
+  return layer;
+}
+
+const boxOf = (element: Element) => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left: Math.round(left), right: Math.round(right), top: Math.round(top), bottom: Math.round(bottom) };
+};
+
+test.each([
+  ['below it', '', '20vh', '20vw'],
+  ['above it, low on the screen', '', '90vh', '20vw'],
+  ['below it on a page that is zoomed', 'zoom: 1.5', '20vh', '20vw'],
+  ['above it there', 'zoom: 1.5', '56vh', '20vw'],
+])('a layer stands at its word: %s', async (_, style, top, left) => {
+  await page.viewport(800, 600);
+  document.documentElement.style.cssText = style;
+  showPage(`<span style="position: absolute; top: ${top}; left: ${left}">word</span>`);
+  const word = boxOf(find('span'));
+  const layer = place();
+  const isBelow = word.bottom < 400;
+  await expect
+    .poll(() => boxOf(layer))
+    .toMatchObject({ left: word.left, ...(isBelow ? { top: word.bottom + 6 } : { bottom: word.top - 6 }) });
+});
+
+test.each([
+  ['as it is', '', '90vw'],
+  ['zoomed', 'zoom: 1.5', '60vw'],
+])('a layer stays within the window of a page %s', async (_, style, left) => {
+  await page.viewport(800, 600);
+  document.documentElement.style.cssText = style;
+  showPage(`<span style="position: absolute; top: 20vh; left: ${left}">word</span>`);
+  const layer = place();
+  await expect.poll(() => boxOf(layer).top).toBe(boxOf(find('span')).bottom + 6);
+  expect(boxOf(layer).right).toBeLessThanOrEqual(792);
+});
+
+test('a page that is zoomed while the layer stands', async () => {
+  await page.viewport(800, 600);
+  showPage('<span style="position: absolute; top: 100px; left: 100px">word</span>');
+  const layer = place();
+  const gap = () => boxOf(layer).top - boxOf(find('span')).bottom;
+  await expect.poll(gap).toBe(6);
+  document.documentElement.style.zoom = '1.5';
+  await expect.poll(gap).toBe(6);
+});
