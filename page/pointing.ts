@@ -74,6 +74,17 @@ function isForPage(event: Event): boolean {
   );
 }
 
+/** Whether a pointer goes where its moves are not heard: out of the window, or into a frame, in open shadow roots too. */
+function isLost({ relatedTarget, clientX, clientY }: PointerEvent): boolean {
+  let to = relatedTarget as Element | null;
+  while (to?.shadowRoot) {
+    const inner = to.shadowRoot.elementFromPoint(clientX, clientY);
+    if (inner?.getRootNode() !== to.shadowRoot) break;
+    to = inner;
+  }
+  return !to || to.matches('iframe, object, embed');
+}
+
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
 export function followPointing(options: PointingOptions): void {
   const { root, termAt, signal, onRest, onLeave, onTap, isOpen = () => true, isInCard = () => false } = options;
@@ -135,7 +146,7 @@ export function followPointing(options: PointingOptions): void {
   }
 
   function onOut(event: PointerEvent) {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !isLost(event)) return;
     clearTimeout(restTimer);
     restAt = NOWHERE;
     leave();

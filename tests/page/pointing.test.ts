@@ -77,8 +77,9 @@ test.each<[string, (() => void)[], string[]]>([
     [moves(50), waits(250), moves(150), waits(300), moves(50), waits(250)],
     ['rest heart', 'leave heart', 'rest heart'],
   ],
-  ['leaving the window', [moves(50), waits(REST_MS), out, waits(LEAVE_MS)], ['rest heart', 'leave heart']],
-  ['leaving the window at once', [moves(50), out, waits(900)], []],
+  ['leaving the window', [moves(50), waits(REST_MS), () => out(), waits(LEAVE_MS)], ['rest heart', 'leave heart']],
+  ['leaving the window at once', [moves(50), () => out(), waits(900)], []],
+  ['going on to another element', [moves(50), outTo('#card'), waits(900)], ['rest heart']],
 ])('pointing: %s', (_, steps, expected) => {
   showPage('<div id="card">card</div>');
   const { events } = follow();
@@ -164,8 +165,11 @@ test('the rest is as long as the reader wants it', () => {
 function press() {
   document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
 }
-function out() {
-  document.body.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, pointerType: 'mouse' }));
+function out(init: PointerEventInit = {}) {
+  document.body.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, pointerType: 'mouse', ...init }));
+}
+function outTo(selector: string) {
+  return () => out({ relatedTarget: find(selector) });
 }
 
 test('is heard on pages that keep their events to themselves, and keeps nothing from them', () => {
@@ -266,4 +270,28 @@ test('a real mouse at rest on a word', async () => {
   await expect.poll(() => rested).toEqual(['heart true']);
   await userEvent.hover(document.body, { position: { x: 2, y: 100 } });
   await expect.poll(() => left).toEqual(['heart']);
+});
+
+const FRAME = '<iframe srcdoc="spine"></iframe>';
+
+test.each([
+  ['a frame', FRAME],
+  ['a frame in a shadow root', `<div><template shadowrootmode="open">${FRAME}</template></div>`],
+])('a real mouse that goes into %s, which keeps its moves', async (_, frame) => {
+  showPage(`<p style="margin:60px">the <b>heart</b></p>${frame}`);
+  const { terms } = watch();
+  await untilRead(terms);
+  const events: string[] = [];
+  followPointing({
+    root: document,
+    signal: testSignal().signal,
+    termAt: (x, y) => termAtPoint(document, x, y, terms.matchesOf),
+    onRest: () => events.push('rest'),
+    onLeave: () => events.push('leave'),
+    onTap() {},
+  });
+  await userEvent.hover(find('b'));
+  await expect.poll(() => events).toEqual(['rest']);
+  await userEvent.hover(find('p + *'), { position: { x: 20, y: 20 } });
+  await expect.poll(() => events).toEqual(['rest', 'leave']);
 });
