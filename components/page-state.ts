@@ -7,7 +7,7 @@ export interface PageTerm {
 }
 
 /** Why no extension may read this page. */
-export type UnreadableReason = 'browser-page' | 'extension-store' | 'pdf' | 'local-file' | 'unknown';
+export type UnreadableReason = 'browser-page' | 'extension-store' | 'pdf' | 'no-html' | 'local-file' | 'unknown';
 
 /** What is known of the words on the page that the popup was opened over. */
 export type PageState =

@@ -1,8 +1,9 @@
 // The manifest names this sheet; it is not part of the script.
 import '../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage } from '../extension/messages.ts';
+import { onMessage, type ScriptPlace, sendMessage } from '../extension/messages.ts';
 import { onFirstText } from '../page/first-text.ts';
+import { isHtmlPage } from '../page/html-page.ts';
 
 /**
  * The small script in every frame. It only asks for the explainer, and only once there is something to read:
@@ -25,7 +26,7 @@ export default defineContentScript({
       if (!injected) state = 'readable';
     };
     const stops = [
-      onMessage('whatIsHere', () => (document.contentType === 'application/pdf' ? 'pdf-viewer' : 'page')),
+      onMessage('whatIsHere', whatIsHere),
       onMessage('applySettings', ({ data: settings }) => {
         if (settings) void ask();
       }),
@@ -33,9 +34,15 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       for (const stop of stops) stop();
     });
+    if (whatIsHere() !== 'page') return;
     onFirstText(document, ctx.signal, () => {
       state = 'readable';
       void ask();
     });
   },
 });
+
+function whatIsHere(): ScriptPlace {
+  if (document.contentType === 'application/pdf') return 'pdf-viewer';
+  return isHtmlPage(document) ? 'page' : 'no-html';
+}

@@ -55,10 +55,10 @@ interface ToBackground {
 }
 
 /**
- * A page, a page of ours that explains its own words, or the viewer in which Chrome and Edge show a PDF: scripts come into it, and
- * see nothing of the text.
+ * A page; a page of ours that explains its own words; the viewer in which Chrome and Edge show a PDF: scripts come into it, and see
+ * nothing of the text; or a document in which nothing can be marked, XML or a drawing.
  */
-export type ScriptPlace = 'page' | 'own-page' | 'pdf-viewer';
+export type ScriptPlace = 'page' | 'own-page' | 'pdf-viewer' | 'no-html';
 
 /** What a frame is told. */
 interface ToFrame {

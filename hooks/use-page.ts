@@ -35,6 +35,7 @@ async function reachOf(tab: ReadTab): Promise<Reach> {
   const place = await placeIn(tab);
   if (place === 'page') return { kind: 'open' };
   if (place === 'pdf-viewer') return { kind: 'unreadable', reason: 'pdf' };
+  if (place === 'no-html') return { kind: 'unreadable', reason: 'no-html' };
   if (mayBeWithheld(tab) && !(await hasAccess())) return { kind: 'withheld' };
   if (tab.isLoading) return { kind: 'reading' };
   return { kind: 'unreadable', reason: reasonFor(tab) };

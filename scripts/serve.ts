@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.txt': 'text/plain',
   '.pdf': 'application/pdf',
+  '.xml': 'application/xml',
 };
 
 export interface PageServer {

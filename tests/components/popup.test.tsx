@@ -53,6 +53,7 @@ describe('what the popup says', () => {
     ['browserPage', /belongs to the browser itself/],
     ['extensionStore', /no extension read its store/],
     ['pdf', /This is a PDF/],
+    ['noHtml', /XML or SVG/],
     ['localFile', /a file on your device/],
     ['unknownReason', /Reloading the page may help/],
     ['withheld', /only when you allow it/],

@@ -23,6 +23,7 @@ export const POPUPS = {
   browserPage: { page: { kind: 'unreadable', reason: 'browser-page' }, site: undefined },
   extensionStore: { page: { kind: 'unreadable', reason: 'extension-store' }, site: undefined },
   pdf: { page: { kind: 'unreadable', reason: 'pdf' }, site: undefined },
+  noHtml: { page: { kind: 'unreadable', reason: 'no-html' }, site: undefined },
   localFile: { page: { kind: 'unreadable', reason: 'local-file' }, site: undefined },
   unknownReason: { page: { kind: 'unreadable', reason: 'unknown' }, site: undefined },
   withheld: { page: { kind: 'withheld' } },

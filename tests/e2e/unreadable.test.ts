@@ -48,6 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('where no word can be marked, in
   test.each([
     ...browsersOwn.map((address) => ['a page of the browser', address, 'This page belongs to the browser itself']),
     ['a PDF', '/letter.pdf', 'This is a PDF, which the browser shows in a viewer that extensions cannot read.'],
+    ['an XML file', '/note.xml', 'This is not a web page but a file of data or a drawing'],
     ['a page without medical words', '/no-words.html', 'No medical words found on this page.'],
   ])('on %s the button is empty, and the popup says why', (_, address, why) =>
     withPopup(address, async (popup) => {

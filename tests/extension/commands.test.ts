@@ -34,6 +34,7 @@ test.each<[what: string, place: string | undefined, isOff: boolean, opens: 'card
   ['a page of ours that explains, which is no site', 'own-page', true, 'card'],
   ['a page of a site that is off', 'page', true, 'popup'],
   ['the viewer of a PDF', 'pdf-viewer', false, 'popup'],
+  ['an XML file', 'no-html', false, 'popup'],
   ['a page that no extension may read', undefined, false, 'popup'],
 ])('on %s, a shortcut asks for a card, or else opens the popup, which says why', async (_, place, isOff, opens) => {
   fake.place = place;
