@@ -21,7 +21,7 @@ export interface CardBodyProps {
   readonly onRetry: () => void;
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
   readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
-  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => void) | undefined;
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => Promise<boolean>) | undefined;
 }
 
 /** What a card says of one term, without the frame around it. */

@@ -18,8 +18,8 @@ export interface CardActions {
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
   /** Whether the reader knows all of these meanings already. */
   readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
-  /** The reader knows these meanings, or no longer; left out where that cannot be kept. */
-  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => void) | undefined;
+  /** The reader knows these meanings, or no longer; tells whether that was kept. Left out where nothing can be. */
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => Promise<boolean>) | undefined;
 }
 
 export interface TermCardProps extends CardActions {

@@ -1,9 +1,8 @@
 import type { StoredEntry } from '../glossary/store.ts';
 import type { CardBodyProps } from './CardBody.tsx';
-import { Icon } from './Icon.tsx';
+import { KnowButton } from './KnowButton.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { useSaving, wordOfEntry } from './saving.ts';
-import { useWords } from './words.tsx';
 
 interface WordActionsProps extends Pick<CardBodyProps, 'isKnown' | 'onKnow'> {
   readonly meanings: readonly StoredEntry[];
@@ -11,7 +10,6 @@ interface WordActionsProps extends Pick<CardBodyProps, 'isKnown' | 'onKnow'> {
 
 /** What the reader can do with the word of a card; each of several meanings is saved by itself. Nothing where nothing of it can be kept. */
 export function WordActions({ meanings, isKnown, onKnow }: WordActionsProps) {
-  const { t } = useWords();
   const saving = useSaving();
   const [only] = meanings.length === 1 ? meanings : [];
   if (!onKnow && !(saving && only)) return null;
@@ -20,15 +18,7 @@ export function WordActions({ meanings, isKnown, onKnow }: WordActionsProps) {
     <div class="word-actions">
       {only && <SaveButton word={wordOfEntry(only)} />}
       {onKnow && (
-        <>
-          <button type="button" class="word-action" onClick={() => onKnow(meanings, !known)}>
-            <Icon name="known" />
-            {known ? t('card.markAgain') : t('card.know')}
-          </button>
-          <p class="label word-note" role="status">
-            {known && t('card.known')}
-          </p>
-        </>
+        <KnowButton key={meanings.map(({ entry }) => entry).join()} meanings={meanings} known={known} onKnow={onKnow} />
       )}
     </div>
   );

@@ -23,7 +23,8 @@ export interface CardHostOptions {
   readonly speaker: Speaker;
   /** Whether all of these entries are known to the reader. */
   readonly isKnown: (entries: readonly EntryNumber[]) => boolean;
-  readonly onKnow: (entries: readonly EntryNumber[], known: boolean) => void;
+  /** Tells whether that was kept. */
+  readonly onKnow: (entries: readonly EntryNumber[], known: boolean) => Promise<boolean>;
   readonly saving: Saving;
   readonly words: Words;
   readonly looks: Looks;

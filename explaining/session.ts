@@ -87,7 +87,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     // Without a voice, a card does not offer to say its word.
     speaker: createSpeaker(settings.hear ? globalThis.speechSynthesis : undefined, { signal }),
     isKnown,
-    onKnow: (entries, nowKnown) => void sendMessage('setKnown', { entries, known: nowKnown }),
+    onKnow: (entries, nowKnown) => sendMessage('setKnown', { entries, known: nowKnown }).catch(() => false),
     saving: savingFor(),
     words,
     looks: settings,

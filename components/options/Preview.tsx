@@ -34,7 +34,7 @@ export function Preview({ options, meaning }: PreviewProps) {
             headingRef={null}
             onFollow={nothing}
             onRetry={nothing}
-            onKnow={nothing}
+            onKnow={async () => true}
             {...(options.hear ? { onHear: nothing } : {})}
           />
         )}

@@ -6,7 +6,7 @@ import { CARDS, entryOf, VERTEBRA } from './samples.ts';
 import type { OptionsState } from './states.ts';
 
 const nothing = () => {};
-const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: nothing };
+const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: async () => true };
 
 export const Card = (props: Partial<TermCardProps>) => (
   <TermCard card={CARDS.plain} {...actions} onHear={nothing} {...props} />

@@ -4,7 +4,7 @@ import { press, type Reach, type } from './reach.ts';
 import { CARDS, entryOf } from './samples.ts';
 
 const nothing = () => {};
-const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: nothing };
+const actions = { onFollow: nothing, onBack: nothing, onRetry: nothing, onClose: nothing, onKnow: async () => true };
 
 /** A term at these places of the page's own frame. */
 export const term = (entry: number, ...places: readonly number[]): OutlineTerm => ({

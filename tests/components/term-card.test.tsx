@@ -268,7 +268,7 @@ describe('where the focus is', () => {
 
 describe('a word that the reader knows', () => {
   test('is told by one button, which takes it back afterwards', async () => {
-    const onKnow = vi.fn();
+    const onKnow = vi.fn(async () => true);
     const { show } = stage();
     show(<Card card={CARDS.two} isKnown={() => false} onKnow={onKnow} />);
     await button('I know this word').click();
@@ -280,6 +280,17 @@ describe('a word that the reader knows', () => {
       [[CERVICAL_NECK, CERVICAL_CERVIX], true],
       [[CERVICAL_NECK, CERVICAL_CERVIX], false],
     ]);
+  });
+
+  test('is told where that is not kept, until it is', async () => {
+    const onKnow = vi.fn(async () => false);
+    showCard({ isKnown: () => false, onKnow });
+    await button('I know this word').click();
+    const said = page.getByText('This could not be kept. Please try again.');
+    await expect.element(said).toBeVisible();
+    onKnow.mockResolvedValue(true);
+    await button('I know this word').click();
+    await expect.element(said).not.toBeInTheDocument();
   });
 
   test.each<keyof typeof CARDS>(['loading', 'failed', 'guess', 'unknownShortForm'])(
