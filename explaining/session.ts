@@ -16,6 +16,7 @@ import { createSpeaker } from '../page/speech.ts';
 import { type PageTerm, watchTerms } from '../page/watch.ts';
 import type { Bundled } from './bundled.ts';
 import { createCardHost } from './card-host.tsx';
+import { askedBySelection } from './explain-selection.ts';
 import { createPageMessage } from './page-message.tsx';
 import { offerTerms } from './term-offer.ts';
 
@@ -24,8 +25,8 @@ export interface Session {
   run(command: Command): void;
   /** Marks these entries no longer, and all others again; an open card stays. */
   setKnown(entries: readonly EntryNumber[]): void;
-  /** Explains what is selected here, wherever the focus is. */
-  explainSelection(): void;
+  /** Explains what is selected here, wherever the focus is; tells whether anything is. What is selected in fields is not. */
+  explainSelection(): boolean;
   /** Tells those who may want to follow this frame's terms that it is here. */
   announce(): void;
   /** Takes every mark, listener and card away. */
@@ -135,18 +136,13 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     highlighter.setCurrent(term);
   }
 
-  /** Explains what the selected words name; if they name nothing, the first term among them; if there is none, says so. */
-  async function explainSelection(): Promise<void> {
-    const target = selectionTarget(document);
-    if (!target) return tell(words.t('message.nothingSelected'));
-    const named = await sendMessage('lookUp', target.text).catch(() => []);
-    if (signal.aborted) return;
-    const within =
-      named.length > 0 ? undefined : find(target.text).find((match) => !match.byPage || finder.isShown(match));
-    const term = within
-      ? { ...within, text: target.text.slice(within.start, within.end) }
-      : { text: target.text, entries: named.map(({ entry }) => entry) };
-    card.open(term, target, true);
+  function explainSelection(): boolean {
+    const target = selectionTarget(document, terms.shadowRoots);
+    if (!target) return false;
+    void askedBySelection(target, { find, isShown: finder.isShown }).then((asked) => {
+      if (!signal.aborted) card.open(asked, target, true);
+    });
+    return true;
   }
 
   function step(direction: 1 | -1): void {
@@ -190,8 +186,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   return {
     run(command) {
       if (!hasFocusItself()) return;
-      if (command === 'explain-selection') void explainSelection();
-      else step(command === 'next-term' ? 1 : -1);
+      if (command !== 'explain-selection') step(command === 'next-term' ? 1 : -1);
+      else if (!explainSelection()) tell(words.t('message.nothingSelected'));
     },
     setKnown(entries) {
       known = new Set(entries);
@@ -199,7 +195,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
       highlighter.repaint();
       offers.changed();
     },
-    explainSelection: () => void explainSelection(),
+    explainSelection,
     announce: offers.announce,
     end: () => controller.abort(),
   };

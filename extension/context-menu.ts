@@ -5,7 +5,7 @@ const EXPLAIN = 'explain';
 
 /**
  * Offers “Explain …” in the menu of a selection: the card opens beside it. Where nothing of ours is in the page, since the
- * site is switched off or no extension may read it, the popup looks the words up instead.
+ * site is switched off or no extension may read it, or the words stand in a field, the popup looks them up instead.
  */
 export function offerContextMenu(title: string): void {
   // Firefox for Android has no such menus.

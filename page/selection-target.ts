@@ -8,15 +8,39 @@ export interface SelectionTarget extends Anchor {
 /** More than a long name of a disease is not a question about a word. */
 const MAX_SELECTED_CHARS = 300;
 
-/** The selected text with its white space folded, or undefined where nothing, or nothing shown, is selected. Fields are not looked into. */
-export function selectionTarget(document: Document): SelectionTarget | undefined {
+/**
+ * The selected text with its white space folded, in the given shadow roots too; undefined where nothing, or nothing shown, is selected.
+ * Fields are not looked into.
+ */
+export function selectionTarget(
+  document: Document,
+  shadowRoots: Iterable<ShadowRoot> = [],
+): SelectionTarget | undefined {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  const range = selection && rangeOf(selection, [...shadowRoots]);
+  if (!range || range.collapsed || isField(range)) return undefined;
   const text = selection.toString().replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTED_CHARS);
-  // The selection's own goes elsewhere with it.
-  const range = selection.getRangeAt(0).cloneRange();
-  const rectsOf = shownRectsOf(range);
-  return text && rectsOf().length > 0 ? { text, rects: rectsOf, element: elementOf(range) } : undefined;
+  const rects = shownRectsOf(range);
+  return text && rects().length > 0 ? { text, rects, element: elementOf(range) } : undefined;
+}
+
+/** A range of our own: the selection's goes elsewhere with it. */
+function rangeOf(selection: Selection, shadowRoots: ShadowRoot[]): Range | undefined {
+  // Drop the question when the oldest supported Chrome is 137 and the oldest Firefox 142; before, what is in shadow roots is not found.
+  const [composed] = 'getComposedRanges' in selection ? selection.getComposedRanges({ shadowRoots }) : [];
+  if (!composed || composed.startContainer.getRootNode() !== composed.endContainer.getRootNode())
+    return selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  const range = new Range();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range;
+}
+
+/** Whether it is all of a field, as a selection in one looks from outside. */
+function isField({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {
+  if (startContainer !== endContainer || endOffset !== startOffset + 1) return false;
+  const inside = startContainer.childNodes[startOffset];
+  return inside instanceof HTMLInputElement || inside instanceof HTMLTextAreaElement;
 }
 
 /** One rectangle around the range, wherever it moves; where it was last once it is shown no more, and none before it ever was. */
@@ -30,5 +54,6 @@ function shownRectsOf(range: Range): () => readonly DOMRect[] {
 }
 
 function elementOf({ commonAncestorContainer: node }: Range): Element {
-  return node instanceof Element ? node : (node.parentElement ?? node.ownerDocument!.documentElement);
+  if (node instanceof Element) return node;
+  return node instanceof ShadowRoot ? node.host : (node.parentElement ?? document.documentElement);
 }

@@ -29,10 +29,7 @@ export default defineContentScript({
         void keeper.apply(settings);
       }),
       onMessage('runCommand', ({ data: command }) => keeper.session?.run(command)),
-      onMessage('explainSelection', () => {
-        keeper.session?.explainSelection();
-        return keeper.session !== undefined;
-      }),
+      onMessage('explainSelection', () => keeper.session?.explainSelection() ?? false),
       onMessage('askForTerms', () => keeper.session?.announce()),
     ];
     ctx.onInvalidated(() => {

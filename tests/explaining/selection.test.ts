@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { explained, explainPage, overPage } from './explain-page.ts';
 
 const select = (node: Node) => getSelection()!.selectAllChildren(node);
@@ -18,4 +19,24 @@ test('the card of a selection follows its words', async () => {
   await expect.poll(() => gap(find('b'))).toBe(6);
   window.scrollTo(0, 60);
   await expect.poll(() => gap(find('b'))).toBe(6);
+});
+
+test('what is selected in a field is left to whoever asked: it stands nowhere', async () => {
+  const session = await explainPage('<textarea>lymphoma</textarea><p>A myeloma.</p>');
+  document.querySelector('textarea')!.select();
+  expect(session.explainSelection()).toBe(false);
+  expect(overPage()).toBeUndefined();
+  session.run('explain-selection');
+  await expect.poll(() => overPage()?.textContent).toMatch(/^Select a word on the page first/);
+});
+
+test('what is selected in a shadow root is explained beside it', async () => {
+  const session = await explainPage(
+    '<div><template shadowrootmode="open"><p>The <b>lymphoma</b> here.</p></template></div><p>A myeloma.</p>',
+  );
+  const word = find('div').shadowRoot!.querySelector('b')!;
+  await userEvent.dblClick(word);
+  expect(session.explainSelection()).toBe(true);
+  await expect.poll(explained).toBe('lymphoma');
+  await expect.poll(() => gap(word)).toBe(6);
 });

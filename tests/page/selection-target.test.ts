@@ -33,11 +33,18 @@ test.each([
   ['nothing is selected', '<p>heart</p>', () => {}],
   ['only the caret stands there', '<p>heart</p>', () => getSelection()!.collapse(find('p'), 0)],
   ['only space is selected', '<pre>   </pre>', () => getSelection()!.selectAllChildren(find('pre'))],
+  ['it is selected in a field', '<textarea>heart</textarea>', () => find<HTMLTextAreaElement>('textarea').select()],
+  [
+    'it is selected in a field in a shadow root',
+    '<div><template shadowrootmode="open"><input value="heart"></template></div>',
+    () => find('div').shadowRoot!.querySelector('input')!.select(),
+  ],
   ['what is selected is hidden', '<p hidden>heart</p>', () => getSelection()!.selectAllChildren(find('p'))],
 ])('none where %s', (_, html, select) => {
   showPage(html);
   select();
-  expect(selectionTarget(document)).toBeUndefined();
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  expect(selectionTarget(document, roots)).toBeUndefined();
 });
 
 test('no more than a few lines', () => {
