@@ -6,6 +6,7 @@ import { followCommands } from '../extension/commands.ts';
 import { offerContextMenu } from '../extension/context-menu.ts';
 import { entrySearch } from '../extension/entry-search.ts';
 import { readEntries } from '../extension/entry-store.ts';
+import { focusedFrame } from '../extension/focused-frame.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
 import { packsOn, readPackTexts, renewPacks, watchPacks } from '../extension/own-packs.ts';
@@ -20,6 +21,7 @@ import { readOwnPack } from '../glossary/own-pack.ts';
 import { type CompiledPack, compileOwnPack, recompileOwnPack } from '../glossary/own-pack-compile.ts';
 import { PACKED_VERSION } from '../glossary/packed.ts';
 import { createSearch } from '../glossary/search.ts';
+import { focusDepth } from '../page/focus-depth.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
@@ -93,7 +95,10 @@ export default defineBackground({
     answerKnownWords();
     answerSaving(Date.now);
     followBadge();
-    followCommands(async (tab) => (await settingsFor(tab)) === undefined);
+    followCommands({
+      isOff: async (tab) => (await settingsFor(tab)) === undefined,
+      frameOf: (tabId) => focusedFrame(tabId, focusDepth),
+    });
     offerContextMenu(browser.i18n.getMessage('menu_explain' as never));
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);

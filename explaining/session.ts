@@ -21,7 +21,7 @@ import { createPageMessage } from './page-message.tsx';
 import { offerTerms } from './term-offer.ts';
 
 export interface Session {
-  /** Runs a keyboard command, if this is the frame that has the focus. */
+  /** Runs a keyboard command. */
   run(command: Command): void;
   /** Marks these entries no longer, and all others again; an open card stays. */
   setKnown(entries: readonly EntryNumber[]): void;
@@ -185,7 +185,6 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
 
   return {
     run(command) {
-      if (!hasFocusItself()) return;
       if (command !== 'explain-selection') step(command === 'next-term' ? 1 : -1);
       else if (!explainSelection()) tell(words.t('message.nothingSelected'));
     },
@@ -199,9 +198,4 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     announce: offers.announce,
     end: () => controller.abort(),
   };
-}
-
-/** Whether the focus is in this frame and not in one inside it. */
-function hasFocusItself(): boolean {
-  return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
 }

@@ -64,8 +64,8 @@ export type ScriptPlace = 'page' | 'own-page' | 'pdf-viewer' | 'no-html';
 interface ToFrame {
   /** How to mark and explain from now on; nothing where marks are no longer wanted. */
   applySettings(settings: PageSettings | undefined): void;
-  /** A keyboard command; the frame that has the focus acts on it. */
-  runCommand(command: Command): void;
+  /** A keyboard command, for one frame; tells whether that one explains its words, and so acted on it. */
+  runCommand(command: Command): boolean;
   /** Explains what is selected, as the menu of the selection asks for; tells whether it does. */
   explainSelection(): boolean;
   /** Someone wants to follow: every frame with terms offers them, and counts them where that is wanted. */

@@ -100,7 +100,7 @@ interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<{ readonly id: number; readonly url: string }[]>;
     remove(tab: number): Promise<void>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
+    sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown>;
   };
 }
 

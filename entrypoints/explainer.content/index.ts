@@ -28,7 +28,10 @@ export default defineContentScript({
         wasTold = true;
         void keeper.apply(settings);
       }),
-      onMessage('runCommand', ({ data: command }) => keeper.session?.run(command)),
+      onMessage('runCommand', ({ data: command }) => {
+        keeper.session?.run(command);
+        return keeper.session !== undefined;
+      }),
       onMessage('explainSelection', () => keeper.session?.explainSelection() ?? false),
       onMessage('askForTerms', () => keeper.session?.announce()),
     ];

@@ -25,7 +25,10 @@ export function useLiveSample(sample: RefObject<Element | null>): void {
   useEffect(() => {
     const stops = [
       onMessage('whatIsHere', () => 'own-page'),
-      onMessage('runCommand', ({ data: command }) => keeper.session?.run(command)),
+      onMessage('runCommand', ({ data: command }) => {
+        keeper.session?.run(command);
+        return keeper.session !== undefined;
+      }),
     ];
     return () => {
       for (const stop of stops) stop();

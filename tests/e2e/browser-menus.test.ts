@@ -1,4 +1,4 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Frame, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journey, marks, PATIENCE, startJourney, waitForCard, waitForMark, waitForNoCard } from './journey.ts';
 import { says, store } from './own-page.ts';
@@ -49,6 +49,28 @@ describe('the browser’s menus and shortcuts in chromium', () => {
     await waitForNoCard(page);
     await pressShortcut('next-term');
     await waitForCard(page, /^biopsy/);
+    await page.close();
+  });
+
+  test.each([
+    ['a frame with words', 'same', ['same']],
+    ['a frame without words', 'empty', ['the page']],
+  ])('a shortcut acts where the focus is, or on the page: in %s', async (_, name, expected) => {
+    const page = await journey.open('frames.html');
+    await waitForMark(page, 'biopsy');
+    const frameNamed = (wanted: string) => page.frames().find((frame) => frame.name() === wanted)!;
+    await waitForMark(frameNamed('same'), 'pneumothorax');
+    await page.evaluate((wanted) => {
+      const frame = document.querySelector<HTMLIFrameElement>(`[name=${wanted}]`)!;
+      frame.contentWindow!.focus();
+    }, name);
+    await pressShortcut('next-term');
+    const withCard = async () => {
+      const has = (frame: Frame) => frame.evaluate(() => document.querySelector('bedside-card') !== null);
+      const all = await Promise.all(page.frames().map(async (frame) => ((await has(frame)) ? [frame] : [])));
+      return all.flat().map((frame) => frame.name() || 'the page');
+    };
+    await expect.poll(withCard, PATIENCE).toEqual(expected);
     await page.close();
   });
 

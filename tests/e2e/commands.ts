@@ -13,7 +13,8 @@ export async function runCommand(popup: Page, about: Page, command: Command): Pr
       const { tabs } = page.browser ?? page.chrome;
       const tab = (await tabs.query({})).find(({ url }) => url === address);
       if (!tab) throw new Error(`no tab shows ${address}`);
-      await tabs.sendMessage(tab.id, { id: 1, type: 'runCommand', data: name, timestamp: Date.now() });
+      const message = { id: 1, type: 'runCommand', data: name, timestamp: Date.now() };
+      await tabs.sendMessage(tab.id, message, { frameId: 0 });
     },
     // Puppeteer does not know the address of an extension's page in Firefox.
     await about.evaluate(() => location.href),

@@ -57,7 +57,7 @@ afterEach(() => {
 export async function explainPage(html: string, settings: Partial<PageSettings> = {}): Promise<Session> {
   for (const [type, how] of Object.entries(usual)) if (!answers.has(type)) answers.set(type, how);
   document.body.setHTMLUnsafe(html);
-  // Tests run in a frame, and shortcuts are for the one with the focus.
+  // Tests run in a frame, and keys go to the one with the focus.
   window.focus();
   const words = createWords(locales, ['en']);
   const session = startExplaining({
