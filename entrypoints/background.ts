@@ -91,6 +91,10 @@ export default defineBackground({
       return readEntries(exact.map((result) => result.entry));
     });
 
+    onMessage('closeCards', ({ sender: { tab } }) => {
+      if (tab?.id !== undefined) void sendMessage('closeCard', undefined, tab.id).catch(() => undefined);
+    });
+
     welcomeOnce();
     answerKnownWords();
     answerSaving(Date.now);

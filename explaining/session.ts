@@ -16,6 +16,7 @@ import { createSpeaker } from '../page/speech.ts';
 import { type PageTerm, watchTerms } from '../page/watch.ts';
 import type { Bundled } from './bundled.ts';
 import { createCardHost } from './card-host.tsx';
+import { followDismissal } from './dismissal.ts';
 import { askedBySelection } from './explain-selection.ts';
 import { createPageMessage } from './page-message.tsx';
 import { offerTerms } from './term-offer.ts';
@@ -27,6 +28,8 @@ export interface Session {
   setKnown(entries: readonly EntryNumber[]): void;
   /** Explains what is selected here, wherever the focus is; tells whether anything is. What is selected in fields is not. */
   explainSelection(): boolean;
+  /** Closes the card, where one is open. */
+  closeCard(): void;
   /** Tells those who may want to follow this frame's terms that it is here. */
   announce(): void;
   /** Takes every mark, listener and card away. */
@@ -167,21 +170,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
       if (term === current) card.close();
     },
   });
-  const listen = { signal, capture: true };
-  window.addEventListener('keydown', (event) => closeOnEscape(event), listen);
-  window.addEventListener('pointerdown', (event) => closeOnOutside(event), listen);
-
-  function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !card.isOpen || card.holds(event)) return;
-    // The card is what the reader means to close, not the page's own dialog behind it.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    card.close();
-  }
-
-  function closeOnOutside(event: PointerEvent): void {
-    if (card.isOpen && !card.holds(event)) card.close();
-  }
+  followDismissal(card, signal);
 
   return {
     run(command) {
@@ -195,6 +184,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
       offers.changed();
     },
     explainSelection,
+    closeCard: card.close,
     announce: offers.announce,
     end: () => controller.abort(),
   };

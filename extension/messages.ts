@@ -50,6 +50,8 @@ interface ToBackground {
    * and the words themselves of those that the glossary does not hold.
    */
   countTerms(ids: readonly string[]): void;
+  /** Esc was pressed in a frame that has no card open: it closes those of the tab's other frames. */
+  closeCards(): void;
   /** The words that the reader asked about in a menu, where no card could open; once. */
   takeAsked(): string;
 }
@@ -68,6 +70,8 @@ interface ToFrame {
   runCommand(command: Command): boolean;
   /** Explains what is selected, as the menu of the selection asks for; tells whether it does. */
   explainSelection(): boolean;
+  /** Esc was pressed in another frame of the tab. */
+  closeCard(): void;
   /** Someone wants to follow: every frame with terms offers them, and counts them where that is wanted. */
   askForTerms(): void;
   /** What the script that explains stands in; nobody answers where there is none. */

@@ -33,6 +33,7 @@ export default defineContentScript({
         return keeper.session !== undefined;
       }),
       onMessage('explainSelection', () => keeper.session?.explainSelection() ?? false),
+      onMessage('closeCard', () => keeper.session?.closeCard()),
       onMessage('askForTerms', () => keeper.session?.announce()),
     ];
     ctx.onInvalidated(() => {

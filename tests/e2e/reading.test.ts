@@ -101,6 +101,21 @@ describe.each(['chromium', 'firefox'] as const)('reading a page in %s', (name) =
       await expect.poll(inFrames, PATIENCE).toEqual([...words].sort());
     }));
 
+  test('Esc in the page closes the card that the pointer opened in a frame', () =>
+    withPage('frames.html', async (page) => {
+      const frame = page.frames().find((one) => one.url().endsWith('frame-inner.html'))!;
+      await waitForMark(frame, 'pneumothorax');
+      await waitForMark(page, 'biopsy');
+      const { x, y } = (await (await frame.$('p'))!.boundingBox())!;
+      // Into the word, which stands after “An inner page with”.
+      await page.mouse.move(x + 160, y + 8);
+      await page.mouse.move(x + 163, y + 9);
+      const cards = () => frame.evaluate(() => document.querySelectorAll('bedside-card').length);
+      await expect.poll(cards, PATIENCE).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect.poll(cards, PATIENCE).toBe(0);
+    }));
+
   test('open shadow roots are read, those attached later too', () =>
     withPage('shadow.html', async (page) => {
       await expect.poll(async () => (await marks(page)).sort(), PATIENCE).toEqual(['anemia', 'lymphoma', 'metastasis']);

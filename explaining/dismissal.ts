@@ -1,0 +1,31 @@
+import { sendMessage } from '../extension/messages.ts';
+import type { CardHost } from './card-host.tsx';
+
+/** Closes the card on Esc and on a press beside it. */
+export function followDismissal(card: CardHost, signal: AbortSignal): void {
+  const listen = { signal, capture: true };
+  window.addEventListener('keydown', onKey, listen);
+  window.addEventListener('pointerdown', onPress, listen);
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || card.holds(event)) return;
+    if (!card.isOpen) {
+      closeElsewhere();
+      return;
+    }
+    // The card is what the reader means to close, not the page's own dialog behind it.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    card.close();
+  }
+
+  function onPress(event: PointerEvent): void {
+    if (card.isOpen && !card.holds(event)) card.close();
+  }
+}
+
+/** A pointer may have opened a card in a frame, while the keys go to another one (WCAG 1.4.13: dismissible without moving the pointer). */
+function closeElsewhere(): void {
+  const hasFrames = window.length > 0 || window.parent !== window;
+  if (hasFrames) void sendMessage('closeCards', undefined).catch(() => undefined);
+}
