@@ -13,6 +13,7 @@ import wordActionsCss from '../components/word-actions.css?inline';
 import { type Words, WordsContext } from '../components/words.tsx';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
+import { activeElement } from '../page/active-element.ts';
 import { HOST_TAG } from '../page/element-kind.ts';
 import { mountPointOf } from '../page/mount-point.ts';
 import { type Anchor, keepPlaced } from '../page/place.ts';
@@ -92,7 +93,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
     shown = undefined;
     render(null, layer);
     host.remove();
-    if (byKeyboard && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    // Links in a drawing are no HTML.
+    if (byKeyboard && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
+      focusBefore.focus({ preventScroll: true });
     focusBefore = null;
     onClosed();
   }
@@ -102,7 +105,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       return card.kind === 'open';
     },
     open(term, anchor, keyboard) {
-      if (!shown) focusBefore = document.activeElement;
+      if (!shown) focusBefore = activeElement(document);
       shown?.abort();
       shown = new AbortController();
       byKeyboard = keyboard;

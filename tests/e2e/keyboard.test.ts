@@ -39,6 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
 
   test('next and previous term open the card with the focus in it, Esc gives it back', () =>
     withPage(async (page, popup) => {
+      await page.focus('button');
       await runCommand(popup, page, 'next-term');
       await waitForCard(page, /^biopsy/);
       expect(await focused(page)).toBe('bedside-card');
@@ -50,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
       await waitForCard(page, /^vertebra/);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
-      expect(await focused(page)).toBe('body');
+      expect(await focused(page)).toBe('button');
     }, 'three-words.html'));
 
   test('the page gets no stop of the Tab key', () =>

@@ -2,7 +2,6 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { answer, explained, explainPage } from './explain-page.ts';
 
-/** Tests run in a frame, as the page of these tests does too. */
 async function explain() {
   const closeCards = vi.fn(async () => {});
   answer('closeCards', closeCards);
