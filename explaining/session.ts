@@ -58,7 +58,8 @@ const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
 export function startExplaining({ root, packed, knowledge, words, settings, packs }: SessionOptions): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const finder = withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
+  const newFinder = () => withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
+  const finder = newFinder();
   /** Made with the first card. */
   let negationOf: ReturnType<typeof createNegation> | undefined;
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
@@ -142,7 +143,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   function explainSelection(): boolean {
     const target = selectionTarget(document, terms.shadowRoots);
     if (!target) return false;
-    void askedBySelection(target, { find, isShown: finder.isShown }).then((asked) => {
+    void askedBySelection(target, finder, newFinder()).then((asked) => {
       if (!signal.aborted) card.open(asked, target, true);
     });
     return true;

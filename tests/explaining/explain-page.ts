@@ -7,7 +7,11 @@ import { openPacked } from '../../glossary/packed.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 
 const TERMS = ['myeloma', 'lymphoma', 'melanoma', 'thrombosis', 'neutropenia'];
-const { packed, store } = compile(TERMS.map((term) => entryOf({ term, short: `About ${term}.` })));
+const { packed, store } = compile([
+  ...TERMS.map((term) => entryOf({ term, short: `About ${term}.` })),
+  // Meant only where a page is about medicine.
+  entryOf({ term: 'palpable', cues: ['lump'], oneMeaning: true }),
+]);
 
 type Answer = (data: never) => unknown;
 const { answers } = vi.hoisted(() => ({ answers: new Map<string, (data: never) => unknown>() }));
@@ -86,6 +90,12 @@ export function overPage(): ShadowRoot | undefined {
   const host = document.querySelector('bedside-card');
   return host ? roots.get(host) : undefined;
 }
+
+/** The words that are marked, in no order. */
+export const marked = () =>
+  [...(CSS.highlights.get('bedside-term') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+    startContainer.textContent!.slice(startOffset, endOffset),
+  );
 
 /** The word that the open card explains. */
 export const explained = () => overPage()?.querySelector('.term')?.textContent;

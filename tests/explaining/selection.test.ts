@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { explained, explainPage, overPage } from './explain-page.ts';
+import { explained, explainPage, marked, overPage } from './explain-page.ts';
 
 const select = (node: Node) => getSelection()!.selectAllChildren(node);
 const find = (selector: string) => document.querySelector(selector)!;
@@ -28,6 +28,25 @@ test('what is selected in a field is left to whoever asked: it stands nowhere', 
   expect(overPage()).toBeUndefined();
   session.run('explain-selection');
   await expect.poll(() => overPage()?.textContent).toMatch(/^Select a word on the page first/);
+});
+
+test('what is asked about says nothing of what the page is about', async () => {
+  const session = await explainPage(
+    `<p>A palpable relief.</p><p>A <b>myeloma or lymphoma</b>, it said.</p><p>${'The house was old. '.repeat(125)}</p><p id="last"></p>`,
+  );
+  expect(marked().sort()).toEqual(['lymphoma', 'myeloma']);
+  select(find('b'));
+  session.explainSelection();
+  await expect.poll(explained).toBe('myeloma');
+  find('#last').textContent = 'Of a lymphoma or a myeloma it said no more.';
+  await expect.poll(() => marked().sort()).toEqual(['lymphoma', 'lymphoma', 'myeloma', 'myeloma']);
+});
+
+test('a short form is explained as the page says', async () => {
+  const session = await explainPage('<p>A lymphoma in a wobbly house (WH). So the <b>WH</b>.</p>');
+  select(find('b'));
+  session.explainSelection();
+  await expect.poll(() => overPage()?.textContent).toContain('wobbly house');
 });
 
 test('what is selected in a shadow root is explained beside it', async () => {
