@@ -22,8 +22,12 @@ const MAX_EXACT_LETTERS = 32;
 
 const readWords = createWordReader(() => 0);
 
-/** Takes a form apart. Throws when it has no word, or has between two words what no text could be matched with. */
+/** What no text is matched by, so that I² would be I. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u207f]/;
+
+/** Takes a form apart. Throws when it has no word, raised digits, or between two words what no text could be matched with. */
 export function keyOf(form: string, exact: boolean): FormKey {
+  if (RAISED.test(form)) throw new Error(`"${form}" has a raised digit or sign`);
   const folded = fold(form.trim());
   const list = readWords(folded.text);
   if (list.count === 0) throw new Error(`"${form}" has no letter or digit`);

@@ -26,6 +26,7 @@ describe('the store', () => {
 
 test.each([
   ['a form without a letter', [entryOf({ id: 'x', term: '—' })], /x: "—" has no letter or digit/],
+  ['a form that would be another word', [entryOf({ term: 'I²' })], /"I²" has a raised digit/],
   ['a form that no text holds', [entryOf({ term: 'a = b' })], /"a = b" has " = " between two words/],
   [
     'a form in two entries without cues',
