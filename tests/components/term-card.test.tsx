@@ -4,17 +4,7 @@ import { cardState } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
 import type { TermCardProps } from '../../components/TermCard.tsx';
 import { Card } from './frames.tsx';
-import {
-  asked,
-  CARDS,
-  CERVICAL_CERVIX,
-  CERVICAL_NECK,
-  ECOG,
-  entryOf,
-  PNEUMOTHORAX,
-  ready,
-  VERTEBRA,
-} from './samples.ts';
+import { asked, CARDS, ECOG, entryOf, PNEUMOTHORAX, ready, VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 
 const dialog = () => page.getByRole('dialog');
@@ -264,40 +254,4 @@ describe('where the focus is', () => {
     await button('Try again').click();
     await focusIsOn('disc');
   });
-});
-
-describe('a word that the reader knows', () => {
-  test('is told by one button, which takes it back afterwards', async () => {
-    const onKnow = vi.fn(async () => true);
-    const { show } = stage();
-    show(<Card card={CARDS.two} isKnown={() => false} onKnow={onKnow} />);
-    await button('I know this word').click();
-    show(<Card card={CARDS.two} isKnown={() => true} onKnow={onKnow} />);
-    await expect.element(page.getByRole('status')).toMatchTextContent('It is no longer marked.');
-    await expect.element(button('Mark it again')).toHaveFocus();
-    await userEvent.keyboard('{Enter}');
-    expect(onKnow.mock.calls).toEqual([
-      [[CERVICAL_NECK, CERVICAL_CERVIX], true],
-      [[CERVICAL_NECK, CERVICAL_CERVIX], false],
-    ]);
-  });
-
-  test('is told where that is not kept, until it is', async () => {
-    const onKnow = vi.fn(async () => false);
-    showCard({ isKnown: () => false, onKnow });
-    await button('I know this word').click();
-    const said = page.getByText('This could not be kept. Please try again.');
-    await expect.element(said).toBeVisible();
-    onKnow.mockResolvedValue(true);
-    await button('I know this word').click();
-    await expect.element(said).not.toBeInTheDocument();
-  });
-
-  test.each<keyof typeof CARDS>(['loading', 'failed', 'guess', 'unknownShortForm'])(
-    'cannot be one that has no entry: %s',
-    (card) => {
-      showCard({ card: CARDS[card] });
-      expect(button('I know this word').elements()).toHaveLength(0);
-    },
-  );
 });
