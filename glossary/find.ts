@@ -67,7 +67,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
     const scan = match(text);
     pageMeanings.read(scan.cues);
     const defining = definitions.learn(scan);
-    const { language, isMedicalAt } = context.read(scan);
+    const { language, isMedicalAt, isNew } = context.read(scan);
     if (language === 'other') return NONE;
     const found: TermMatch[] = [];
     const undecided: Candidate[] = [];
@@ -89,7 +89,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       if (page) term.long = page.long;
       else if ('because' in meaning && meaning.because !== undefined) {
         term.because = meaning.because;
-        learn(candidate, meaning.entries[0]!);
+        if (isNew) learn(candidate, meaning.entries[0]!);
       }
       if (!sure) {
         term.unaided = true;

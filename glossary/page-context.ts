@@ -7,6 +7,8 @@ import { countLanguages, languageOf, type TextLanguage } from './text-language.t
 /** What is known of a text besides its words. */
 export interface Passage {
   readonly language: TextLanguage;
+  /** Whether the page had not said it before: a text that is read again, since something beside it changed, says nothing more. */
+  readonly isNew: boolean;
   /** Whether so many sure terms stand around a candidate that they are about medicine, whatever the page is about. */
   readonly isMedicalAt: (candidate: Candidate) => boolean;
 }
@@ -87,7 +89,8 @@ export function createPageContext(): PageContext {
       const own = languageOf(counts);
       const sure = own === 'other' ? [] : sureTermsOf(scan);
       const hash = hashOf(scan);
-      if (!texts.has(hash)) {
+      const isNew = !texts.has(hash);
+      if (isNew) {
         if (texts.size < MAX_TEXTS) texts.add(hash);
         language.english += counts.english;
         language.other += counts.other;
@@ -100,6 +103,7 @@ export function createPageContext(): PageContext {
       cuesBefore = lastCues(scan.cues, scan.words.count);
       return {
         language: own === 'unclear' ? languageOf(language) : own,
+        isNew,
         isMedicalAt: ({ word }) => isDense(terms, word),
       };
     },
