@@ -3,89 +3,89 @@ import { type Outcome, resolve } from './outcomes.ts';
 import type { Packed } from './packed.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { languageMark } from './text-language.ts';
-import type { TrieNode } from './trie.ts';
+import { createTries, type TrieNode, type Tries } from './trie.ts';
 import { createLookup } from './word-lookup.ts';
 import { HAS_CHILDREN, HAS_OUTCOME, IS_CUE, IS_LONG, LONG_LETTERS, lettersMark, NO_CLASS } from './word-values.ts';
-import { createWordReader, hashOf, type ReadWords } from './words.ts';
+import { createWordReader, type ReadWords } from './words.ts';
 
-/** What is known of a type of word besides its value. */
-export interface WordType {
+/** What is known of each type of word besides its value. */
+export interface WordTypes {
   /** Lower case, without accents. */
-  readonly folded: string;
+  readonly folded: readonly string[];
   /** The same with its capitals kept. */
-  readonly cased: string;
+  readonly cased: readonly string[];
   /** A bit for each letter that is a capital. */
-  readonly capitals: number;
-  /** The same for all words that fold alike. */
-  readonly hash: number;
+  readonly capitals: readonly number[];
 }
 
 /** The words of the texts that were read, as the glossary knows them. */
 export interface GlossaryWords {
   readonly read: ReadWords;
   /** By the numbers that `read` gives them. */
-  readonly types: readonly WordType[];
+  readonly types: WordTypes;
   /** For a type that HAS_OUTCOME what ends with the word by itself, its capitals being what they are. */
   readonly outcomes: readonly Outcome[];
   /** For a type that HAS_CHILDREN the trie of the forms that begin with it, in any capitals. */
   readonly roots: readonly TrieNode[];
   /** For a type that IS_CUE its cue: read far more often than the rest, which is strewn over the memory. */
   readonly cueOf: (type: number) => number;
+  readonly tries: Tries;
   readonly phrases: Phrases;
 }
 
 export function createGlossaryWords(packed: Packed): GlossaryWords {
   const phrases = createPhrases(packed);
-  const { classOf, rootOf } = createLookup(packed);
-  const types: WordType[] = [];
+  const classOf = createLookup(packed);
+  const tries = createTries(packed, phrases.add);
+  const types = { folded: [] as string[], cased: [] as string[], capitals: [] as number[] };
   const outcomes: Outcome[] = [];
   const roots: TrieNode[] = [];
-  const unpacked = new Map<number, TrieNode>();
   let cues = new Uint16Array(256);
 
-  const unpack = (wordClass: number): TrieNode => {
-    let root = unpacked.get(wordClass);
-    if (!root) {
-      root = rootOf(wordClass);
-      unpacked.set(wordClass, root);
-      phrases.add(wordClass, root);
-    }
-    return root;
-  };
-
-  /** The cues that a word is, whatever else it is. */
-  const cuesAlone = (folded: string): Outcome | undefined => {
-    const wordClass = classOf(folded);
-    const alone = wordClass < 0 ? undefined : resolve(unpack(wordClass).outcome, 0);
-    return alone && { ...alone, readings: [] };
+  const noteCue = (type: number, cue: number) => {
+    if (type >= cues.length) cues = enlarged(cues, type * 2);
+    cues[type] = cue;
   };
 
   const read = createWordReader((written, type) => {
     const { text: folded, cased } = PLAIN.test(written) ? { text: written, cased: written } : fold(written);
-    const wordClass = classOf(folded);
-    let value = wordClass < 0 ? NO_CLASS : wordClass;
-    value |= lettersMark(written) | languageMark(folded) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
-    const root = wordClass < 0 ? undefined : unpack(wordClass);
-    const unit = root ? undefined : QUANTITY.exec(folded)?.[1];
-    if (root?.children) {
-      roots[type] = root;
-      value |= HAS_CHILDREN;
-    }
     const capitals = capitalsOf(folded, cased);
-    types[type] = { folded, cased, capitals, hash: hashOf(folded) };
-    const alone = unit ? cuesAlone(unit) : resolve(root?.outcome, capitals);
+    types.folded[type] = folded;
+    types.cased[type] = cased;
+    types.capitals[type] = capitals;
+    const wordClass = classOf(folded);
+    const value = lettersMark(written) | languageMark(folded) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
+    if (wordClass >= 0) return value | wordClass | describe(type, tries.rootOf(wordClass), capitals);
+    const unit = QUANTITY.exec(folded)?.[1];
+    const unitClass = unit === undefined ? -1 : classOf(unit);
+    // What a unit is the start of, its number is no start of.
+    return value | NO_CLASS | (unitClass < 0 ? 0 : describe(type, tries.rootOf(unitClass), 0) & IS_CUE);
+  });
+
+  /** Notes what a type of word is by itself and what begins with it; gives the bits that say so. */
+  const describe = (type: number, root: TrieNode, capitals: number): number => {
+    let value = 0;
+    if (tries.hasChildren(root)) {
+      roots[type] = root;
+      value = HAS_CHILDREN;
+    }
+    const cue = tries.cueOf(root);
+    if (cue >= 0) {
+      noteCue(type, cue);
+      return value | IS_CUE;
+    }
+    const alone = resolve(tries.outcomeOf(root), capitals);
     if (!alone) return value;
     if (alone.cues.length === 1) {
-      if (type >= cues.length) cues = enlarged(cues, type * 2);
-      cues[type] = alone.cues[0]!;
+      noteCue(type, alone.cues[0]!);
       value |= IS_CUE;
     }
     if (alone.readings.length === 0 && alone.cues.length <= 1) return value;
     outcomes[type] = alone;
     return value | HAS_OUTCOME;
-  });
+  };
 
-  return { read, types, outcomes, roots, cueOf: (type) => cues[type]!, phrases };
+  return { read, types, outcomes, roots, cueOf: (type) => cues[type]!, tries, phrases };
 }
 
 const PLAIN = /^[a-z]*$/;

@@ -1,9 +1,10 @@
 import { addCue, type CueList, createCueList } from './cue-list.ts';
-import { createGlossaryWords, type WordType } from './glossary-words.ts';
+import { createGlossaryWords, type WordTypes } from './glossary-words.ts';
 import { JOIN_BITS, joinBetween } from './joins.ts';
 import { type Outcome, type Reading, resolve } from './outcomes.ts';
 import type { Packed } from './packed.ts';
 import { standsAlone } from './standing.ts';
+import { NO_NODE } from './trie.ts';
 import { classIn, HAS_CHILDREN, HAS_OUTCOME, IS_CUE, NO_CLASS } from './word-values.ts';
 import type { WordList } from './words.ts';
 
@@ -24,7 +25,7 @@ export interface Scan {
   readonly text: string;
   readonly words: WordList;
   /** By the numbers in `words.types`. */
-  readonly types: readonly WordType[];
+  readonly types: WordTypes;
   /** In order, the longest first of those that start together. They overlap: which of them count is for senses.ts to say. */
   readonly candidates: readonly Candidate[];
   readonly cues: CueList;
@@ -34,7 +35,7 @@ export type Match = (text: string) => Scan;
 
 /** Finds every form of the packed glossary in a text. Whole words only. Time is linear in the text. */
 export function createMatcher(packed: Packed): Match {
-  const { read, types, outcomes, roots, cueOf, phrases } = createGlossaryWords(packed);
+  const { read, types, outcomes, roots, cueOf, tries, phrases } = createGlossaryWords(packed);
   const cues = createCueList();
 
   /** Adds what ends with a stretch of words, if what stands around allows it. */
@@ -49,15 +50,21 @@ export function createMatcher(packed: Packed): Match {
   /** Adds the forms of several words that begin with `first`, two of which are known to fit. */
   const walk = (text: string, list: WordList, first: number, to: Candidate[]) => {
     const { starts, ends, values } = list;
-    let node = roots[list.types[first]!];
-    for (let next = first + 1; next < list.count && node?.children; next++) {
+    let node = roots[list.types[first]!]!;
+    for (let next = first + 1; next < list.count && tries.hasChildren(node); next++) {
       const wordClass = classIn(values[next]!);
       const join = wordClass === NO_CLASS ? -1 : joinBetween(text, ends[next - 1]!, starts[next]!);
       if (join < 0) return;
-      node = node.children.get((wordClass << JOIN_BITS) | join);
-      const outcome = node?.outcome;
-      if (!outcome) continue;
+      node = tries.childOf(node, (wordClass << JOIN_BITS) | join);
+      if (node === NO_NODE) return;
       const words = next - first + 1;
+      const cue = tries.cueOf(node);
+      if (cue >= 0) {
+        addCue(cues, first, words, cue);
+        continue;
+      }
+      const outcome = tries.outcomeOf(node);
+      if (!outcome) continue;
       const fitting = outcome.exact.length > 0 ? resolve(outcome, capitalsAt(types, list, first, words)) : outcome;
       if (fitting) add(text, list, first, words, fitting, to);
     }
@@ -85,13 +92,13 @@ export function createMatcher(packed: Packed): Match {
 }
 
 /** A bit for each letter that is a capital, through some words. */
-function capitalsAt(types: readonly WordType[], list: WordList, word: number, words: number): number {
+function capitalsAt({ capitals: own, folded }: WordTypes, list: WordList, word: number, words: number): number {
   let capitals = 0;
   let bit = 0;
   for (let w = word; w < word + words; w++) {
-    const { capitals: own, folded } = types[list.types[w]!]!;
-    capitals |= own << bit;
-    bit += folded.length;
+    const type = list.types[w]!;
+    capitals |= own[type]! << bit;
+    bit += folded[type]!.length;
   }
   return capitals >>> 0;
 }

@@ -31,11 +31,12 @@ interface Exact {
 
 const NONE: readonly never[] = [];
 
-/** The outcome that is one cue or entry without a condition. */
-export const simpleOutcome = (packed: Packed, isEntry: boolean, id: number): Outcome =>
-  isEntry
-    ? { readings: [readingOf(packed, 0, [id])], cues: NONE, exact: NONE }
-    : { readings: NONE, cues: [id], exact: NONE };
+/** The outcome that is one entry without a condition. */
+export const simpleOutcome = (packed: Packed, entry: EntryNumber): Outcome => ({
+  readings: [readingOf(packed, 0, [entry])],
+  cues: NONE,
+  exact: NONE,
+});
 
 /** Whether an entry is meant only where one of its cues stands near. */
 const needsCue = ({ needsCue: bits }: Packed, entry: EntryNumber) => hasBit(bits, entry);

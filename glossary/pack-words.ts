@@ -5,10 +5,10 @@ import { firstLettersOf, MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './pack
 type WordSections = Pick<
   Packed,
   | 'counts'
-  | 'spellingLengths'
-  | 'trieLengths'
+  | 'spellingStarts'
+  | 'trieStarts'
   | 'firstLetters'
-  | 'blockClasses'
+  | 'firstClasses'
   | 'pieceStarts'
   | 'pieces'
   | 'spellings'
@@ -33,15 +33,17 @@ export function packWords(
   const { pieces, spellings } = spell(words.map((word, w) => word.slice(shared[w])));
   const written: number[] = [];
   const tries: number[] = [];
-  const spellingLengths: number[] = [];
-  const trieLengths: number[] = [];
+  const spellingStarts: number[] = [];
+  const trieStarts: number[] = [];
   const firstLetters: number[] = [];
-  const blockClasses: number[] = [];
+  const firstClasses: number[] = [];
   let begun = 0;
   for (let first = 0; first < words.length; first += WORDS_A_BLOCK) {
-    const before = { written: written.length, tries: tries.length, begun };
     const ids = nothingYet();
     firstLetters.push(firstLettersOf(words[first]!));
+    spellingStarts.push(written.length);
+    trieStarts.push(tries.length);
+    firstClasses.push(begun);
     for (let w = first; w < Math.min(first + WORDS_A_BLOCK, words.length); w++) {
       writeSpelling(written, shared[w]!, spellings[w]!);
       const isNew = classes[w] === begun;
@@ -49,20 +51,16 @@ export function packWords(
       writeNumber(written, isNew ? 0 : begun - classes[w]!);
       if (isNew) writeNode(tries, roots[begun++]!, ids, numberCue);
     }
-    spellingLengths.push(written.length - before.written);
-    if (tries.length - before.tries > 0xffff)
-      throw new Error(`The forms that begin like "${words[first]}" are too many for a block.`);
-    trieLengths.push(tries.length - before.tries);
-    blockClasses.push(begun - before.begun);
   }
+  firstClasses.push(begun);
   const starts = [0];
   for (const piece of pieces) starts.push(starts.at(-1)! + piece.length);
   return {
     counts: Uint32Array.of(words.length),
-    spellingLengths: Uint16Array.from(spellingLengths),
-    trieLengths: Uint16Array.from(trieLengths),
+    spellingStarts: Uint32Array.from(spellingStarts),
+    trieStarts: Uint32Array.from(trieStarts),
     firstLetters: Uint16Array.from(firstLetters),
-    blockClasses: Uint8Array.from(blockClasses),
+    firstClasses: Uint16Array.from(firstClasses),
     pieceStarts: Uint16Array.from(starts),
     pieces: Uint16Array.from(pieces.join('').split(''), (letter) => letter.charCodeAt(0)),
     spellings: Uint8Array.from(written),

@@ -12,18 +12,18 @@ const LAYOUT = {
   needsCue: Uint32Array,
   /** A bit for each entry whose names medical text uses in no other meaning. */
   isUsual: Uint32Array,
-  /** For each block of `WORDS_A_BLOCK` words how long its tries are in `tries`. */
-  trieLengths: Uint16Array,
+  /** For each block of `WORDS_A_BLOCK` words where its tries start in `tries`. */
+  trieStarts: Uint32Array,
   /** The same for its spellings in `spellings`. */
-  spellingLengths: Uint16Array,
+  spellingStarts: Uint32Array,
   /** For each piece where it starts in `pieces`; one more at the end. */
   pieceStarts: Uint16Array,
   /** The letters of the pieces that words are spelled of, in UTF-16 code units. */
   pieces: Uint16Array,
+  /** For each block of words how many classes begin before it; one more at the end. */
+  firstClasses: Uint16Array,
   /** For each block of words what its first one begins with, by `firstLettersOf`. */
   firstLetters: Uint16Array,
-  /** For each block of words how many classes begin in it. */
-  blockClasses: Uint8Array,
   /** The words in alphabetical order, each as what it adds to the one before it, with its class: pack-words.ts writes and word-lookup.ts reads them. */
   spellings: Uint8Array,
   /** For each class of words the trie of the forms that begin with one of them: pack-trie.ts writes and trie.ts reads them. */
@@ -40,7 +40,7 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
 /** Grows when the layout of the block changes, or what is written in it. */
-export const PACKED_VERSION = 8;
+export const PACKED_VERSION = 9;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 // What an acceptor is.

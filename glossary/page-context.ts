@@ -176,9 +176,9 @@ function isDense(terms: readonly SureTerm[], word: number): boolean {
 }
 
 /** Of a text's length and of words spread over it: enough to know it again. */
-function hashOf({ text, types, words: { count, types: typeOf } }: Scan): number {
+function hashOf({ text, words: { count, types } }: Scan): number {
   let hash = text.length;
   const stride = Math.max(1, Math.floor(count / SAMPLED_WORDS));
-  for (let w = 0; w < count; w += stride) hash = (Math.imul(hash, 31) + types[typeOf[w]!]!.hash) | 0;
+  for (let w = 0; w < count; w += stride) hash = (Math.imul(hash, 31) + types[w]!) | 0;
   return hash;
 }

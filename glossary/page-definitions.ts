@@ -64,11 +64,11 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
   /** Whether a use may begin with a word, by its type. */
   const isBeginning = (type: number, types: Scan['types']): boolean => {
     if (type >= mayBegin.length) {
-      const larger = new Uint8Array(types.length * 2);
+      const larger = new Uint8Array(types.cased.length * 2);
       larger.set(mayBegin);
       mayBegin = larger;
     }
-    if (mayBegin[type] === UNASKED) mayBegin[type] = beginnings.has(types[type]!.cased) ? YES : NO;
+    if (mayBegin[type] === UNASKED) mayBegin[type] = beginnings.has(types.cased[type]!) ? YES : NO;
     return mayBegin[type] === YES;
   };
 

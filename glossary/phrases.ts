@@ -1,6 +1,4 @@
-import { JOIN_BITS } from './joins.ts';
 import type { Packed } from './packed.ts';
-import type { TrieNode } from './trie.ts';
 
 const LEAST_BITS = 8;
 const MOST_BITS = 18;
@@ -18,12 +16,9 @@ export function createPhrases({ tries }: Packed) {
   const bitOf = (first: number, second: number) =>
     Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - bits);
   return {
-    /** Takes in all pairs that begin with a class. */
-    add: (wordClass: number, { children }: TrieNode) => {
-      for (const edge of children?.edges ?? []) {
-        const bit = bitOf(wordClass, edge >> JOIN_BITS);
-        filter[bit >> 5]! |= 1 << (bit & 31);
-      }
+    add: (first: number, second: number) => {
+      const bit = bitOf(first, second);
+      filter[bit >> 5]! |= 1 << (bit & 31);
     },
     mayBegin: (first: number, second: number) => {
       const bit = bitOf(first, second);

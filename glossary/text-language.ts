@@ -37,9 +37,12 @@ const language = new Map<string, number>();
 for (const word of ENGLISH.split(' ')) language.set(word, IS_ENGLISH);
 for (const word of OTHER.match(/\S+/g)!) language.set(word, IS_FOREIGN);
 
+/** To look a string up costs more than to tell that it is too long. */
+const LONGEST = Math.max(...Array.from(language.keys(), ({ length }) => length));
+
 /** The mark of word-values.ts for the language that a folded word tells, or 0. */
 export function languageMark(word: string): number {
-  const mark = language.get(word);
+  const mark = word.length <= LONGEST ? language.get(word) : undefined;
   if (mark !== undefined) return mark;
   return word.length > 1 && word.charCodeAt(0) >= FIRST_BEYOND_LATIN ? IS_FOREIGN : 0;
 }

@@ -93,7 +93,7 @@ export function createUnknownWords(
       const end = words.ends[w]!;
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && taken[next]!.start < end) continue;
-      const { folded } = types[type]!;
+      const folded = types.folded[type]!;
       const state = asked[type] || ask(type, folded);
       let answer: Answer | undefined;
       if (state === GUESSED) answer = answers.get(type) ?? undefined;

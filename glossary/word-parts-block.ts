@@ -37,7 +37,7 @@ export interface WordPartsBlock {
   /** Stems that stand last (-mab), and those that stand first (gado-). */
   readonly lastStems: PackedForms;
   readonly firstStems: PackedForms;
-  /** The last letters, up to three, that a word must have to end with one of these; and the first three of the stems in front. */
+  /** The last letters, up to three, that a word must have to end with one of these, and the first three of the stems in front; each between spaces. */
   readonly lastLetters: string;
   readonly firstLetters: string;
   /** Words that only look medical, each between spaces. */

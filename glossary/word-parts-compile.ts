@@ -62,9 +62,9 @@ export function compileParts(
   return { ...block, ordinary: ` ${lookMedical.join(' ')} ` };
 }
 
-/** What the pattern's group takes of the forms that fit it, each once. */
+/** What the pattern's group takes of the forms that fit it, each once and between spaces. */
 function lettersOf(forms: readonly Form[], pattern: RegExp): string {
-  return [...new Set(forms.flatMap(({ written }) => pattern.exec(written)?.[1] ?? []))].join(' ');
+  return ` ${[...new Set(forms.flatMap(({ written }) => pattern.exec(written)?.[1] ?? []))].join(' ')} `;
 }
 
 /** Every written form, the plurals of endings that name things, and the adjectives. */

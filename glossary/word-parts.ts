@@ -1,5 +1,4 @@
 import { type GetPart, openForms, type PackedForms, type Part, type WordPartsBlock } from './word-parts-block.ts';
-import { holds, openTable } from './word-parts-tables.ts';
 import { wordingOf } from './word-parts-wording.ts';
 
 /** What an unknown word seems to mean, in a sentence that says that it is a guess, and the parts it was read from. */
@@ -37,8 +36,6 @@ export function createWordParts(block: WordPartsBlock): GuessWord {
   const endings = open('ending', block.endings);
   const lastStem = open('ending', block.lastStems);
   const firstStem = open('prefix', block.firstStems);
-  const canEnd = openTable(block.lastLetters);
-  const canStart = openTable(block.firstLetters);
   const cache = new Map<string, WordGuess | undefined>();
 
   const stemOf = (word: string): Part | undefined => {
@@ -59,9 +56,7 @@ export function createWordParts(block: WordPartsBlock): GuessWord {
   return (word) => {
     const { length } = word;
     if (length < MIN_LETTERS || length > MAX_LETTERS) return undefined;
-    const [a, b, c] = [word.charCodeAt(length - 3), word.charCodeAt(length - 2), word.charCodeAt(length - 1)];
-    if (!holds(canEnd, a, b, c) && !holds(canStart, word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)))
-      return undefined;
+    if (!hasEnd(block.lastLetters, word) && !block.firstLetters.includes(` ${word.slice(0, 3)} `)) return undefined;
     if (cache.has(word)) return cache.get(word);
     if (cache.size >= MAX_CACHED) cache.clear();
     const result = guess(word);
@@ -69,6 +64,10 @@ export function createWordParts(block: WordPartsBlock): GuessWord {
     return result;
   };
 }
+
+/** Whether the last one, two or three letters of a word are among these. */
+const hasEnd = (lastLetters: string, word: string) =>
+  [3, 2, 1].some((letters) => lastLetters.includes(` ${word.slice(-letters)} `));
 
 /** The best way so far to read a word up to some letter. */
 interface Reading {

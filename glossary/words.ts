@@ -27,7 +27,7 @@ const MULTIPLIER = 0x9e3779b1;
 // A slot is a type's two hashes, its number (0 in a free slot) and its value: 16 bytes, so that a look-up touches one cache line.
 const SLOT_SHIFT = 2;
 const SLOT = 1 << SLOT_SHIFT;
-const FIRST_SLOTS = 256;
+const FIRST_SLOTS = 8192;
 /** A book holds 10,000 different words; an endless page begins anew. */
 const MAX_TYPES = 1 << 15;
 
