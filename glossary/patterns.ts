@@ -1,5 +1,6 @@
 import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findGleasonScores } from './gleason-score.ts';
+import { findPregnancyCounts } from './pregnancy-count.ts';
 import { findSpineLevels } from './spine-levels.ts';
 import { findTumorStages } from './tumor-stage.ts';
 import { lettersMark, MAY_BE_CODE } from './word-values.ts';
@@ -10,18 +11,18 @@ export interface FoundPattern {
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
-  readonly kind: 'tumor-stage' | 'spine-levels' | 'gleason-score' | 'chromosome-change';
+  readonly kind: 'tumor-stage' | 'spine-levels' | 'gleason-score' | 'chromosome-change' | 'pregnancy-count';
   /** Plain sentences that say what the code says; never what it means for anyone. */
   readonly explanation: string;
 }
+
+const FINDERS = [findTumorStages, findSpineLevels, findGleasonScores, findChromosomeChanges, findPregnancyCounts];
 
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
 export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
   // Two texts in three hold a digit, hardly any a word that can be a part of a code.
   if ((words.seen & MAY_BE_CODE) === 0 || !/\d|Tis|[TNM]X/.test(text)) return NONE;
-  const found = [findTumorStages, findSpineLevels, findGleasonScores, findChromosomeChanges].flatMap((find) =>
-    find(text),
-  );
+  const found = FINDERS.flatMap((find) => find(text));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
   return found.filter(({ start, end }) => {
