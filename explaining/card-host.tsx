@@ -91,10 +91,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
     if (!shown) return;
     shown.abort();
     shown = undefined;
+    const hadFocus = activeElement(document) === host;
     render(null, layer);
     host.remove();
-    // Links in a drawing are no HTML.
-    if (byKeyboard && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
+    // Not out of a field that the reader has gone to meanwhile. Links in a drawing are no HTML.
+    if (hadFocus && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
       focusBefore.focus({ preventScroll: true });
     focusBefore = null;
     onClosed();

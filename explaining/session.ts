@@ -86,6 +86,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const tell = createPageMessage({ document, words, looks: settings, signal });
   /** The term whose card is open. */
   let current: PageTerm | undefined;
+  /** Called off by Esc, a press, another card, or another question. */
+  let asking: AbortController | undefined;
   const steps = createTermSteps();
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
@@ -127,6 +129,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   }
 
   function explain(term: PageTerm, byKeyboard: boolean): void {
+    asking?.abort();
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
     negationOf ??= createNegation();
@@ -143,8 +146,18 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   function explainSelection(): boolean {
     const target = selectionTarget(document, terms.shadowRoots);
     if (!target) return false;
+    asking?.abort();
+    const own = new AbortController();
+    asking = own;
+    const stop = () => own.abort();
+    // While the answer is awaited no card is open that these would close.
+    const until = { signal: AbortSignal.any([signal, own.signal]), capture: true };
+    window.addEventListener('keydown', (event) => event.key === 'Escape' && stop(), until);
+    window.addEventListener('pointerdown', stop, until);
     void askedBySelection(target, finder, newFinder()).then((asked) => {
-      if (!signal.aborted) card.open(asked, target, true);
+      if (until.signal.aborted) return;
+      stop();
+      card.open(asked, target, true);
     });
     return true;
   }

@@ -26,3 +26,15 @@ test.each([
   await expect.poll(explained).toBeUndefined();
   expect(focused()).toBe(id);
 });
+
+test('a card opened by keyboard leaves the focus in a field that the reader has gone to', async () => {
+  const session = await explainPage(`${PAGE}<input id="field" />`);
+  document.getElementById('button')!.focus();
+  session.run('next-term');
+  await expect.poll(explained).toBe('myeloma');
+  document.getElementById('field')!.focus();
+  // Its word goes, and the card with it.
+  document.querySelector('p')!.textContent = 'Nothing.';
+  await expect.poll(explained).toBeUndefined();
+  expect(focused()).toBe('field');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { explained, explainPage, marked, overPage } from './explain-page.ts';
+import { answer, explained, explainPage, marked, overPage } from './explain-page.ts';
 
 const select = (node: Node) => getSelection()!.selectAllChildren(node);
 const find = (selector: string) => document.querySelector(selector)!;
@@ -58,4 +58,20 @@ test('what is selected in a shadow root is explained beside it', async () => {
   expect(session.explainSelection()).toBe(true);
   await expect.poll(explained).toBe('lymphoma');
   await expect.poll(() => gap(word)).toBe(6);
+});
+
+test.each([
+  ['Esc', () => userEvent.keyboard('{Escape}')],
+  ['a press', () => userEvent.click(find('i'))],
+])('a question is called off by %s', async (_, callOff) => {
+  const session = await explainPage('<p>The <b>lymphoma</b> of a myeloma.</p><i>beside</i>');
+  const { promise, resolve } = Promise.withResolvers<never[]>();
+  answer('lookUp', () => promise);
+  select(find('b'));
+  session.explainSelection();
+  await callOff();
+  resolve([]);
+  // What waits for the answer goes on before the next frame.
+  await new Promise(requestAnimationFrame);
+  expect(overPage()).toBeUndefined();
 });
