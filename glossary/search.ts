@@ -40,6 +40,8 @@ const MAX_QUERY_CHARS = 100;
 const MIN_NEAR_CHARS = 4;
 /** What part of a query a name must be near to: two words of three, but not one of two. */
 const NEAR_ENOUGH = 0.65;
+/** "What is a lymphoma?", "what does GFR mean"; no name begins so. */
+const QUESTION = /^what(?: ?s| is| are| does| do)? (?:(?:an?|the|my) )?(.+?)(?: (?:mean|means|stand for))?$/;
 // fuse.js proposes names by one letter run; which are near enough is decided word by word.
 const FUSE_THRESHOLD = 0.45;
 const PROPOSALS = 60;
@@ -63,7 +65,7 @@ export function createSearch(store: readonly StoredEntry[]): Search {
   });
 
   return (query, limit = DEFAULT_LIMIT) => {
-    const key = keyOf(query.slice(0, MAX_QUERY_CHARS)).trim().replace(/ +/g, ' ');
+    const key = keyOf(query.slice(0, MAX_QUERY_CHARS)).trim().replace(/ +/g, ' ').replace(QUESTION, '$1');
     if (key === '') return [];
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
