@@ -14,9 +14,9 @@ import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/s
 beforeEach(() => fakeBrowser.reset());
 
 const setPolicy = (policy: object) => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
-/** Stands in for the compiler, which refuses a word without a meaning. */
+/** Stands in for the compiler, which refuses a word without a meaning, and a list without words. */
 const compile = (words: readonly unknown[]) =>
-  words.every((word) => (word as { meaning?: string }).meaning)
+  words.length > 0 && words.every((word) => (word as { meaning?: string }).meaning)
     ? { version: 4, store: words.map((word, entry) => ({ ...(word as object), entry }) as never), cues: [], blocks: [] }
     : undefined;
 const follow = () => keepPolicyPacks(compile);
@@ -26,7 +26,6 @@ describe('reading it', () => {
   test.each([
     ['a browser that nobody manages', {}],
     ['a policy that is damaged', { settings: 7, packs: 'x' }],
-    ['word lists that are none', { packs: [{ name: 7 }] }],
   ])('%s has none', async (_, policy) => {
     await setPolicy(policy);
     expect(await readPolicy()).toEqual({ settings: {}, packs: [] });
@@ -140,6 +139,39 @@ describe('word lists', () => {
     await follow();
     expect((await readPacks()).map(({ name }) => name)).toEqual(['clinic']);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('bad'));
+    warn.mockRestore();
+  });
+
+  describe('beside one that is none', () => {
+    test.each([
+      ['has no words', { name: 'bay' }],
+      ['has something else for words', { name: 'bay', words: null }],
+      ['has no name', { words: WARD.words }],
+      ['is no list at all', 7],
+    ])('which %s are kept, and that is told', async (_, none) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      await setPolicy({ packs: [WARD] });
+      await follow();
+      const before = await readPacks();
+      await setPolicy({ packs: [none, WARD] });
+      await follow();
+      expect(await readPacks()).toEqual(before);
+      expect(warn).toHaveBeenCalledOnce();
+      warn.mockRestore();
+    });
+  });
+
+  test('stay as they were, with what is known and saved of them, while their words are lost from the policy', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    const before = await readAllPackEntries();
+    await setPolicy({ packs: [{ ...WARD, words: null }] });
+    await follow();
+    expect(await readAllPackEntries()).toEqual(before);
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    expect(await readAllPackEntries()).toEqual(before);
     warn.mockRestore();
   });
 });
