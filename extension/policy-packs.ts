@@ -25,7 +25,8 @@ async function keepPacks({ packs }: Policy, compile: Compile): Promise<void> {
     const before = [...left].find((one) => one.name === name);
     if (before) left.delete(before);
     const compiled = compile(words);
-    if (!compiled) console.warn(`The word list “${name}” of the policy cannot be read.`);
+    if (!compiled)
+      console.warn(`The word list “${name}” of the policy cannot be read: a word or a site of it is none.`);
     else if (before) await replaceWords(before.slot, { sites, policy }, compiled);
     else await addPack({ name, sites, policy }, compiled);
   }

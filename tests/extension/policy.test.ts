@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changePack,
   packEntryNumber,
+  packsOn,
   readAllPackEntries,
   readPackEntries,
   readPacks,
@@ -10,6 +11,7 @@ import {
 import { readPolicy } from '../../extension/policy.ts';
 import { keepPolicyPacks } from '../../extension/policy-packs.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
+import { siteOf } from '../../extension/sites.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -46,6 +48,18 @@ describe('settings', () => {
     expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, where: 'chosen', sitesOn: ['portal.example'] });
   });
 
+  test('its sites may be addresses, or hosts of its network', async () => {
+    await setPolicy({
+      settings: {
+        sitesOn: ['https://Portal.example/visits', 'portal.example', 'intranet'],
+        sitesOff: ['münchen.example'],
+      },
+    });
+    const { sitesOn, sitesOff } = await readSettings(false);
+    expect(sitesOn).toEqual(['portal.example', 'intranet']);
+    expect(sitesOff).toEqual([siteOf('https://münchen.example/')]);
+  });
+
   test('what the reader has chosen stands above them', async () => {
     await setPolicy({ settings: { amount: 'fewer' } });
     await writeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, false);
@@ -59,6 +73,17 @@ describe('word lists', () => {
     await follow();
     await follow();
     expect(await readPacks()).toMatchObject([{ name: 'clinic', sites: ['portal.example'], words: 1, on: true }]);
+  });
+
+  test.each([
+    ['an address', 'https://Portal.example:8443/visits', 'https://portal.example:8443/visits/7'],
+    ['letters beyond ASCII', 'münchen.example', 'https://münchen.example/'],
+    ['a host of its network', 'intranet', 'http://intranet/'],
+  ])('are marked on a site that is given as %s', async (_, site, address) => {
+    await setPolicy({ packs: [{ ...WARD, sites: [site] }] });
+    await follow();
+    expect(await packsOn(siteOf(address))).toHaveLength(1);
+    expect(await packsOn('other.example')).toEqual([]);
   });
 
   test('are kept once when a new policy comes while the one before is still followed', async () => {
@@ -146,6 +171,8 @@ describe('word lists', () => {
     test.each([
       ['has no words', { name: 'bay' }],
       ['has something else for words', { name: 'bay', words: null }],
+      ['is for what is no site', { name: 'bay', sites: ['portal example'], words: WARD.words }],
+      ['is for sites that are no list', { name: 'bay', sites: 'portal.example', words: WARD.words }],
       ['has no name', { words: WARD.words }],
       ['is no list at all', 7],
     ])('which %s are kept, and that is told', async (_, none) => {
