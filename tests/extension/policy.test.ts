@@ -86,6 +86,23 @@ describe('word lists', () => {
     expect(await packsOn('other.example')).toEqual([]);
   });
 
+  test.each([
+    ['two sites are marked on both', ['a.example'], ['b.example'], [1, 1, 0]],
+    ['every site and for one are marked everywhere', [], ['a.example'], [1, 1, 1]],
+  ])('that are given for %s', async (_, sites, others, marked) => {
+    await setPolicy({
+      packs: [
+        { ...WARD, sites },
+        { ...WARD, sites: others },
+      ],
+    });
+    await follow();
+    await follow();
+    const on = ['a.example', 'b.example', 'c.example'].map(packsOn);
+    expect((await Promise.all(on)).map((slots) => slots.length)).toEqual(marked);
+    expect(await readPacks()).toHaveLength(1);
+  });
+
   test('are kept once when a new policy comes while the one before is still followed', async () => {
     await setPolicy({ packs: [WARD] });
     const first = follow();
