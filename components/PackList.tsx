@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { Labelled } from './Field.tsx';
+import { PackSites } from './PackSites.tsx';
 import { Switch } from './Switch.tsx';
 import { textFrom, useWords } from './words.tsx';
 
@@ -19,13 +19,14 @@ export interface PackListProps {
   readonly packs: readonly ListedPack[];
   /** In private windows nothing is changed. */
   readonly disabled: boolean;
+  readonly siteTyped: (text: string) => string | undefined;
   readonly onSwitch: (pack: ListedPack, on: boolean) => void;
   readonly onSites: (pack: ListedPack, sites: readonly string[]) => void;
   readonly onDelete: (pack: ListedPack) => void;
 }
 
 /** The word lists that were added, each with its switch, its sites and a way to delete it. */
-export function PackList({ packs, disabled, onSwitch, onSites, onDelete }: PackListProps) {
+export function PackList({ packs, disabled, siteTyped, onSwitch, onSites, onDelete }: PackListProps) {
   const { t } = useWords();
   const [asked, setAsked] = useState<ListedPack>();
   if (packs.length === 0) return <p class="page-note">{t('packs.none')}</p>;
@@ -44,7 +45,12 @@ export function PackList({ packs, disabled, onSwitch, onSites, onDelete }: PackL
             <div class="field-switch">
               <Switch label={t('packs.use')} on={pack.on} disabled={disabled} onSwitch={(on) => onSwitch(pack, on)} />
             </div>
-            <PackSites pack={pack} disabled={disabled || pack.fromPolicy} onSites={(sites) => onSites(pack, sites)} />
+            <PackSites
+              {...pack}
+              disabled={disabled || pack.fromPolicy}
+              siteTyped={siteTyped}
+              onSites={(sites) => onSites(pack, sites)}
+            />
             {!pack.fromPolicy && (
               <button type="button" class="danger" disabled={disabled} onClick={() => setAsked(pack)}>
                 {t('packs.delete', [pack.name])}
@@ -66,38 +72,5 @@ export function PackList({ packs, disabled, onSwitch, onSites, onDelete }: PackL
         />
       )}
     </>
-  );
-}
-
-interface PackSitesProps {
-  readonly pack: ListedPack;
-  readonly disabled: boolean;
-  readonly onSites: (sites: readonly string[]) => void;
-}
-
-function PackSites({ pack, disabled, onSites }: PackSitesProps) {
-  const { t } = useWords();
-  const id = `pack-${pack.slot}-sites`;
-  return (
-    <Labelled id={id} label={t('packs.sites')} hint={t('packs.sitesHint')}>
-      <input
-        type="text"
-        class="field-input"
-        id={id}
-        aria-describedby={`${id}-hint`}
-        value={pack.sites.join(' ')}
-        disabled={disabled}
-        spellcheck={false}
-        autocapitalize="off"
-        onChange={(event) =>
-          onSites(
-            event.currentTarget.value
-              .toLowerCase()
-              .split(/[\s,;]+/)
-              .filter(Boolean),
-          )
-        }
-      />
-    </Labelled>
   );
 }

@@ -117,12 +117,19 @@ const wordsOf = ({ store, cues, blocks }: CompiledPack): PackWords => ({
   blocks: blocks.map(({ first, packed }) => ({ first, base64: encodeBase64(packed) })),
 });
 
-/** Compiles again the packs that another version of the extension compiled. A full disk rejects; what is kept stays as it was. */
+/**
+ * Compiles again the packs that another version of the extension compiled. One that cannot be renewed stays as it was and stops no other;
+ * once all were tried, it rejects with an AggregateError of what went wrong.
+ */
 export async function renewPacks(
   version: number,
   compile: (words: Pick<CompiledPack, 'store' | 'cues'>) => CompiledPack,
 ): Promise<void> {
-  for (const { slot } of await readPacks()) await inTurn(() => renewPack(slot, version, compile));
+  const errors: unknown[] = [];
+  for (const { slot } of await readPacks()) {
+    await inTurn(() => renewPack(slot, version, compile)).catch((error: unknown) => errors.push(error));
+  }
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} word lists could not be compiled again`);
 }
 
 async function renewPack(slot: number, version: number, compile: Parameters<typeof renewPacks>[1]): Promise<void> {

@@ -1,6 +1,7 @@
 import { addPack, changePack, readPacks, removePack, replaceWords } from './own-packs.ts';
 import { type Policy, readPolicy } from './policy.ts';
 
+type PolicyPack = Policy['packs'][number];
 type Compile = (words: readonly unknown[]) => Parameters<typeof addPack>[1] | undefined;
 
 /**
@@ -14,7 +15,7 @@ export function keepPolicyPacks(compile: Compile): Promise<void> {
 
 async function keepPacks({ packs }: Policy, compile: Compile): Promise<void> {
   const kept = (await readPacks()).filter(({ policy }) => policy !== undefined);
-  const wanted = new Map(packs.map((pack) => [JSON.stringify([pack.name, pack.words]), pack]));
+  const wanted = byWords(packs);
   const left = new Set(kept.filter(({ policy }) => !wanted.has(policy!)));
   for (const [policy, { name, sites, words }] of wanted) {
     const same = kept.find((one) => one.policy === policy);
@@ -25,9 +26,24 @@ async function keepPacks({ packs }: Policy, compile: Compile): Promise<void> {
     const before = [...left].find((one) => one.name === name);
     if (before) left.delete(before);
     const compiled = compile(words);
-    if (!compiled) console.warn(`The word list “${name}” of the policy cannot be read.`);
+    if (!compiled)
+      console.warn(`The word list “${name}” of the policy cannot be read: a word or a site of it is none.`);
     else if (before) await replaceWords(before.slot, { sites, policy }, compiled);
     else await addPack({ name, sites, policy }, compiled);
   }
   for (const { slot } of left) await removePack(slot);
 }
+
+/** The packs by their name and words. One that is given more than once is one for the sites of all. */
+function byWords(packs: readonly PolicyPack[]): ReadonlyMap<string, PolicyPack> {
+  const wanted = new Map<string, PolicyPack>();
+  for (const pack of packs) {
+    const key = JSON.stringify([pack.name, pack.words]);
+    wanted.set(key, { ...pack, sites: sitesOfBoth(wanted.get(key)?.sites ?? pack.sites, pack.sites) });
+  }
+  return wanted;
+}
+
+/** No sites are every site. */
+const sitesOfBoth = (some: readonly string[], others: readonly string[]) =>
+  some.length > 0 && others.length > 0 ? [...new Set([...some, ...others])] : [];

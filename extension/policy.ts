@@ -1,20 +1,31 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { MAX_NAME_CHARS } from './saved-word.ts';
+import { siteNamed } from './sites.ts';
 
 const PackName = v.pipe(
   v.string(),
   v.transform((name) => name.slice(0, MAX_NAME_CHARS)),
 );
 
+const Site = v.pipe(v.string(), v.transform(siteNamed), v.string());
+
+const Pack = v.object({ name: PackName, sites: v.optional(v.array(Site), []), words: v.array(v.unknown()) });
+const NO_WORDS: v.InferOutput<typeof Pack> = { name: '', sites: [], words: [] };
+/** A list that cannot be read stands without words beside the others: who follows the policy leaves it alone, and tells. */
+const UnreadablePack = v.fallback(
+  v.pipe(
+    v.object({ name: PackName }),
+    v.transform(({ name }) => ({ ...NO_WORDS, name })),
+  ),
+  NO_WORDS,
+);
+
 /** What an organization that manages the browser has set; see public/managed-schema.json. */
 const Policy = v.object({
   /** In force until the reader changes the settings. */
   settings: v.fallback(v.record(v.string(), v.unknown()), {}),
-  packs: v.fallback(
-    v.array(v.object({ name: PackName, sites: v.fallback(v.array(v.string()), []), words: v.array(v.unknown()) })),
-    [],
-  ),
+  packs: v.fallback(v.array(v.union([Pack, UnreadablePack])), []),
 });
 
 export type Policy = v.InferOutput<typeof Policy>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { readPolicy } from './policy.ts';
+import { siteNamed } from './sites.ts';
 
 export const VERSION = 2;
 
@@ -93,8 +94,12 @@ export async function readSettings(inPrivate: boolean): Promise<Settings> {
 
 /** The settings of someone who has changed none: those of the policy, and the defaults for the rest. */
 export async function initialSettings(): Promise<Settings> {
-  return healSettings((await readPolicy()).settings);
+  const settings = healSettings((await readPolicy()).settings);
+  return { ...settings, sitesOff: sitesNamed(settings.sitesOff), sitesOn: sitesNamed(settings.sitesOn) };
 }
+
+/** The sites as pages are told apart by them. What names none stays, to be seen among the options. */
+const sitesNamed = (sites: readonly string[]) => [...new Set(sites.map((site) => siteNamed(site) ?? site))];
 
 /** Rejects when the browser cannot store it (a full disk); nothing else is lost then. */
 export async function writeSettings(settings: Settings, inPrivate: boolean): Promise<void> {

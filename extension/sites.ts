@@ -12,10 +12,22 @@ export function siteOf(address: string | undefined): string | undefined {
   return protocol === 'file:' ? 'file' : hostname;
 }
 
-/** The site that someone means by what they typed or pasted: an address, or a host name alone. Undefined where that is none. */
+const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** No site has it in its name; Chromium lets it pass as `%2A`. */
+const STAR = /\*|%2A/i;
+
+/** The site that an address or a host name alone stands for. Undefined where that is none. */
+export function siteNamed(text: string): string | undefined {
+  const named = text.trim();
+  const site = siteOf(WITH_SCHEME.test(named) ? named : `https://${named}`);
+  return site && STAR.test(site) ? undefined : site;
+}
+
+/** The site that someone means by what they typed or pasted. Undefined where that is none. */
 export function siteTyped(text: string): string | undefined {
-  const typed = text.trim();
-  const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  const site = siteNamed(text);
   // A word alone is rather a slip than a host of the local network.
-  return site?.includes('.') || site === 'localhost' || site === 'file' ? site : undefined;
+  const isMeant = site?.includes('.') || site === 'localhost' || site === 'file' || WITH_SCHEME.test(text.trim());
+  return isMeant ? site : undefined;
 }

@@ -72,6 +72,9 @@ const Fields = v.object({
   'stands-for': v.optional(Text, ''),
 });
 
+/** What a row may say of a word. */
+export const PACK_COLUMNS: readonly string[] = Object.keys(Fields.entries);
+
 /** Other names of the columns, as people call them. */
 const COLUMN_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -4,6 +4,7 @@ import { PacksPage } from '../../components/PacksPage.tsx';
 import type { Outcome } from '../../components/Page.tsx';
 import { useWords } from '../../components/words.tsx';
 import { addPack, changePack, removePack } from '../../extension/own-packs.ts';
+import { siteTyped } from '../../extension/sites.ts';
 import { MAX_PACK_ENTRIES } from '../../glossary/own-pack.ts';
 import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
 import { PACK_TEMPLATES } from '../../glossary/own-pack-file.ts';
@@ -53,6 +54,7 @@ export function PacksApp({ inPrivate }: { readonly inPrivate: boolean }) {
       onFile={(file) => void add(file)}
       added={added}
       packs={packs.map(({ policy, ...pack }) => ({ ...pack, fromPolicy: policy !== undefined }))}
+      siteTyped={siteTyped}
       onSwitch={({ slot }, on) => change(changePack(slot, { on }))}
       onSites={({ slot }, sites) => change(changePack(slot, { sites: [...sites] }))}
       onDelete={({ slot, name }) => change(removePack(slot), t('packs.removed', [name]))}

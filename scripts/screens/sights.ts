@@ -43,7 +43,7 @@ const ALIKE = [
   /^learning: (?:notStored|nothingSaved)$/,
 ];
 
-/** The groups of options that a state changes. */
+/** The part of a page that a state changes. */
 const CROPS: Readonly<Record<string, string>> = {
   'options: listed': '.options-list > :nth-child(4)',
   'options: chosenNone': '.options-list > :nth-child(4)',
@@ -51,6 +51,7 @@ const CROPS: Readonly<Record<string, string>> = {
   'options: asking': '.options-list > :nth-child(1)',
   'options: largest': '.options-list > :nth-child(3)',
   'options: refused': '.options-list > :last-child',
+  'own words: noSite': '.packs',
 };
 
 /** The groups of options, each a picture of its own. */

@@ -3,7 +3,7 @@ import { LooksContext } from '../../components/looks.ts';
 import { WordsInPrivate } from '../../components/saved/WordsInPrivate.tsx';
 import { SavedIdsContext, type Saving, SavingContext } from '../../components/saving.ts';
 import { Card, SampleOptions, SamplePopup, SampleWelcome } from './frames.tsx';
-import { PACK_DELETING, PACK_PAGES, SamplePacks } from './pack-states.tsx';
+import { PACK_DELETING, PACK_NO_SITE, PACK_PAGES, SamplePacks } from './pack-states.tsx';
 import { PANELS, PANELS_REACHED, SamplePanel } from './panel-states.tsx';
 import type { Reach } from './reach.ts';
 import { CARDS } from './samples.ts';
@@ -58,6 +58,7 @@ export const EVERYTHING: readonly State[] = [
   ...reached('options', OPTIONS_REACHED, <SampleOptions />),
   ...states('own words', PACK_PAGES, SamplePacks),
   ['own words: deleting', <SamplePacks />, PACK_DELETING],
+  ['own words: noSite', <SamplePacks />, PACK_NO_SITE],
   ...states('saved words', WORDS_PAGES, SampleWords),
   ...reached('saved words', WORDS_REACHED, <SampleWords />),
   ['saved words: inPrivate', <WordsInPrivate />, asItIs],

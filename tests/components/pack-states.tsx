@@ -1,6 +1,6 @@
 import type { ListedPack } from '../../components/PackList.tsx';
 import { PacksPage, type PacksPageProps } from '../../components/PacksPage.tsx';
-import { press } from './reach.ts';
+import { press, type } from './reach.ts';
 
 const CLINIC: ListedPack = {
   slot: 1,
@@ -22,6 +22,7 @@ export const SamplePacks = (props: Partial<PacksPageProps>) => (
     onFile={nothing}
     added={undefined}
     packs={[CLINIC]}
+    siteTyped={(text) => (text.includes('.') ? text : undefined)}
     onSwitch={nothing}
     onSites={nothing}
     onDelete={nothing}
@@ -53,3 +54,4 @@ export const PACK_PAGES = {
 } satisfies Record<string, Partial<PacksPageProps>>;
 
 export const PACK_DELETING = press('.pack .danger', 'dialog[open]');
+export const PACK_NO_SITE = type('.pack input[type=text]', 'portal.example here', '.field-trouble:not(:empty)');

@@ -25,13 +25,13 @@ export const press =
     await found(root, selectors.at(-1)!);
   };
 
-/** Types into a box, then goes on as `press` does. */
+/** Types into a box and leaves it, then goes on as `press` does. */
 export const type =
   (box: string, text: string, ...then: readonly string[]): Reach =>
   async (root) => {
     await drawn();
     const input = (await found(root, box)) as HTMLInputElement;
     input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const event of ['input', 'change']) input.dispatchEvent(new Event(event, { bubbles: true }));
     await press(...then)(root);
   };

@@ -138,10 +138,23 @@ describe('after an update that compiles otherwise', () => {
     expect(await readPackTexts([slot], VERSION + 1)).toHaveLength(1);
   });
 
+  test('a pack that cannot be compiled again stops no other, and is told', async () => {
+    const [bad, good] = [await addPack(about('a'), compiled('ward')), await addPack(about('b'), compiled('bay'))];
+    const renewed = renewPacks(VERSION + 1, (words) => {
+      if (words.store.some(({ term }) => term === 'ward')) throw new Error('no room for ward');
+      return later(words);
+    });
+    await expect(renewed).rejects.toMatchObject({ errors: [new Error('no room for ward')] });
+    expect(await readPackTexts([bad.slot], VERSION + 1)).toEqual([]);
+    expect(await readPackTexts([good.slot], VERSION + 1)).toHaveLength(1);
+  });
+
   test('no page gets what it could not open, and nothing is lost on a full disk', async () => {
     const { slot } = await addPack(about('clinic'), compiled('ward'));
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(renewPacks(VERSION + 1, later)).rejects.toThrow('quota');
+    await expect(renewPacks(VERSION + 1, later)).rejects.toMatchObject({
+      errors: [new Error('QUOTA_BYTES quota exceeded')],
+    });
     set.mockRestore();
     expect(await readPackTexts([slot], VERSION + 1)).toEqual([]);
     expect(await readPackTexts([slot], VERSION)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changePack,
   packEntryNumber,
+  packsOn,
   readAllPackEntries,
   readPackEntries,
   readPacks,
@@ -10,13 +11,14 @@ import {
 import { readPolicy } from '../../extension/policy.ts';
 import { keepPolicyPacks } from '../../extension/policy-packs.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
+import { siteOf } from '../../extension/sites.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 const setPolicy = (policy: object) => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
-/** Stands in for the compiler, which refuses a word without a meaning. */
+/** Stands in for the compiler, which refuses a word without a meaning, and a list without words. */
 const compile = (words: readonly unknown[]) =>
-  words.every((word) => (word as { meaning?: string }).meaning)
+  words.length > 0 && words.every((word) => (word as { meaning?: string }).meaning)
     ? { version: 4, store: words.map((word, entry) => ({ ...(word as object), entry }) as never), cues: [], blocks: [] }
     : undefined;
 const follow = () => keepPolicyPacks(compile);
@@ -26,7 +28,6 @@ describe('reading it', () => {
   test.each([
     ['a browser that nobody manages', {}],
     ['a policy that is damaged', { settings: 7, packs: 'x' }],
-    ['word lists that are none', { packs: [{ name: 7 }] }],
   ])('%s has none', async (_, policy) => {
     await setPolicy(policy);
     expect(await readPolicy()).toEqual({ settings: {}, packs: [] });
@@ -47,6 +48,18 @@ describe('settings', () => {
     expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, where: 'chosen', sitesOn: ['portal.example'] });
   });
 
+  test('its sites may be addresses, or hosts of its network', async () => {
+    await setPolicy({
+      settings: {
+        sitesOn: ['https://Portal.example/visits', 'portal.example', 'intranet'],
+        sitesOff: ['münchen.example'],
+      },
+    });
+    const { sitesOn, sitesOff } = await readSettings(false);
+    expect(sitesOn).toEqual(['portal.example', 'intranet']);
+    expect(sitesOff).toEqual([siteOf('https://münchen.example/')]);
+  });
+
   test('what the reader has chosen stands above them', async () => {
     await setPolicy({ settings: { amount: 'fewer' } });
     await writeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, false);
@@ -60,6 +73,34 @@ describe('word lists', () => {
     await follow();
     await follow();
     expect(await readPacks()).toMatchObject([{ name: 'clinic', sites: ['portal.example'], words: 1, on: true }]);
+  });
+
+  test.each([
+    ['an address', 'https://Portal.example:8443/visits', 'https://portal.example:8443/visits/7'],
+    ['letters beyond ASCII', 'münchen.example', 'https://münchen.example/'],
+    ['a host of its network', 'intranet', 'http://intranet/'],
+  ])('are marked on a site that is given as %s', async (_, site, address) => {
+    await setPolicy({ packs: [{ ...WARD, sites: [site] }] });
+    await follow();
+    expect(await packsOn(siteOf(address))).toHaveLength(1);
+    expect(await packsOn('other.example')).toEqual([]);
+  });
+
+  test.each([
+    ['two sites are marked on both', ['a.example'], ['b.example'], [1, 1, 0]],
+    ['every site and for one are marked everywhere', [], ['a.example'], [1, 1, 1]],
+  ])('that are given for %s', async (_, sites, others, marked) => {
+    await setPolicy({
+      packs: [
+        { ...WARD, sites },
+        { ...WARD, sites: others },
+      ],
+    });
+    await follow();
+    await follow();
+    const on = ['a.example', 'b.example', 'c.example'].map(packsOn);
+    expect((await Promise.all(on)).map((slots) => slots.length)).toEqual(marked);
+    expect(await readPacks()).toHaveLength(1);
   });
 
   test('are kept once when a new policy comes while the one before is still followed', async () => {
@@ -140,6 +181,41 @@ describe('word lists', () => {
     await follow();
     expect((await readPacks()).map(({ name }) => name)).toEqual(['clinic']);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('bad'));
+    warn.mockRestore();
+  });
+
+  describe('beside one that is none', () => {
+    test.each([
+      ['has no words', { name: 'bay' }],
+      ['has something else for words', { name: 'bay', words: null }],
+      ['is for what is no site', { name: 'bay', sites: ['portal example'], words: WARD.words }],
+      ['is for sites that are no list', { name: 'bay', sites: 'portal.example', words: WARD.words }],
+      ['has no name', { words: WARD.words }],
+      ['is no list at all', 7],
+    ])('which %s are kept, and that is told', async (_, none) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      await setPolicy({ packs: [WARD] });
+      await follow();
+      const before = await readPacks();
+      await setPolicy({ packs: [none, WARD] });
+      await follow();
+      expect(await readPacks()).toEqual(before);
+      expect(warn).toHaveBeenCalledOnce();
+      warn.mockRestore();
+    });
+  });
+
+  test('stay as they were, with what is known and saved of them, while their words are lost from the policy', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    const before = await readAllPackEntries();
+    await setPolicy({ packs: [{ ...WARD, words: null }] });
+    await follow();
+    expect(await readAllPackEntries()).toEqual(before);
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    expect(await readAllPackEntries()).toEqual(before);
     warn.mockRestore();
   });
 });
