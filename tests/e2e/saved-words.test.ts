@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clickInCard, type Journey, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
-import { choose, chooseText, press, says, store, typeInto, unstore } from './own-page.ts';
+import { choose, chooseText, focused, press, says, store, typeInto, unstore } from './own-page.ts';
 
 const terms = (words: Page) =>
   words.evaluate(() => [...document.querySelectorAll('.saved-term')].map((one) => one.textContent ?? ''));
@@ -127,6 +127,15 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     await expect.poll(() => terms(words), PATIENCE).toEqual(['sepsis']);
     await press(words, 'Bring it back');
     await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy', 'sepsis']);
+  });
+
+  test('what is removed from a searched list hands the focus to the row in its place', async () => {
+    await withTwoWords();
+    await words.type('.search-field input', 'a s');
+    await words.focus('.saved-remove');
+    await words.keyboard.press('Enter');
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['sepsis']);
+    await expect.poll(() => focused(words), PATIENCE).toBe('Remove sepsis');
   });
 
   test.each([
