@@ -257,4 +257,9 @@ describe('the list', () => {
     const words = listed(word('oedème'), word('biopsy', { note: 'Ask Ann', page: 'Portal' }));
     expect(findWords(words, query).map(({ id }) => id)).toEqual(found);
   });
+
+  test('what a search found stays while its note is written', () => {
+    const words = listed(word('biopsy', { note: 'W' }), word('sepsis'));
+    expect(findWords(words, 'ann', new Set(['biopsy'])).map(({ id }) => id)).toEqual(['biopsy']);
+  });
 });
