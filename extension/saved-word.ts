@@ -4,7 +4,8 @@ import * as v from 'valibot';
 export const MAX_SAVED_WORDS = 5_000;
 /** Bounds in characters: the longest name, meaning and note that are kept. */
 export const MAX_NAME_CHARS = 200;
-const MAX_ID_CHARS = 500;
+/** Three names, and what stands before and between them. */
+const MAX_ID_CHARS = 3 * MAX_NAME_CHARS + 10;
 const MAX_MEANING_CHARS = 1_000;
 const MAX_NOTE_CHARS = 1_000;
 
@@ -55,6 +56,13 @@ export const SavedWord = v.object({
   learned: v.nullable(Learned),
 });
 export type SavedWord = Readonly<v.InferOutput<typeof SavedWord>>;
+
+/**
+ * The id of a word of a pack: by its names, never by its place in the list. Lists of one name can differ from profile to profile, and
+ * a list that was deleted and added again is the same list. Cards make the same ids (`wordOfEntry`).
+ */
+export const packWordId = (pack: string, { term, standsFor }: Pick<SavedWord['shown'], 'term' | 'standsFor'>): string =>
+  ['pack', pack, term, ...(standsFor === undefined ? [] : [standsFor])].join(':');
 
 /** A word as a card hands it over. */
 export const WordToSave = v.pick(SavedWord, ['id', 'source', 'shown']);

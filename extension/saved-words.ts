@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { SavedWord } from './saved-word.ts';
+import { packWordId, SavedWord } from './saved-word.ts';
 
-const VERSION = 2;
+const VERSION = 3;
+
+const PackWord = v.looseObject({
+  source: v.literal('pack'),
+  shown: v.looseObject({ pack: v.string(), term: v.string(), standsFor: v.exactOptional(v.string()) }),
+});
 
 /** From one version to the next, each a pure step over the stored list. */
 const MIGRATIONS: Readonly<Record<number, (words: readonly unknown[]) => readonly unknown[]>> = {
   2: (words) => words.map((word) => (v.is(v.looseObject({}), word) ? { ...word, learned: null } : word)),
+  3: (words) =>
+    words.map((word) => (v.is(PackWord, word) ? { ...word, id: packWordId(word.shown.pack, word.shown) } : word)),
 };
 
 /**

@@ -51,7 +51,7 @@ test('what version 1 stored is kept, and stored anew by the next change', async 
   await fakeBrowser.storage.local.set({ savedWords: { version: 1, words: [old] } });
   expect(await readSavedWords()).toEqual({ words: [saved(BIOPSY)], unreadable: [] });
   await saveWord(SEPSIS, HERE, NOON);
-  expect((await stored()).savedWords).toEqual({ version: 2, words: [saved(BIOPSY), saved(SEPSIS)] });
+  expect((await stored()).savedWords).toEqual({ version: 3, words: [saved(BIOPSY), saved(SEPSIS)] });
 });
 
 describe('saving a word', () => {
