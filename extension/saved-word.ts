@@ -26,20 +26,23 @@ const ShownMeaning = v.object({
   pack: v.exactOptional(name),
 });
 
-/** How well a word is remembered, in the terms of FSRS, by which ts-fsrs plans when to ask again. */
-export const Learned = v.object({
-  /** When the word was learned for the first time, when last, and when it is to be asked again. */
-  started: time,
-  last: time,
-  due: time,
-  stability: v.pipe(v.number(), v.minValue(0)),
-  difficulty: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
-  days: count,
-  steps: count,
-  reps: count,
-  lapses: count,
-  state: v.picklist(['learning', 'review', 'relearning']),
-});
+/** How well a word is remembered, in the terms of FSRS, by which ts-fsrs plans when to ask again: beyond these bounds it throws. */
+export const Learned = v.pipe(
+  v.object({
+    /** When the word was learned for the first time, when last, and when it is to be asked again. */
+    started: time,
+    last: time,
+    due: time,
+    stability: v.pipe(v.number(), v.minValue(0.001)),
+    difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+    days: count,
+    steps: count,
+    reps: count,
+    lapses: count,
+    state: v.picklist(['learning', 'review', 'relearning']),
+  }),
+  v.check(({ last, due }) => last <= due),
+);
 export type Learned = Readonly<v.InferOutput<typeof Learned>>;
 
 export const SavedWord = v.object({

@@ -47,11 +47,20 @@ export function openSavedWords(stored: unknown): { readonly words: readonly Save
   let migrated: readonly unknown[] = words;
   for (let next = version + 1; next <= VERSION; next++) migrated = MIGRATIONS[next]!(migrated);
   const sound = new Map<string, SavedWord>();
+  let isDamaged = false;
   for (const word of migrated) {
-    const result = v.safeParse(SavedWord, word);
-    if (result.success && !sound.has(result.output.id)) sound.set(result.output.id, result.output);
+    const whole = v.safeParse(SavedWord, word);
+    const one = whole.success ? whole.output : withoutLearning(word);
+    isDamaged ||= !whole.success || sound.has(whole.output.id);
+    if (one && !sound.has(one.id)) sound.set(one.id, one);
   }
-  return { words: [...sound.values()], isDamaged: sound.size < words.length };
+  return { words: [...sound.values()], isDamaged };
+}
+
+/** A word of which only the learning is damaged, as if it was never asked. */
+function withoutLearning(word: unknown): SavedWord | undefined {
+  const rest = v.safeParse(v.omit(SavedWord, ['learned']), word);
+  return rest.success ? { ...rest.output, learned: null } : undefined;
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
