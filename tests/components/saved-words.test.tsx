@@ -77,6 +77,16 @@ describe('the list of saved words', () => {
   });
 });
 
+test('the question about damaged words closes with its answer, also where they stay', async () => {
+  const onDelete = vi.fn();
+  stage().show(<SampleWords unreadable={{ onDownload: () => {}, onDelete }} />);
+  await button('Delete what cannot be read').click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Delete what cannot be read' }).click();
+  expect(onDelete).toHaveBeenCalledOnce();
+  await expect.element(question).not.toBeInTheDocument();
+});
+
 describe('learning', () => {
   test.each([
     ['1', 'forgot'],
