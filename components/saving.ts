@@ -38,10 +38,10 @@ export const SavedIdsContext = createContext<ReadonlySet<string> | undefined>(un
 /** What the reader is told where a word is not saved. */
 export const NOT_SAVED = { private: 'card.savePrivate', full: 'card.saveFull', failed: 'card.saveFailed' } as const;
 
-/** A pack may use an id of ours for a meaning of its own. */
+/** A word of a pack is told apart by its names: its place in the list is another word's elsewhere. `readWordsFile` makes the same ids. */
 export function wordOfEntry({ id, term, short, say, standsFor, pack }: StoredEntry): WordToSave {
   return {
-    id: pack === undefined ? id : `pack:${pack}:${id}`,
+    id: pack === undefined ? id : ['pack', pack, term, ...(standsFor === undefined ? [] : [standsFor])].join(':'),
     source: pack === undefined ? 'entry' : 'pack',
     shown: {
       term,

@@ -15,11 +15,15 @@ const STATE_NAMES = { [State.New]: 'learning', 1: 'learning', 2: 'review', 3: 'r
  */
 const scheduler = fsrs({ enable_fuzz: false, request_retention: 0.9 });
 
-/** What becomes of a word under each grade, given now (ms since 1970). `learned` is null for a word that was never asked. */
+/**
+ * What becomes of a word under each grade, given now (ms since 1970). `learned` is null for a word that was never asked.
+ * Where the clock was set back, the word is graded right after the last time: ts-fsrs throws for a time before it.
+ */
 export function gradings(learned: Learned | null, now: number): Readonly<Record<Grade, Learned>> {
-  const plans = scheduler.repeat(learned ? cardOf(learned) : createEmptyCard(new Date(now)), new Date(now));
-  const started = learned?.started ?? now;
-  const after = (grade: Grade) => learnedOf(plans[RATINGS[grade]].card, started, now);
+  const at = learned ? Math.max(now, learned.last + 1) : now;
+  const plans = scheduler.repeat(learned ? cardOf(learned) : createEmptyCard(new Date(at)), new Date(at));
+  const started = learned?.started ?? at;
+  const after = (grade: Grade) => learnedOf(plans[RATINGS[grade]].card, started, at);
   return { forgot: after('forgot'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 

@@ -26,11 +26,19 @@ const shownOf = ({ term, short, say, standsFor }: StoredEntry): SavedWord['shown
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The words in which every word of the query stands, in any of their texts; all of them for an empty query. */
-export function findWords(words: readonly ListedWord[], query: string): readonly ListedWord[] {
+/**
+ * The words in which every word of the query stands, in any of their texts; all of them for an empty query. Those of `found` (ids) are
+ * among them, whatever they say by now.
+ */
+export function findWords(
+  words: readonly ListedWord[],
+  query: string,
+  found: ReadonlySet<string> = new Set(),
+): readonly ListedWord[] {
   const wanted = plain(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return words;
-  return words.filter(({ shown, note, page }) => {
+  return words.filter(({ id, shown, note, page }) => {
+    if (found.has(id)) return true;
     const text = plain([shown.term, shown.standsFor, shown.short, note, page].join(' '));
     return wanted.every((one) => text.includes(one));
   });

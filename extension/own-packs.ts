@@ -87,7 +87,7 @@ export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, comp
 }
 
 /**
- * Gives a pack other words; whether it is on stays. It stays in its slot, by which the words that the reader knows or saved are kept, only
+ * Gives a pack other words; whether it is on stays. It stays in its slot, by which the words that the reader knows are kept, only
  * where each word that it had stands where it stood: elsewhere its id would name another.
  */
 export function replaceWords(

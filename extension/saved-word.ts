@@ -4,7 +4,8 @@ import * as v from 'valibot';
 export const MAX_SAVED_WORDS = 5_000;
 /** Bounds in characters: the longest name, meaning and note that are kept. */
 export const MAX_NAME_CHARS = 200;
-const MAX_ID_CHARS = 500;
+/** Three names, and what stands before and between them. */
+const MAX_ID_CHARS = 3 * MAX_NAME_CHARS + 10;
 const MAX_MEANING_CHARS = 1_000;
 const MAX_NOTE_CHARS = 1_000;
 
@@ -25,20 +26,23 @@ const ShownMeaning = v.object({
   pack: v.exactOptional(name),
 });
 
-/** How well a word is remembered, in the terms of FSRS, by which ts-fsrs plans when to ask again. */
-export const Learned = v.object({
-  /** When the word was learned for the first time, when last, and when it is to be asked again. */
-  started: time,
-  last: time,
-  due: time,
-  stability: v.pipe(v.number(), v.minValue(0)),
-  difficulty: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
-  days: count,
-  steps: count,
-  reps: count,
-  lapses: count,
-  state: v.picklist(['learning', 'review', 'relearning']),
-});
+/** How well a word is remembered, in the terms of FSRS, by which ts-fsrs plans when to ask again: beyond these bounds it throws. */
+export const Learned = v.pipe(
+  v.object({
+    /** When the word was learned for the first time, when last, and when it is to be asked again. */
+    started: time,
+    last: time,
+    due: time,
+    stability: v.pipe(v.number(), v.minValue(0.001)),
+    difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+    days: count,
+    steps: count,
+    reps: count,
+    lapses: count,
+    state: v.picklist(['learning', 'review', 'relearning']),
+  }),
+  v.check(({ last, due }) => last <= due),
+);
 export type Learned = Readonly<v.InferOutput<typeof Learned>>;
 
 export const SavedWord = v.object({
@@ -55,6 +59,13 @@ export const SavedWord = v.object({
   learned: v.nullable(Learned),
 });
 export type SavedWord = Readonly<v.InferOutput<typeof SavedWord>>;
+
+/**
+ * The id of a word of a pack: by its names, never by its place in the list. Lists of one name can differ from profile to profile, and
+ * a list that was deleted and added again is the same list. Cards make the same ids (`wordOfEntry`).
+ */
+export const packWordId = (pack: string, { term, standsFor }: Pick<SavedWord['shown'], 'term' | 'standsFor'>): string =>
+  ['pack', pack, term, ...(standsFor === undefined ? [] : [standsFor])].join(':');
 
 /** A word as a card hands it over. */
 export const WordToSave = v.pick(SavedWord, ['id', 'source', 'shown']);

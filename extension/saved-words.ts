@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { SavedWord } from './saved-word.ts';
+import { packWordId, SavedWord } from './saved-word.ts';
 
-const VERSION = 2;
+const VERSION = 3;
+
+const PackWord = v.looseObject({
+  source: v.literal('pack'),
+  shown: v.looseObject({ pack: v.string(), term: v.string(), standsFor: v.exactOptional(v.string()) }),
+});
 
 /** From one version to the next, each a pure step over the stored list. */
 const MIGRATIONS: Readonly<Record<number, (words: readonly unknown[]) => readonly unknown[]>> = {
   2: (words) => words.map((word) => (v.is(v.looseObject({}), word) ? { ...word, learned: null } : word)),
+  3: (words) =>
+    words.map((word) => (v.is(PackWord, word) ? { ...word, id: packWordId(word.shown.pack, word.shown) } : word)),
 };
 
 /**
@@ -40,11 +47,20 @@ export function openSavedWords(stored: unknown): { readonly words: readonly Save
   let migrated: readonly unknown[] = words;
   for (let next = version + 1; next <= VERSION; next++) migrated = MIGRATIONS[next]!(migrated);
   const sound = new Map<string, SavedWord>();
+  let isDamaged = false;
   for (const word of migrated) {
-    const result = v.safeParse(SavedWord, word);
-    if (result.success && !sound.has(result.output.id)) sound.set(result.output.id, result.output);
+    const whole = v.safeParse(SavedWord, word);
+    const one = whole.success ? whole.output : withoutLearning(word);
+    isDamaged ||= !whole.success || sound.has(whole.output.id);
+    if (one && !sound.has(one.id)) sound.set(one.id, one);
   }
-  return { words: [...sound.values()], isDamaged: sound.size < words.length };
+  return { words: [...sound.values()], isDamaged };
+}
+
+/** A word of which only the learning is damaged, as if it was never asked. */
+function withoutLearning(word: unknown): SavedWord | undefined {
+  const rest = v.safeParse(v.omit(SavedWord, ['learned']), word);
+  return rest.success ? { ...rest.output, learned: null } : undefined;
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);

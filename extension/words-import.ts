@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { Learned, MAX_SAVED_WORDS, SavedWord } from './saved-word.ts';
+import { Learned, MAX_SAVED_WORDS, packWordId, SavedWord } from './saved-word.ts';
 import { COLUMNS, type Column, withoutApostrophe } from './words-csv.ts';
 
 /** Five times a full list: what is larger was not made here. */
@@ -86,10 +86,12 @@ function readRow(field: (column: Column) => string, now: number): SavedWord | Li
   const say = field('say');
   const standsFor = field('stands for');
   const pack = field('pack');
+  const shown = { term, short, ...(say && { say }), ...(standsFor && { standsFor }), ...(pack && { pack }) };
   const word = v.safeParse(SavedWord, {
-    id: field('id') || `own:${term.toLowerCase()}`,
+    // Files of former versions name words of packs by their places.
+    id: source === 'pack' && pack ? packWordId(pack, shown) : field('id') || `own:${term.toLowerCase()}`,
     source,
-    shown: { term, short, ...(say && { say }), ...(standsFor && { standsFor }), ...(pack && { pack }) },
+    shown,
     note: field('note'),
     page: field('page'),
     savedAt,

@@ -35,7 +35,10 @@ export function Unreadable({ onDownload, onDelete }: UnreadableProps) {
           text={t('saved.unreadable.deleteText')}
           confirm={t('saved.unreadable.delete')}
           onCancel={() => setIsAsking(false)}
-          onConfirm={onDelete}
+          onConfirm={() => {
+            setIsAsking(false);
+            onDelete();
+          }}
         />
       )}
     </>

@@ -19,11 +19,12 @@ export function WordList({ words, onNote, onRemove }: WordListProps) {
   const { t } = useWords();
   const [rows, setRows] = useState(ROWS);
   const root = useRef<HTMLDivElement>(null);
-  const removedAt = useRef<number | undefined>(undefined);
+  const removed = useRef<{ readonly id: string; readonly place: number } | undefined>(undefined);
   useLayoutEffect(() => {
-    if (removedAt.current === undefined) return;
-    const place = Math.min(removedAt.current, words.length - 1);
-    removedAt.current = undefined;
+    // The list may be drawn anew before the word is stored away: until then the focus is well where it is.
+    if (!removed.current || words.some(({ id }) => id === removed.current?.id)) return;
+    const place = Math.min(removed.current.place, words.length - 1);
+    removed.current = undefined;
     (root.current?.querySelectorAll<HTMLElement>('.saved-remove')[place] ?? root.current)?.focus();
   }, [words]);
 
@@ -44,7 +45,7 @@ export function WordList({ words, onNote, onRemove }: WordListProps) {
               type="button"
               class="saved-action saved-remove"
               onClick={() => {
-                removedAt.current = place;
+                removed.current = { id: word.id, place };
                 onRemove(word.id);
               }}
             >

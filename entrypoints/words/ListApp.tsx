@@ -21,10 +21,18 @@ interface Removed {
   readonly place: number;
 }
 
+interface Search {
+  readonly query: string;
+  /** What it found when the reader searched stays in the list: a note that is being written may lose the words that found it. */
+  readonly found: ReadonlySet<string>;
+}
+
+const NO_SEARCH: Search = { query: '', found: new Set() };
+
 export function ListApp({ words, unreadable }: ListAppProps) {
   const { t } = useWords();
   const [settings, changeSettings] = useSettings();
-  const [query, setQuery] = useState('');
+  const [{ query, found }, setSearch] = useState(NO_SEARCH);
   const [outcome, setOutcome] = useState<Outcome>();
   const [removed, setRemoved] = useState<Removed>();
   const files = useWordFiles(words);
@@ -64,11 +72,11 @@ export function ListApp({ words, unreadable }: ListAppProps) {
 
   return (
     <WordsPage
-      words={findWords(words, query)}
+      words={findWords(words, query, found)}
       total={words.length}
       due={dueWords(words, Date.now()).length}
       query={query}
-      onQuery={setQuery}
+      onQuery={(query) => setSearch({ query, found: new Set(findWords(words, query).map(({ id }) => id)) })}
       onNote={(id, note) =>
         void change(changeSavedWords((stored) => stored.map((word) => (word.id === id ? { ...word, note } : word))))
       }
@@ -93,7 +101,7 @@ export function ListApp({ words, unreadable }: ListAppProps) {
       tagPages={settings.tagPages}
       onTagPages={(tagPages) => void changeSettings({ tagPages })}
       onDeleteAll={() => {
-        setQuery('');
+        setSearch(NO_SEARCH);
         void change(
           changeSavedWords(() => []),
           t('saved.keeping.deleted'),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LearnPage } from '../../components/saved/LearnPage.tsx';
@@ -43,7 +43,10 @@ describe('the list of saved words', () => {
   test('what is removed hands the focus to the row in its place', async () => {
     function Live() {
       const [words, setWords] = useState(SAVED);
-      return <SampleWords words={words} onRemove={(id) => setWords(words.filter((word) => word.id !== id))} />;
+      const [removed, setRemoved] = useState('');
+      // The list is drawn anew before the word is stored away, as a search does.
+      useEffect(() => setWords(words.filter(({ id }) => id !== removed)), [removed]);
+      return <SampleWords words={[...words]} onRemove={setRemoved} />;
     }
     stage().show(<Live />);
     await button('Remove ECOG').click();
@@ -72,6 +75,16 @@ describe('the list of saved words', () => {
     await button('Delete them all').click();
     expect(onDeleteAll).toHaveBeenCalledOnce();
   });
+});
+
+test('the question about damaged words closes with its answer, also where they stay', async () => {
+  const onDelete = vi.fn();
+  stage().show(<SampleWords unreadable={{ onDownload: () => {}, onDelete }} />);
+  await button('Delete what cannot be read').click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Delete what cannot be read' }).click();
+  expect(onDelete).toHaveBeenCalledOnce();
+  await expect.element(question).not.toBeInTheDocument();
 });
 
 describe('learning', () => {

@@ -59,14 +59,28 @@ export const chooseText = (page: Page, name: string, text: string): Promise<void
   choose(page, name, new TextEncoder().encode(text));
 
 interface Storage {
-  readonly storage: { readonly local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Readonly<Record<string, unknown>>>;
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
+  };
+}
+
+/** What the extension has stored under a key. */
+export function stored(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(async (name) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionPage;
+    return (await ((browser ?? chrome) as unknown as Storage).storage.local.get(name))[name];
+  }, key);
 }
 
 /** Writes into the extension's storage, past the extension. */
 export function store(page: Page, items: Record<string, unknown>): Promise<void> {
-  return page.evaluate((stored) => {
+  return page.evaluate((wanted) => {
     const { browser, chrome } = globalThis as unknown as ExtensionPage;
-    return ((browser ?? chrome) as unknown as Storage).storage.local.set(stored);
+    return ((browser ?? chrome) as unknown as Storage).storage.local.set(wanted);
   }, items);
 }
 

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clickInCard, type Journey, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
-import { choose, chooseText, press, says, store, typeInto, unstore } from './own-page.ts';
+import { choose, chooseText, focused, press, says, store, stored, typeInto, unstore } from './own-page.ts';
 
 const terms = (words: Page) =>
   words.evaluate(() => [...document.querySelectorAll('.saved-term')].map((one) => one.textContent ?? ''));
+
+const storedNotes = async (words: Page) =>
+  ((await stored(words, 'savedWords')) as { words: { note: string }[] }).words.map(({ note }) => note);
 
 /** Switches between keeping the titles of pages and not. */
 const switchTitles = (words: Page) =>
@@ -127,6 +130,33 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     await expect.poll(() => terms(words), PATIENCE).toEqual(['sepsis']);
     await press(words, 'Bring it back');
     await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy', 'sepsis']);
+  });
+
+  test('what is removed from a searched list hands the focus to the row in its place', async () => {
+    await withTwoWords();
+    await words.type('.search-field input', 'a s');
+    await words.focus('.saved-remove');
+    await words.keyboard.press('Enter');
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['sepsis']);
+    await expect.poll(() => focused(words), PATIENCE).toBe('Remove sepsis');
+  });
+
+  test('a note that the search found is written to its end, whatever it still says', async () => {
+    await chooseText(words, WORDS_FILE, 'word,meaning,note\nbiopsy,A sample.,ask Ann\nsepsis,A strong reaction.,\n');
+    await words.waitForSelector('.search-field input');
+    await words.type('.search-field input', 'ann');
+    await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy']);
+    await press(words, 'Change the note');
+    await words.waitForSelector('textarea:focus');
+    await words.$eval('textarea', (box) => (box as HTMLTextAreaElement).select());
+    await words.keyboard.type('W');
+    await expect.poll(() => storedNotes(words), PATIENCE).toEqual(['W', '']);
+    await words.keyboard.type('hen?');
+    await words.keyboard.press('Escape');
+    await expect.poll(() => storedNotes(words), PATIENCE).toEqual(['When?', '']);
+    await expect.poll(() => focused(words), PATIENCE).toBe('Change the note biopsy');
+    await words.type('.search-field input', 'x');
+    await expect.poll(() => terms(words), PATIENCE).toEqual([]);
   });
 
   test.each([

@@ -15,6 +15,7 @@ function learnedBy(...grades: readonly Grade[]): Learned {
   for (const grade of grades) learned = gradings(learned, learned?.due ?? NOON)[grade];
   return learned!;
 }
+const word = (id: string, learned: Learned | null) => ({ id, learned });
 const minutesUntilDue = ({ due, last }: Learned) => (due - last) / MINUTE;
 
 describe('when a word is asked again', () => {
@@ -59,8 +60,40 @@ describe('when a word is asked again', () => {
   });
 });
 
+describe('a state that was stored or brought', () => {
+  const time = fc.integer({ min: NOON - 400 * DAY, max: NOON + DAY });
+  const count = fc.nat({ max: 99 });
+  const state = fc.record({
+    started: time,
+    last: time,
+    due: time,
+    stability: fc.oneof(fc.constantFrom(0, 1e-9, 1e300), fc.double({ min: 0.001, max: 40_000, noNaN: true })),
+    difficulty: fc.oneof(fc.constantFrom(0, 1e-9), fc.double({ min: 1, max: 10, noNaN: true })),
+    days: count,
+    steps: count,
+    reps: count,
+    lapses: count,
+    state: fc.constantFrom('learning', 'review', 'relearning'),
+  });
+
+  test('can be graded whenever it is asked, or is refused', () => {
+    fc.assert(
+      fc.property(state, time, (any, now) => {
+        fc.pre(v.is(Learned, any) && nextWord([word('any', any)], now) !== undefined);
+        for (const { due } of Object.values(gradings(any as Learned, now))) expect(due).toBeGreaterThan(now);
+      }),
+    );
+  });
+
+  test('with a clock that was set back over midnight, the word goes on from where it was', () => {
+    const midnight = Date.UTC(2026, 10, 22);
+    const before = gradings(null, midnight + MINUTE).forgot;
+    const after = gradings(before, midnight - MINUTE).good;
+    expect(after.last).toBeGreaterThan(before.last);
+  });
+});
+
 describe('what is due', () => {
-  const word = (id: string, learned: Learned | null) => ({ id, learned });
   const fresh = word('fresh', null);
   const learning = word('learning', { ...learnedBy('good'), due: NOON - MINUTE });
   const reviewed = word('reviewed', { ...learnedBy('good', 'good'), due: NOON - DAY });

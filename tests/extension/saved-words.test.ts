@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wordOfEntry } from '../../components/saving.ts';
 import { saveWord } from '../../extension/answer-saving.ts';
+import { gradings } from '../../extension/learning.ts';
 import { checkSaveRequest } from '../../extension/messages.ts';
 import { readPolicy } from '../../extension/policy.ts';
 import { MAX_SAVED_WORDS, type SavedWord, type WordToSave } from '../../extension/saved-word.ts';
@@ -21,6 +22,7 @@ const NOON = Date.UTC(2026, 10, 21, 12);
 const BIOPSY: WordToSave = { id: 'biopsy', source: 'entry', shown: { term: 'biopsy', short: 'A piece of tissue.' } };
 const SEPSIS: WordToSave = { id: 'sepsis', source: 'entry', shown: { term: 'sepsis', short: 'A strong reaction.' } };
 const saved = (word: WordToSave): SavedWord => ({ ...word, note: '', page: '', savedAt: NOON, learned: null });
+const LEARNED = gradings(null, NOON).good;
 const HERE = { incognito: false, title: 'My report' };
 const stored = async () => (await fakeBrowser.storage.local.get()) as Record<string, unknown>;
 const words = async () => (await readSavedWords()).words;
@@ -36,6 +38,12 @@ describe('opening what was stored', () => {
     ['no list', { version: 2, words: 7 }, [], true],
     ['a list of a later version', { version: 99, words: [sound] }, [], true],
     ['one damaged word', { version: 2, words: [{ ...sound, id: 7 }, sound] }, [sound], true],
+    [
+      'a word whose learning is damaged: it begins anew',
+      { version: 3, words: [{ ...sound, note: 'mine', learned: { ...LEARNED, stability: 0 } }] },
+      [{ ...sound, note: 'mine' }],
+      true,
+    ],
     ['the same word twice', { version: 2, words: [sound, { ...sound, note: 'mine' }] }, [sound], true],
     [
       'a list of version 1, which knew no learning',
@@ -51,7 +59,7 @@ test('what version 1 stored is kept, and stored anew by the next change', async 
   await fakeBrowser.storage.local.set({ savedWords: { version: 1, words: [old] } });
   expect(await readSavedWords()).toEqual({ words: [saved(BIOPSY)], unreadable: [] });
   await saveWord(SEPSIS, HERE, NOON);
-  expect((await stored()).savedWords).toEqual({ version: 2, words: [saved(BIOPSY), saved(SEPSIS)] });
+  expect((await stored()).savedWords).toEqual({ version: 3, words: [saved(BIOPSY), saved(SEPSIS)] });
 });
 
 describe('saving a word', () => {

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { gradings } from '../../extension/learning.ts';
 import { findWords, type ListedWord, listWords } from '../../extension/listed-words.ts';
-import { MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved-word.ts';
+import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved-word.ts';
 import { wordsForAnki } from '../../extension/words-anki.ts';
 import { wordsAsCsv } from '../../extension/words-csv.ts';
 import { type FileProblem, type LineProblem, mergeWords, readWordsFile } from '../../extension/words-import.ts';
@@ -101,6 +101,8 @@ describe('reading a file of words', () => {
     ['more words than a list can have', bytes(`word,meaning\n${'a,b\n'.repeat(MAX_SAVED_WORDS + 2)}`), 'tooMany'],
   ])('%s is refused', (_, file, why) => expect(readWordsFile(file, NOON)).toEqual({ kind: 'refused', why }));
 
+  const learnedField = (more: Partial<Learned>) =>
+    `"${JSON.stringify({ ...gradings(null, NOON).good, ...more }).replaceAll('"', '""')}"`;
   const HEAD = 'id,word,meaning,note,saved,source,learned\n';
   test.each<[line: string, why: LineProblem]>([
     [',,A sample.,,,,', 'word'],
@@ -111,6 +113,9 @@ describe('reading a file of words', () => {
     [',biopsy,A sample.,,,heaven,', 'source'],
     [',biopsy,A sample.,,,,soon', 'learned'],
     [',biopsy,A sample.,,,,"{""due"":-1}"', 'learned'],
+    [`,biopsy,A sample.,,,,${learnedField({ stability: 0 })}`, 'learned'],
+    [`,biopsy,A sample.,,,,${learnedField({ difficulty: 0.5 })}`, 'learned'],
+    [`,biopsy,A sample.,,,,${learnedField({ last: NOON + 1, due: NOON })}`, 'learned'],
     [',SEPSIS,Again.,,,,', 'twice'],
   ])('the line “%s” is left out and told, and the others are read', (line, why) => {
     const file = read(`${HEAD},sepsis,"Two\nlines.",,,,\n${line}\n,lesion,A spot.,,,,`);
@@ -256,5 +261,10 @@ describe('the list', () => {
   ])('“%s” finds %j', (query, found) => {
     const words = listed(word('oedème'), word('biopsy', { note: 'Ask Ann', page: 'Portal' }));
     expect(findWords(words, query).map(({ id }) => id)).toEqual(found);
+  });
+
+  test('what a search found stays while its note is written', () => {
+    const words = listed(word('biopsy', { note: 'W' }), word('sepsis'));
+    expect(findWords(words, 'ann', new Set(['biopsy'])).map(({ id }) => id)).toEqual(['biopsy']);
   });
 });

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { wordOfEntry } from '../../components/saving.ts';
+import { gradings } from '../../extension/learning.ts';
+import { addPack, readAllPackEntries } from '../../extension/own-packs.ts';
+import type { SavedWord } from '../../extension/saved-word.ts';
+import { openSavedWords } from '../../extension/saved-words.ts';
+import { wordsAsCsv } from '../../extension/words-csv.ts';
+import { mergeWords, readWordsFile } from '../../extension/words-import.ts';
+import { type OwnPack, readOwnPack } from '../../glossary/own-pack.ts';
+import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
+
+const NOON = Date.UTC(2026, 10, 21, 12);
+
+beforeEach(() => fakeBrowser.reset());
+
+/** The words of a word list, as their cards save them in a profile that has that list alone. */
+async function inOwnProfile(rows: string): Promise<readonly SavedWord[]> {
+  await fakeBrowser.storage.local.clear();
+  const list = readOwnPack(`term,meaning,stands for,cues\n${rows}`, 'csv') as OwnPack;
+  await addPack({ name: 'clinic', sites: [] }, compileOwnPack(list));
+  const entries = await readAllPackEntries();
+  return entries.map((entry) => ({ ...wordOfEntry(entry), note: '', page: '', savedAt: NOON, learned: null }));
+}
+
+/** Words on their way from one profile to another. */
+function brought(words: readonly SavedWord[]): readonly SavedWord[] {
+  const csv = wordsAsCsv(words.map((word) => ({ ...word, standing: word.source })));
+  const file = readWordsFile(new TextEncoder().encode(csv), NOON);
+  return file.kind === 'read' ? file.words : [];
+}
+
+/** As versions 1 and 2 saved it: by its place in the list. */
+const byPlace = (word: SavedWord): SavedWord => ({ ...word, id: 'pack:clinic:pack-1-0' });
+
+test('a word of another list of that name is another word, and keeps its note and its learning', async () => {
+  const here = await inOwnProfile('blood log,A book of numbers.');
+  const [round] = await inOwnProfile('ward round,The visit.');
+  const theirs = [{ ...round!, note: 'ask Ann', learned: gradings(null, NOON).good }];
+  expect(mergeWords(here, brought(theirs))).toEqual({ words: [...here, ...theirs], added: 1, known: 0 });
+});
+
+test('the same word at another place of the list is the same word', async () => {
+  const here = await inOwnProfile('ward round,The visit.');
+  const [, round] = await inOwnProfile('blood log,A book.\nward round,The visit.');
+  expect(mergeWords(here, brought([{ ...round!, note: 'ask Ann' }]))).toMatchObject({
+    words: [{ note: 'ask Ann' }],
+    known: 1,
+  });
+});
+
+test('short forms with several meanings in one list are saved one by one', async () => {
+  const words = await inOwnProfile('CB,One.,chair bed,bed\nCB,Other.,cold bath,water');
+  expect(new Set(words.map(({ id }) => id)).size).toBe(2);
+});
+
+test('what was saved and exported by its place is known again by its name', async () => {
+  const words = await inOwnProfile('ward round,The visit.');
+  const old = words.map(byPlace);
+  expect(openSavedWords({ version: 2, words: old })).toEqual({ words, isDamaged: false });
+  expect(brought(old)).toEqual(words);
+});
