@@ -52,7 +52,13 @@ export function AddPack({ state, problems, onFile }: AddPackProps) {
             event.currentTarget.value = '';
           }}
         />
-        <button type="button" class="solid" disabled={state !== 'ready'} onClick={() => input.current?.click()}>
+        {/* It stays reachable, so that the focus is still on it once the file is read. */}
+        <button
+          type="button"
+          class="solid"
+          aria-disabled={state !== 'ready'}
+          onClick={() => state === 'ready' && input.current?.click()}
+        >
           <Icon name="add" />
           {state === 'reading' ? t('packs.reading') : t('packs.choose')}
         </button>

@@ -6,9 +6,11 @@ import type { EntryNumber } from '../glossary/term-match.ts';
 import { encodeBase64 } from './base64.ts';
 import { browser } from './browser.ts';
 
+const Slot = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 const Pack = v.object({
   /** From 1, never used again: it tells entries of packs apart. */
-  slot: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  slot: Slot,
   name: v.string(),
   on: v.boolean(),
   /** The only sites on which its words are marked; every site when there are none. */
@@ -24,8 +26,18 @@ const Pack = v.object({
 /** A pack as the lists name it, without its words. */
 export type KeptPack = Readonly<v.InferOutput<typeof Pack>>;
 
-const Shelf = v.object({ next: v.pipe(v.number(), v.integer(), v.minValue(1)), packs: v.array(Pack) });
-type Shelf = Readonly<v.InferOutput<typeof Shelf>>;
+/** A damaged part takes no other with it. */
+const StoredShelf = v.fallback(v.object({ next: v.fallback(Slot, 1), packs: v.fallback(v.array(v.unknown()), []) }), {
+  next: 1,
+  packs: [],
+});
+
+interface Shelf {
+  readonly next: number;
+  readonly packs: readonly KeptPack[];
+  /** Packs that are damaged, as they were found: their words are still there, so they are kept. */
+  readonly unread: readonly unknown[];
+}
 
 /** The words of one pack, as they are stored. */
 interface PackWords extends Pick<CompiledPack, 'store'> {
@@ -48,16 +60,30 @@ const placeOf = (number: EntryNumber) => ({ slot: Math.floor(number / PACK_STRID
 /** Whether an entry is one of a pack, and not of the bundled glossary. */
 export const isPackEntry = (number: EntryNumber): boolean => number >= PACK_STRIDE;
 
-const shelf = storage.defineItem<unknown>('local:packs');
+const stored = storage.defineItem<unknown>('local:packs');
 const wordsKey = (slot: number) => `pack-${slot}`;
 
 /** One change at a time, from whatever page it comes: each is made of what the one before has left. */
 const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('packs', change) as Promise<T>;
 
 async function readShelf(): Promise<Shelf> {
-  const stored = await shelf.getValue();
-  const result = v.safeParse(Shelf, stored);
-  return result.success ? result.output : { next: 1, packs: [] };
+  const { next, packs: kept } = v.parse(StoredShelf, await stored.getValue());
+  const packs: KeptPack[] = [];
+  const unread: unknown[] = [];
+  for (const pack of kept) {
+    const result = v.safeParse(Pack, pack);
+    if (result.success) packs.push(result.output);
+    else unread.push(pack);
+  }
+  return { next: Math.max(next, ...packs.map(({ slot }) => slot + 1)), packs, unread };
+}
+
+const writeShelf = ({ next, packs, unread }: Shelf) => stored.setValue({ next, packs: [...packs, ...unread] });
+
+/** The slot for a new pack: above all whose words are still stored, also where a damaged shelf no longer names them. */
+async function freeSlot({ next }: Shelf): Promise<number> {
+  const keys = Object.keys(await storage.snapshot('local'));
+  return Math.max(next, ...keys.map((key) => Number(/^pack-(\d+)$/.exec(key)?.[1] ?? 0) + 1));
 }
 
 export async function readPacks(): Promise<readonly KeptPack[]> {
@@ -66,20 +92,21 @@ export async function readPacks(): Promise<readonly KeptPack[]> {
 
 /** Calls back after every change of the packs until the signal ends it. */
 export function watchPacks(onChange: () => void, signal: AbortSignal): void {
-  signal.addEventListener('abort', shelf.watch(onChange), { once: true });
+  signal.addEventListener('abort', stored.watch(onChange), { once: true });
 }
 
 /** Stores a pack, last of all its name: a full disk rejects and leaves nothing half done. */
 export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, compiled: CompiledPack): Promise<KeptPack> {
   return inTurn(async () => {
-    const { next, packs } = await readShelf();
+    const shelf = await readShelf();
+    const slot = await freeSlot(shelf);
     const { version, store } = compiled;
-    const pack: KeptPack = { ...about, slot: next, on: true, words: store.length, version };
+    const pack: KeptPack = { ...about, slot, on: true, words: store.length, version };
     try {
-      await browser.storage.local.set({ [wordsKey(next)]: wordsOf(compiled) });
-      await shelf.setValue({ next: next + 1, packs: [...packs, pack] });
+      await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compiled) });
+      await writeShelf({ ...shelf, next: slot + 1, packs: [...shelf.packs, pack] });
     } catch (error) {
-      await browser.storage.local.remove(wordsKey(next));
+      await browser.storage.local.remove(wordsKey(slot));
       throw error;
     }
     return pack;
@@ -96,16 +123,17 @@ export function replaceWords(
   compiled: CompiledPack,
 ): Promise<void> {
   return inTurn(async () => {
-    const { next, packs } = await readShelf();
+    const shelf = await readShelf();
     const { version, store } = compiled;
     const [[, old] = []] = await readWords([slot]);
     const keepsPlaces = old?.store.every(({ term }, place) => store[place]?.term === term) ?? false;
-    const into = keepsPlaces ? slot : next;
+    const into = keepsPlaces ? slot : await freeSlot(shelf);
     const changed = { ...about, slot: into, words: store.length, version };
     await browser.storage.local.set({ [wordsKey(into)]: wordsOf(compiled) });
-    await shelf.setValue({
-      next: keepsPlaces ? next : next + 1,
-      packs: packs.map((pack) => (pack.slot === slot ? { ...pack, ...changed } : pack)),
+    await writeShelf({
+      ...shelf,
+      next: Math.max(shelf.next, into + 1),
+      packs: shelf.packs.map((pack) => (pack.slot === slot ? { ...pack, ...changed } : pack)),
     });
     if (into !== slot) await browser.storage.local.remove(wordsKey(slot));
   });
@@ -148,14 +176,15 @@ export function changePack(slot: number, change: PackChange): Promise<void> {
 }
 
 async function writeChange(slot: number, change: PackChange): Promise<void> {
-  const { next, packs } = await readShelf();
-  await shelf.setValue({ next, packs: packs.map((pack) => (pack.slot === slot ? { ...pack, ...change } : pack)) });
+  const shelf = await readShelf();
+  const packs = shelf.packs.map((pack) => (pack.slot === slot ? { ...pack, ...change } : pack));
+  await writeShelf({ ...shelf, packs });
 }
 
 export function removePack(slot: number): Promise<void> {
   return inTurn(async () => {
-    const { next, packs } = await readShelf();
-    await shelf.setValue({ next, packs: packs.filter((pack) => pack.slot !== slot) });
+    const shelf = await readShelf();
+    await writeShelf({ ...shelf, packs: shelf.packs.filter((pack) => pack.slot !== slot) });
     await browser.storage.local.remove(wordsKey(slot));
   });
 }

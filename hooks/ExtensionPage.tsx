@@ -2,6 +2,7 @@ import locales from 'virtual:locales';
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createWords } from '../components/create-words.ts';
+import { keepFocus } from '../components/keep-focus.ts';
 import { LooksContext } from '../components/looks.ts';
 import { WordsContext } from '../components/words.tsx';
 import { interfaceLanguages } from '../extension/language.ts';
@@ -21,6 +22,11 @@ function ExtensionPage({ inPrivate, children }: ExtensionPageProps) {
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
   }, [words]);
+  useLayoutEffect(() => {
+    const controller = new AbortController();
+    keepFocus(document.body, controller.signal);
+    return () => controller.abort();
+  }, []);
   if (!live) return null;
   return (
     <SettingsContext value={live}>

@@ -46,4 +46,11 @@ const run = spawnSync(pinnedNode, [path.join(root, 'scripts', `${task}.ts`), ...
     PATH: `${path.dirname(pinnedNode)}${path.delimiter}${bin}${path.delimiter}${process.env.PATH}`,
   },
 });
+if (run.error) {
+  // npm reports success also where it was told to run no install scripts.
+  console.error(`The pinned Node does not start: ${run.error.message}`);
+  console.error(
+    'Its package fetches it in an install script: `npm rebuild node --ignore-scripts=false` runs that one.',
+  );
+}
 process.exit(run.status ?? 1);

@@ -27,6 +27,10 @@ export function WordList({ words, onNote, onRemove }: WordListProps) {
     removed.current = undefined;
     (root.current?.querySelectorAll<HTMLElement>('.saved-remove')[place] ?? root.current)?.focus();
   }, [words]);
+  // The button that showed them may be gone, and is behind them in any case.
+  useLayoutEffect(() => {
+    if (rows > ROWS) root.current?.querySelectorAll<HTMLElement>('.saved-term')[rows - ROWS]?.focus();
+  }, [rows]);
 
   return (
     <div ref={root} tabIndex={-1} class="saved-list">
@@ -34,7 +38,7 @@ export function WordList({ words, onNote, onRemove }: WordListProps) {
         {words.slice(0, rows).map((word, place) => (
           <li class="saved-word" key={word.id}>
             <div class="saved-head">
-              <h2 class="saved-term" {...textFrom(sourceOf(word))}>
+              <h2 class="saved-term" tabIndex={-1} {...textFrom(sourceOf(word))}>
                 {word.shown.term}
               </h2>
               {word.shown.say && <Respelling label={t('card.sayIt')} say={word.shown.say} />}

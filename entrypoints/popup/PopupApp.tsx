@@ -26,7 +26,7 @@ export function PopupApp({ first }: { readonly first: ReadTab }) {
   const [query, setQuery] = useState('');
   useEffect(
     () =>
-      void sendMessage('takeAsked', undefined).then(
+      void sendMessage('takeAsked', first.id).then(
         (words) => words !== '' && setQuery(words),
         () => undefined,
       ),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journey, marks, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
-import { typeInto } from './own-page.ts';
+import { focused, typeInto } from './own-page.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bedside-packs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +94,8 @@ describe.each(['chromium', 'firefox'] as const)('own words in %s', (name) => {
     await packs.waitForSelector('dialog[open]');
     await packs.click('dialog .danger');
     await expect.poll(() => says(packs), PATIENCE).toContain('“spine clinic” was deleted.');
+    // The button is gone, and its section has the focus.
+    await expect.poll(() => focused(packs), PATIENCE).toMatch(/^Your word lists/);
     await page.bringToFront();
     await expect.poll(() => marks(page), PATIENCE).not.toContain('Tuesday');
     await waitForMark(page, 'vertebrae');

@@ -1,11 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 /** The double of the extension API has no menus; this one notes what is made, and calls back. */
 const fake = vi.hoisted(() => ({
   created: [] as unknown[],
   click: undefined as ((info: object, tab?: object) => Promise<void>) | undefined,
   openPopup: vi.fn(async () => {}),
-  answers: new Map<string, () => unknown>(),
+  answers: new Map<string, (message: { data: unknown }) => unknown>(),
   explains: true,
   sent: [] as unknown[],
 }));
@@ -17,11 +17,12 @@ vi.mock('../../extension/browser.ts', () => ({
       onClicked: { addListener: (listener: typeof fake.click) => (fake.click = listener) },
     },
     action: { openPopup: fake.openPopup },
+    tabs: { query: async () => [{ id: 9 }] },
   },
 }));
 vi.mock('../../extension/messages.ts', () => ({
   MAX_WORDS_ASKED: 20,
-  onMessage: (type: string, answer: () => unknown) => fake.answers.set(type, answer),
+  onMessage: (type: string, answer: (message: { data: unknown }) => unknown) => fake.answers.set(type, answer),
   sendMessage: async (type: string, _: unknown, to: unknown) => {
     fake.sent.push([type, to]);
     return fake.explains;
@@ -29,12 +30,16 @@ vi.mock('../../extension/messages.ts', () => ({
 }));
 const { offerContextMenu } = await import('../../extension/context-menu.ts');
 
+const takeAsked = (tabId: number | undefined) => fake.answers.get('takeAsked')?.({ data: tabId });
+
 beforeEach(() => {
+  vi.useFakeTimers();
   fake.created = [];
   fake.sent = [];
-  fake.openPopup.mockClear();
+  fake.openPopup.mockReset();
   offerContextMenu('Explain “%s”');
 });
+afterEach(() => void vi.useRealTimers());
 
 test('one entry, for a selection', async () => {
   await expect.poll(() => fake.created).toEqual([{ id: 'explain', title: 'Explain “%s”', contexts: ['selection'] }]);
@@ -45,13 +50,38 @@ test('the frame with the selection explains it', async () => {
   await fake.click?.({ selectionText: 'vertebra', frameId: 3 }, { id: 7 });
   expect(fake.sent).toEqual([['explainSelection', { tabId: 7, frameId: 3 }]]);
   expect(fake.openPopup).not.toHaveBeenCalled();
-  expect(fake.answers.get('takeAsked')?.()).toBe('');
+  expect(takeAsked(7)).toBe('');
 });
 
 test('where no card can open, the popup gets the words, once', async () => {
   fake.explains = false;
   await fake.click?.({ selectionText: ' vertebra, and much more of the text ' }, { id: 7 });
   expect(fake.openPopup).toHaveBeenCalledOnce();
-  expect(fake.answers.get('takeAsked')?.()).toBe('vertebra, and much m');
-  expect(fake.answers.get('takeAsked')?.()).toBe('');
+  expect(takeAsked(7)).toBe('vertebra, and much m');
+  expect(takeAsked(7)).toBe('');
+});
+
+test('only the popup of the same tab gets them, and nobody after a minute', async () => {
+  fake.explains = false;
+  fake.openPopup.mockRejectedValue(new Error('openPopup requires a user gesture'));
+  const ask = () => fake.click?.({ selectionText: 'viral load' }, { id: 7, incognito: true });
+  await ask();
+  expect(takeAsked(8)).toBe('');
+  expect(takeAsked(undefined)).toBe('');
+  expect(takeAsked(7)).toBe('viral load');
+  await ask();
+  vi.advanceTimersByTime(40_000);
+  await ask();
+  vi.advanceTimersByTime(40_000);
+  expect(takeAsked(7)).toBe('viral load');
+  await ask();
+  vi.advanceTimersByTime(60_000);
+  expect(takeAsked(7)).toBe('');
+});
+
+test('words from the viewer of a PDF, which is no tab of its own, go to the popup of the tab that is shown', async () => {
+  fake.explains = false;
+  await fake.click?.({ selectionText: 'vertebra' }, { id: -1 });
+  expect(takeAsked(-1)).toBe('');
+  expect(takeAsked(9)).toBe('vertebra');
 });

@@ -185,8 +185,52 @@ describe('when it cannot be stored', () => {
     expect(await readPacks()).toEqual([]);
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('bay');
   });
+});
 
-  test('a damaged list is no pack, and stops nothing', async () => {
+describe('when what is kept of the packs is damaged', () => {
+  interface Shelf {
+    next: unknown;
+    packs: { words: unknown }[];
+  }
+  async function damage(change: (shelf: Shelf) => unknown): Promise<void> {
+    const { packs } = await fakeBrowser.storage.local.get();
+    await fakeBrowser.storage.local.set({ packs: change(packs as Shelf) });
+  }
+  const terms = async () => (await readAllPackEntries()).map(({ term }) => term);
+  const halfKnown = ({ next, packs: [first, ...others] }: Shelf) => ({
+    next,
+    packs: [{ ...first, words: '12' }, ...others],
+  });
+
+  test('one that cannot be read takes no other with it, and is kept as it was found', async () => {
+    await addPack(about('a'), compiled('ward'));
+    const b = await addPack(about('b'), compiled('bay'));
+    await damage(halfKnown);
+    expect(await readPacks()).toEqual([b]);
+    await changePack(b.slot, { on: false });
+    await removePack(b.slot);
+    await addPack(about('c'), compiled('wing'));
+    expect(await terms()).toEqual(['wing']);
+    await damage(({ next, packs }) => ({ next, packs: packs.map((pack) => ({ ...pack, words: 1 })) }));
+    expect((await terms()).toSorted()).toEqual(['ward', 'wing']);
+  });
+
+  test.each<[string, (shelf: Shelf) => unknown]>([
+    ['of one pack', halfKnown],
+    ['of the number of the next', (shelf) => ({ ...shelf, next: 'x' })],
+    ['of the list', (shelf) => ({ ...shelf, packs: 7 })],
+    ['of everything', () => 7],
+    ['that lost everything', () => ({ next: 1, packs: [] })],
+  ])('no number is given again after damage %s', async (_, change) => {
+    const old = [await addPack(about('a'), compiled('ward')), await addPack(about('b'), compiled('bay'))];
+    await damage(change);
+    await Promise.all((await readPacks()).map(({ slot }) => removePack(slot)));
+    const { slot } = await addPack(about('c'), compiled('wing'));
+    expect(old.map((pack) => pack.slot)).not.toContain(slot);
+    expect(await terms()).toContain('wing');
+  });
+
+  test('it is no pack, and stops nothing', async () => {
     await fakeBrowser.storage.local.set({ packs: { next: 'x', packs: 7 } });
     expect(await readPacks()).toEqual([]);
     expect(await packsOn('a.example')).toEqual([]);
