@@ -46,7 +46,7 @@ const PLANS: readonly {
 ];
 /** Warm is after so many runs, and so many milliseconds of them: short tasks take longer to be compiled. */
 const WARM_RUNS = 2;
-const WARM_MS = 100;
+const WARM_MS = 300;
 
 /** Bundles in-page.ts with the peers into a folder, beside the glossary that all of them look for. */
 export async function writeInPage(folder: string, packed: Uint8Array, forms: readonly string[]): Promise<void> {
