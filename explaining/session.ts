@@ -125,20 +125,33 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   function onChange(): void {
     highlighter.repaint();
     offers.changed();
-    if (current && !terms.has(current)) card.close();
+    if (current && !terms.has(current)) readAnew(current);
+  }
+
+  const negationIn = ({ match, block }: PageTerm) => {
+    negationOf ??= createNegation();
+    return negationOf(block.text, match.start, match.end);
+  };
+
+  /** Keeps the card open where its text was only read again, and still says the same: lines tick while they are read. */
+  function readAnew(term: PageTerm): void {
+    const next = terms.readAnew(term);
+    if (!next || negationIn(next) !== negationIn(term)) return card.close();
+    current = next;
+    pointing.readAnew(term, next);
+    highlighter.setCurrent(next);
   }
 
   function explain(term: PageTerm, byKeyboard: boolean): void {
     asking?.abort();
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
-    negationOf ??= createNegation();
-    const negation = negationOf(block.text, match.start, match.end);
+    const negation = negationIn(term);
     // What the page decides may change while the card is open.
     const entries = [...match.entries];
     const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
-    card.open(asked, { rects: () => rectsOf(term), element: block.element }, byKeyboard);
     current = term;
+    card.open(asked, { rects: () => (current ? rectsOf(current) : []), element: block.element }, byKeyboard);
     steps.at(term);
     highlighter.setCurrent(term);
   }
@@ -170,7 +183,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     } else tell(words.t(terms.isReading ? 'message.reading' : 'message.none'));
   }
 
-  followPointing({
+  const pointing = followPointing({
     root: document,
     termAt: (x, y) => termAtPoint(document, x, y, (text) => terms.matchesOf(text).filter(isShown), terms.shadowRoots),
     signal,

@@ -5,7 +5,7 @@ import type { FrameReport, ReportedTerm, UnlistedWord } from '../extension/page-
 import { type OutlineTerm, outlineOf } from '../page/outline.ts';
 import { createRing } from '../page/ring.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
-import { keyOf } from '../page/sections.ts';
+import { keyOf } from '../page/same-term.ts';
 import type { PageTerm, TermsOnPage } from '../page/watch.ts';
 
 export interface TermOfferOptions {

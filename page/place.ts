@@ -24,7 +24,11 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     getClientRects: () => [...anchor.rects()],
     contextElement: anchor.element,
   };
+  let isPlaced = false;
   const place = async () => {
+    // Its text has been replaced, and is about to be read again.
+    if (isPlaced && anchor.rects().length === 0) return;
+    isPlaced = true;
     // The anchor is measured in px of the window. Where the page is zoomed, those of the layer would be others.
     layer.style.removeProperty('zoom');
     layer.style.zoom = `${1 / layer.currentCSSZoom}`;

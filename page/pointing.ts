@@ -43,7 +43,7 @@ const CLICKING: ReadonlySet<string> = new Set(['touch', 'mouse', 'pen']);
 /** `used` once a card was opened with it. */
 type Alt = 'up' | 'down' | 'used';
 type Timer = ReturnType<typeof setTimeout> | undefined;
-type Pointing =
+type State =
   | { kind: 'nowhere' }
   | { kind: 'on'; term: PageTerm }
   | { kind: 'leaving'; term: PageTerm; timer: Timer };
@@ -85,11 +85,16 @@ function isLost({ relatedTarget, clientX, clientY }: PointerEvent): boolean {
   return !to || to.matches('iframe, object, embed');
 }
 
+export interface Pointing {
+  /** To be called when the text of a term has been read again: whoever points at it points at `next`. */
+  readAnew(term: PageTerm, next: PageTerm): void;
+}
+
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
-export function followPointing(options: PointingOptions): void {
+export function followPointing(options: PointingOptions): Pointing {
   const { root, termAt, signal, onRest, onLeave, onTap, isOpen = () => true, isInCard = () => false } = options;
   const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS } = options;
-  let pointing: Pointing = { kind: 'nowhere' };
+  let pointing: State = { kind: 'nowhere' };
   let restTimer: Timer;
   let restAt: Point = NOWHERE;
   let alt: Alt = 'up';
@@ -107,6 +112,8 @@ export function followPointing(options: PointingOptions): void {
       return;
     }
     const timer = setTimeout(() => {
+      if (pointing.kind !== 'leaving') return;
+      const { term } = pointing;
       pointing = { kind: 'nowhere' };
       onLeave(term);
     }, leaveMs);
@@ -196,4 +203,9 @@ export function followPointing(options: PointingOptions): void {
     clearTimeout(restTimer);
     if (pointing.kind === 'leaving') clearTimeout(pointing.timer);
   });
+  return {
+    readAnew(term, next) {
+      if (pointing.kind !== 'nowhere' && pointing.term === term) pointing = { ...pointing, term: next };
+    },
+  };
 }

@@ -1,13 +1,11 @@
-import { positionsOf } from './block.ts';
 import { createMarkStyle, RING_HIGHLIGHT, supportsHighlights } from './mark-style.ts';
 import { staticRangeOf } from './ranges.ts';
-import { keyOf } from './sections.ts';
 import type { PageTerm, TermsOnPage } from './watch.ts';
 
 export interface RingOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly terms: Pick<TermsOnPage, 'has' | 'matchesOf'>;
+  readonly terms: Pick<TermsOnPage, 'has' | 'readAnew'>;
 }
 
 export interface Ring {
@@ -42,15 +40,7 @@ export function createRing({ document, signal, terms }: RingOptions): Ring {
   return {
     show: ring,
     refresh() {
-      if (ringed && !terms.has(ringed)) ring(readAnew(ringed, terms));
+      if (ringed && !terms.has(ringed)) ring(terms.readAnew(ringed));
     },
   };
 }
-
-/** The same term at the same place, after its text has been read again. */
-function readAnew(term: PageTerm, { matchesOf }: Pick<TermsOnPage, 'matchesOf'>): PageTerm | undefined {
-  const { node, offset } = startOf(term);
-  return matchesOf(node).find((other) => keyOf(other) === keyOf(term) && startOf(other).offset === offset);
-}
-
-const startOf = ({ block, match }: PageTerm) => positionsOf(block, match.start, match.end).start;

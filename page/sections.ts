@@ -1,5 +1,5 @@
-import type { TermMatch } from '../glossary/term-match.ts';
 import { createSectionStarts } from './section-start.ts';
+import { keyOf } from './same-term.ts';
 import type { PageTerm, TermsOnPage } from './watch.ts';
 
 /** Tells which terms stand first in their section, so that a word is marked once where it is read, not in every line. */
@@ -32,12 +32,6 @@ export function createSections({ has }: Pick<TermsOnPage, 'has'>): Sections {
       return true;
     },
   };
-}
-
-/** What two terms share that tell a reader the same. */
-export function keyOf({ match, block }: PageTerm): string {
-  const { entries, long, start, end }: TermMatch = match;
-  return entries.length > 0 ? entries.join() : (long ?? block.text.slice(start, end)).toLowerCase();
 }
 
 function precedes(a: PageTerm, b: PageTerm): boolean {

@@ -3,6 +3,7 @@ import { createRestlessness } from './restless.ts';
 import { createScan } from './scan.ts';
 import { browserSchedule, type Schedule } from './schedule.ts';
 import type { PageTerm } from './term-index.ts';
+import { readAnew } from './same-term.ts';
 
 export type { PageTerm } from './term-index.ts';
 
@@ -17,6 +18,8 @@ export interface TermsOnPage {
   matchesOf(text: Text): readonly PageTerm[];
   /** Whether a term still stands where it was found. */
   has(term: PageTerm): boolean;
+  /** The same term in the same element, after its text has been read again; where there are several, the one nearest to where it stood. */
+  readAnew(term: PageTerm): PageTerm | undefined;
   /** Every term once, in document order; what a shadow root holds comes before what is in its host. */
   all(): readonly PageTerm[];
   /** The terms in and around the viewport: up to `screens` times its height above and below. */
@@ -71,6 +74,7 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
     },
     matchesOf: scan.index.of,
     has: scan.index.has,
+    readAnew: (term) => readAnew(term, scan.index.blocks()),
     all: scan.all,
     near: scan.near,
     shadowRoots: scan.shadowRoots,

@@ -65,3 +65,17 @@ test('a page that is zoomed while the layer stands', async () => {
   document.documentElement.style.zoom = '1.5';
   await expect.poll(gap).toBe(6);
 });
+
+test('the layer waits where it is while its word is about to be read again', async () => {
+  await page.viewport(800, 600);
+  showPage('<span style="position: absolute; top: 100px; left: 100px">word</span>');
+  const word = find('span');
+  const layer = place();
+  const at = { left: boxOf(word).left, top: boxOf(word).bottom + 6 };
+  await expect.poll(() => boxOf(layer)).toMatchObject(at);
+  word.hidden = true;
+  window.dispatchEvent(new Event('resize'));
+  // Placing goes on before the next frame.
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  expect(boxOf(layer)).toMatchObject(at);
+});

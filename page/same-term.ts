@@ -1,0 +1,29 @@
+import type { TermMatch } from '../glossary/term-match.ts';
+import type { PageTerm } from './term-index.ts';
+
+/** What two terms share that tell a reader the same. */
+export function keyOf({ match, block }: PageTerm): string {
+  const { entries, long, start, end }: TermMatch = match;
+  return entries.length > 0 ? entries.join() : (long ?? block.text.slice(start, end)).toLowerCase();
+}
+
+/**
+ * The term that stands for one whose text has been read again: of those in its element that tell the same, the one nearest to where it stood.
+ * `blocks` are the terms of each block of the page.
+ */
+export function readAnew(term: PageTerm, blocks: Iterable<readonly PageTerm[]>): PageTerm | undefined {
+  const { element } = term.block;
+  const key = keyOf(term);
+  let nearest: PageTerm | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const terms of blocks) {
+    if (terms[0]?.block.element !== element) continue;
+    for (const other of terms) {
+      const away = Math.abs(other.match.start - term.match.start);
+      if (away >= least || keyOf(other) !== key) continue;
+      nearest = other;
+      least = away;
+    }
+  }
+  return nearest;
+}
