@@ -136,10 +136,11 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   /** Keeps the card open where its text was only read again, and still says the same: lines tick while they are read. */
   function readAnew(term: PageTerm): void {
     const next = terms.readAnew(term);
-    if (!next || negationIn(next) !== negationIn(term)) return card.close();
-    current = next;
-    pointing.readAnew(term, next);
-    highlighter.setCurrent(next);
+    if (next && negationIn(next) === negationIn(term)) {
+      current = next;
+      pointing.readAnew(term, next);
+      highlighter.setCurrent(next);
+    } else card.close();
   }
 
   function explain(term: PageTerm, byKeyboard: boolean): void {

@@ -4,8 +4,8 @@ import { createPaced } from '../extension/paced.ts';
 import type { FrameReport, ReportedTerm, UnlistedWord } from '../extension/page-terms.ts';
 import { type OutlineTerm, outlineOf } from '../page/outline.ts';
 import { createRing } from '../page/ring.ts';
-import { scrollToTerm } from '../page/scroll-to-term.ts';
 import { keyOf } from '../page/same-term.ts';
+import { scrollToTerm } from '../page/scroll-to-term.ts';
 import type { PageTerm, TermsOnPage } from '../page/watch.ts';
 
 export interface TermOfferOptions {

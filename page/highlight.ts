@@ -1,10 +1,12 @@
 import {
   CURRENT_HIGHLIGHT,
   createMarkStyle,
+  isUnseen,
   supportsHighlights,
   TINT_HIGHLIGHT,
   termHighlight,
   type Underline,
+  unseenHighlight,
 } from './mark-style.ts';
 import { staticRangeOf } from './ranges.ts';
 import type { PageTerm, TermsOnPage } from './watch.ts';
@@ -56,6 +58,7 @@ export function createHighlighter({
   if (!supportsHighlights() || signal.aborted) return { repaint() {}, setRestless() {}, setCurrent() {} };
 
   const marks = new Highlight();
+  const unseenMarks = new Highlight();
   const currentMark = new Highlight();
   currentMark.priority = 1;
   let name = termHighlight(underline);
@@ -71,7 +74,7 @@ export function createHighlighter({
   function erase(keep: (term: PageTerm) => boolean) {
     for (const [term, range] of painted) {
       if (keep(term)) continue;
-      marks.delete(range);
+      for (const highlight of [marks, unseenMarks]) highlight.delete(range);
       painted.delete(term);
     }
     if (current && !terms.has(current)) setCurrent(undefined);
@@ -95,6 +98,12 @@ export function createHighlighter({
     }
   }
 
+  function add(range: StaticRange, element: Element) {
+    if (!isUnseen(element)) return void marks.add(range);
+    unseenMarks.add(range);
+    CSS.highlights.set(unseenHighlight(underline), unseenMarks);
+  }
+
   function paint() {
     timer = undefined;
     followScrolling();
@@ -104,7 +113,7 @@ export function createHighlighter({
     for (const term of next) {
       if (painted.has(term)) continue;
       const range = staticRangeOf(term);
-      marks.add(range);
+      add(range, range.startContainer.parentElement ?? term.block.element);
       painted.set(term, range);
       style(range.startContainer);
     }
@@ -131,8 +140,7 @@ export function createHighlighter({
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     painted.clear();
-    CSS.highlights.delete(name);
-    CSS.highlights.delete(CURRENT_HIGHLIGHT);
+    for (const painting of [name, unseenHighlight(underline), CURRENT_HIGHLIGHT]) CSS.highlights.delete(painting);
   });
   return {
     repaint() {

@@ -1,5 +1,5 @@
-import { createHeadings } from './section-start.ts';
 import { keyOf } from './same-term.ts';
+import { createHeadings } from './section-start.ts';
 import type { PageTerm } from './watch.ts';
 
 /** A term of a section, with every place where it stands there, in reading order. */

@@ -43,10 +43,7 @@ const CLICKING: ReadonlySet<string> = new Set(['touch', 'mouse', 'pen']);
 /** `used` once a card was opened with it. */
 type Alt = 'up' | 'down' | 'used';
 type Timer = ReturnType<typeof setTimeout> | undefined;
-type State =
-  | { kind: 'nowhere' }
-  | { kind: 'on'; term: PageTerm }
-  | { kind: 'leaving'; term: PageTerm; timer: Timer };
+type State = { kind: 'nowhere' } | { kind: 'on'; term: PageTerm } | { kind: 'leaving'; term: PageTerm; timer: Timer };
 
 const INTERACTIVE = `a[href],area[href],button,label,summary,input,select,textarea,option,audio,video,[onclick],
 [contenteditable]:not([contenteditable="false"]),${[

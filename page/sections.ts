@@ -1,5 +1,5 @@
-import { createSectionStarts } from './section-start.ts';
 import { keyOf } from './same-term.ts';
+import { createSectionStarts } from './section-start.ts';
 import type { PageTerm, TermsOnPage } from './watch.ts';
 
 /** Tells which terms stand first in their section, so that a word is marked once where it is read, not in every line. */

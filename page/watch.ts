@@ -1,9 +1,9 @@
 import type { FindTerms } from '../glossary/term-match.ts';
 import { createRestlessness } from './restless.ts';
+import { readAnew } from './same-term.ts';
 import { createScan } from './scan.ts';
 import { browserSchedule, type Schedule } from './schedule.ts';
 import type { PageTerm } from './term-index.ts';
-import { readAnew } from './same-term.ts';
 
 export type { PageTerm } from './term-index.ts';
 

@@ -22,7 +22,9 @@ const current = () =>
   );
 
 const gap = () =>
-  Math.round(overPage()!.querySelector('.card')!.getBoundingClientRect().top - find('b').getBoundingClientRect().bottom);
+  Math.round(
+    overPage()!.querySelector('.card')!.getBoundingClientRect().top - find('b').getBoundingClientRect().bottom,
+  );
 
 test.each([
   ['a number beside its word ticks', '<p>The <b>myeloma</b>, heart rate <i>60</i>.</p>', () => find('i').append('0')],

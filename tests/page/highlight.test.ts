@@ -8,6 +8,7 @@ import {
   TERM_HIGHLIGHT,
   TINT_HIGHLIGHT,
   termHighlight,
+  unseenHighlight,
 } from '../../page/mark-style.ts';
 import type { PageTerm } from '../../page/watch.ts';
 import { watchTerms } from '../../page/watch.ts';
@@ -130,6 +131,19 @@ test.each(['dashed', 'solid', 'wavy'] as const)('underlines as the reader chose:
   const name = termHighlight(underline);
   await expect.poll(() => painted(name)).toEqual(['heart']);
   expect(getComputedStyle(find('p'), `::highlight(${name})`).textDecorationStyle).toBe(underline);
+});
+
+test('underlines text that cannot be seen with a line that can', async () => {
+  showPage(`<p style="color:transparent">heart</p><p style="color:rgb(0 0 0 / 0.5)">myocardial</p>
+    <p style="color:transparent;background:linear-gradient(red,blue) text">spine</p>`);
+  explain();
+  await expect.poll(() => painted()).toEqual(['myocardial', 'spine']);
+  const name = unseenHighlight('dotted');
+  expect(painted(name)).toEqual(['heart']);
+  const { textDecorationStyle, textDecorationColor } = getComputedStyle(find('p'), `::highlight(${name})`);
+  expect([textDecorationStyle, textDecorationColor]).toEqual(['dotted', 'rgb(128, 128, 128)']);
+  find('p').remove();
+  await expect.poll(() => painted(name)).toEqual([]);
 });
 
 test('styles shadow roots, and a document that sets its sheets anew', async () => {
