@@ -41,8 +41,8 @@ export function formsOf(entry: Pick<Entry, 'term' | 'also' | 'kind' | 'standsFor
     if (!forms.has(key)) forms.set(key, { text, exact, from });
   };
   const names = [entry.term, ...entry.also];
-  // "nil per os (nothing by mouth)": the gloss is for the reader, no text holds it
-  const spelledOut = entry.standsFor?.replace(/ \(.*$/, '');
+  // "direct (or new) oral anticoagulant", "nil per os (nothing by mouth)": what is in brackets is for the reader, no text holds it.
+  const spelledOut = entry.standsFor?.replace(/ \([^)]*\)/g, '');
   const written = spelledOut === undefined ? names : [...names, spelledOut];
   names.forEach((name, i) => {
     add(name, isShortForm(name, i === 0 ? entry.kind : undefined), 'written');

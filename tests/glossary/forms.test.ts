@@ -161,11 +161,22 @@ describe('forms of a phrase', () => {
     ]);
   });
 
-  test('a short form has the plural in a small s, and what it stands for without its gloss', () => {
-    const forms = formsOf({ term: 'NPO', also: [], kind: 'abbreviation', standsFor: 'nil per os (nothing by mouth)' });
-    expect(forms).toContainEqual({ text: 'NPOs', exact: true, from: 'generated' });
-    expect(forms).toContainEqual({ text: 'nil per os', exact: false, from: 'spelled-out' });
-  });
+  test.each([
+    ['NPO', 'nil per os (nothing by mouth)', 'nil per os'],
+    ['DOAC', 'direct (or new) oral anticoagulant', 'direct oral anticoagulant'],
+    ['KRd', 'Kyprolis (carfilzomib), Revlimid (lenalidomide) and X', 'Kyprolis, Revlimid and X'],
+  ])(
+    'the short form %s has the plural in a small s, and what it stands for without its gloss',
+    (term, standsFor, long) => {
+      const forms = formsOf({ term, also: [], kind: 'abbreviation', standsFor });
+      expect(forms).toContainEqual({ text: `${term}s`, exact: true, from: 'generated' });
+      expect(forms.filter(({ from }) => from === 'spelled-out')[0]).toEqual({
+        text: long,
+        exact: false,
+        from: 'spelled-out',
+      });
+    },
+  );
 });
 
 test.each([
