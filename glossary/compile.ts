@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { type Form, formsOf, typedForm } from './forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, PLAIN, SPELLED_OUT } from './packed.ts';
+import { isRomanNumeral } from './short-form.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
@@ -15,7 +16,6 @@ export interface Compiled {
   readonly forms: number;
 }
 
-const ROMAN_NUMERAL = /^[ivxlcdm]+$/;
 // What a short form stands for is marked where it is hard itself: "computed tomography", but not "by mouth".
 const SPELLED_OUT_DIFFICULTY = 0.5;
 
@@ -143,7 +143,7 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
 function mayBeAnywhere({ text, exact, from }: Form, { words }: FormKey, zipf: Zipf): boolean {
   // The parts of "post-operative", made from "postoperative", are common where it is not.
   if (!exact) return isEveryday(text, zipf) && !(from === 'generated' && text.includes('-'));
-  return words.length === 1 && (isEveryday(words[0]!, zipf) || ROMAN_NUMERAL.test(words[0]!));
+  return words.length === 1 && (isEveryday(words[0]!, zipf) || isRomanNumeral(words[0]!));
 }
 
 /** Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself, also where the entry lists them. */

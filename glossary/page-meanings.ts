@@ -3,6 +3,7 @@ import { CUE_SIZE, type CueList } from './cue-list.ts';
 import type { CuesOf } from './entry-cues.ts';
 import type { Candidate, Reading } from './matcher.ts';
 import { DEFINING_ONLY, EVERYDAY, PLAIN } from './packed.ts';
+import { spellsWord } from './senses.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** So many different cues of an entry on a page speak for it wherever its names stand there. */
@@ -61,7 +62,10 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
   };
 
   const createChoice = ({ readings, start, end }: Candidate): Choice | null => {
-    const mayMean = readings.filter(({ flags }) => (flags & (EVERYDAY | DEFINING_ONLY | PLAIN)) === 0);
+    // A short form that spells an ordinary word is told from it by its capitals.
+    const isWord = (reading: Reading) =>
+      (reading.flags & EVERYDAY) !== 0 && !(spellsWord(reading) && end - start >= MIN_LETTERS);
+    const mayMean = readings.filter((reading) => (reading.flags & (DEFINING_ONLY | PLAIN)) === 0 && !isWord(reading));
     const choice: Choice = {
       senses: [...new Set(mayMean.flatMap(({ entries }) => entries))],
       meant: new Map(),
