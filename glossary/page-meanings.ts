@@ -43,6 +43,8 @@ interface Choice {
   /** Whether cues that stand far from it may decide. */
   readonly byCues: boolean;
   readonly entries: EntryNumber[];
+  /** The senses that everyone understands. */
+  readonly plain: ReadonlySet<EntryNumber>;
   /** Whether anybody waits to hear of it. */
   isAwaited: boolean;
   /** The version in which it was settled last. */
@@ -65,17 +67,19 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
     // A short form that spells an ordinary word is told from it by its capitals.
     const isWord = (reading: Reading) =>
       (reading.flags & EVERYDAY) !== 0 && !(spellsWord(reading) && end - start >= MIN_LETTERS);
-    const mayMean = readings.filter((reading) => (reading.flags & (DEFINING_ONLY | PLAIN)) === 0 && !isWord(reading));
+    const mayMean = readings.filter((reading) => (reading.flags & DEFINING_ONLY) === 0 && !isWord(reading));
+    const isPlain = (reading: Reading) => (reading.flags & PLAIN) !== 0;
     const choice: Choice = {
       senses: [...new Set(mayMean.flatMap(({ entries }) => entries))],
       meant: new Map(),
       byCues: end - start >= MIN_LETTERS,
       entries: [],
+      plain: new Set(mayMean.filter(isPlain).flatMap(({ entries }) => entries)),
       isAwaited: false,
       settled: -1,
     };
     choiceFor.set(choice.entries, choice);
-    return choice.senses.length === 0 ? null : choice;
+    return mayMean.every(isPlain) ? null : choice;
   };
 
   const choiceAt = (candidate: Candidate): Choice | null => {
@@ -129,7 +133,10 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
         .filter(({ meant, cues }) => meant > 0 || (choice.byCues && cues >= CUES_ON_PAGE))
         .sort((a, b) => b.meant - a.meant || b.cues - a.cues);
       const [first, second] = likely;
-      const isDecided = first !== undefined && (first.meant !== second?.meant || first.cues !== second.cues);
+      const isDecided =
+        first !== undefined &&
+        !choice.plain.has(first.entry) &&
+        (first.meant !== second?.meant || first.cues !== second.cues);
       choice.entries.splice(0, entries.length, ...(isDecided ? likely.map(({ entry }) => entry) : []));
       return isDecided;
     },
