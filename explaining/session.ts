@@ -8,6 +8,7 @@ import { createNegation } from '../glossary/negation.ts';
 import type { PackBlock } from '../glossary/own-pack-compile.ts';
 import { withOwnPacks } from '../glossary/own-pack-find.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
+import { activeElement } from '../page/active-element.ts';
 import { createHighlighter } from '../page/highlight.ts';
 import { createTermSteps, followPointing, rectsOf, selectionTarget, termAtPoint } from '../page/pointing.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
@@ -176,6 +177,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     return true;
   }
 
+  const isInField = () => activeElement(document)?.matches('input, textarea') ?? false;
+
   function step(direction: 1 | -1): void {
     const next = steps.next(shownTerms(), direction);
     if (next) {
@@ -203,7 +206,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   return {
     run(command) {
       if (command !== 'explain-selection') step(command === 'next-term' ? 1 : -1);
-      else if (!explainSelection()) tell(words.t('message.nothingSelected'));
+      else if (!explainSelection()) tell(words.t(isInField() ? 'message.inField' : 'message.nothingSelected'));
     },
     setKnown(entries) {
       known = new Set(entries);

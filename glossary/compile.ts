@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { type Form, formsOf, typedForm } from './forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, PLAIN, SPELLED_OUT } from './packed.ts';
+import { isRomanNumeral } from './short-form.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
@@ -15,7 +16,6 @@ export interface Compiled {
   readonly forms: number;
 }
 
-const ROMAN_NUMERAL = /^[ivxlcdm]+$/;
 // What a short form stands for is marked where it is hard itself: "computed tomography", but not "by mouth".
 const SPELLED_OUT_DIFFICULTY = 0.5;
 
@@ -43,10 +43,12 @@ export function compileGlossary(
   const difficulties = sorted.map((entry) => difficultyOfEntry(entry, zipf));
   const store = storeOf(sorted, difficulties, problems);
   const claims = claimsOf(sorted, zipf, problems);
-  const forms = [...claims.values()].map((claim) => ({
-    key: claim.key,
-    acceptor: acceptorOf(claim, sorted, zipf, shared === 'is a problem' ? problems : []),
-  }));
+  const forms = [...claims.values()].flatMap((claim) =>
+    acceptorsOf(claim, sorted, zipf, shared === 'is a problem' ? problems : []).map((acceptor) => ({
+      key: claim.key,
+      acceptor,
+    })),
+  );
   const { cueForms, cues } = cuesOf(sorted, problems);
   if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
   return {
@@ -57,7 +59,7 @@ export function compileGlossary(
       difficulties,
     }),
     store,
-    forms: forms.length,
+    forms: claims.size,
   };
 }
 
@@ -114,8 +116,16 @@ function tryKey(form: Form, entry: Entry, problems: string[]): FormKey | null {
   }
 }
 
-/** Who gets a form: written names before generated ones, these before typed and spelled-out ones; several only if all have cues. */
-function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf: Zipf, problems: string[]): Acceptor {
+/**
+ * Who gets a form: written names before generated ones, these before typed and spelled-out ones; several only if all have cues. Those that everyone
+ * understands by this name stand apart.
+ */
+function acceptorsOf(
+  { form, key, owners }: Claim,
+  sorted: readonly Entry[],
+  zipf: Zipf,
+  problems: string[],
+): readonly Acceptor[] {
   const hasCues = ({ entry }: { entry: EntryNumber }) => sorted[entry]!.cues.length > 0;
   const firm = owners.filter(({ from }) => from !== 'spelled-out' && from !== 'typed');
   const named = firm.length > 0 ? firm : owners.filter(({ from }) => from === 'typed');
@@ -123,7 +133,8 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
   const exact = form.exact ? EXACT_CASE : 0;
   if (named.length === 0) {
     const hard = difficultyOf(form.text, zipf) >= SPELLED_OUT_DIFFICULTY;
-    return { kind: 'entry', flags: exact | (hard ? SPELLED_OUT : DEFINING_ONLY), capitals, ids: [owners[0]!.entry] };
+    const flags = exact | (hard ? SPELLED_OUT : DEFINING_ONLY);
+    return [{ kind: 'entry', flags, capitals, ids: [owners[0]!.entry] }];
   }
   const written = named.filter(({ from }) => from === 'written');
   const winners = written.length > 0 && !named.every(hasCues) ? written : named;
@@ -135,15 +146,17 @@ function acceptorOf({ form, key, owners }: Claim, sorted: readonly Entry[], zipf
     }
   }
   const everyday = firm.length === 0 || mayBeAnywhere(form, key, zipf) ? EVERYDAY : 0;
-  const plain = winners.every(({ isPlain }) => isPlain) ? PLAIN : 0;
-  return { kind: 'entry', flags: exact | everyday | plain, capitals, ids: winners.map(({ entry }) => entry) };
+  return [0, PLAIN].flatMap((plain) => {
+    const ids = winners.flatMap(({ entry, isPlain }) => (isPlain === (plain === PLAIN) ? entry : []));
+    return ids.length === 0 ? [] : { kind: 'entry' as const, flags: exact | everyday | plain, capitals, ids };
+  });
 }
 
 /** Whether a form may be met in any text: a name in common words, a short form that is in small letters a word or a roman numeral. */
 function mayBeAnywhere({ text, exact, from }: Form, { words }: FormKey, zipf: Zipf): boolean {
   // The parts of "post-operative", made from "postoperative", are common where it is not.
   if (!exact) return isEveryday(text, zipf) && !(from === 'generated' && text.includes('-'));
-  return words.length === 1 && (isEveryday(words[0]!, zipf) || ROMAN_NUMERAL.test(words[0]!));
+  return words.length === 1 && (isEveryday(words[0]!, zipf) || isRomanNumeral(words[0]!));
 }
 
 /** Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself, also where the entry lists them. */

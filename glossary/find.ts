@@ -7,7 +7,8 @@ import { createPageContext } from './page-context.ts';
 import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
 import { createPageMeanings, type PageMeanings } from './page-meanings.ts';
 import { findPatterns } from './patterns.ts';
-import { createSenses, isOfMedicine, meaningUnaided } from './senses.ts';
+import { createSenses, isOfMedicine, isShouted, meaningUnaided, spellsWord } from './senses.ts';
+import { isRomanNumeral } from './short-form.ts';
 import type { EntryNumber, FindTerms, TermMatch } from './term-match.ts';
 import { createUnknownWords, type WordKnowledge } from './unknown-words.ts';
 
@@ -78,7 +79,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       const sure = page ?? meaningOf(scan, candidate);
       const meaning = sure ?? meaningUnaided(packed, candidate);
       if (!meaning) {
-        if (!('page' in candidate)) undecided.push(candidate);
+        if (!('page' in candidate) && !mayBeOther(scan, candidate)) undecided.push(candidate);
         continue;
       }
       free = candidate.word + candidate.words;
@@ -176,10 +177,21 @@ function withPatterns({ text, words }: Scan, found: readonly TermMatch[]): reado
   if (codes.length === 0) return found;
   const others = found.filter((term) => codes.every(({ start, end }) => term.end <= start || end <= term.start));
   const explained = codes.map(
-    ({ start, end, explanation }): TermMatch => ({ start, end, entries: [], code: explanation }),
+    ({ start, end, explanation, tentative }): TermMatch => ({
+      start,
+      end,
+      entries: [],
+      code: explanation,
+      ...(tentative ? { tentative } : {}),
+    }),
   );
   return [...others, ...explained].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a short form may be an ordinary word here, in a stretch of capitals, or a number. */
+const mayBeOther = (scan: Scan, candidate: Candidate) =>
+  candidate.readings.some(spellsWord) &&
+  (isRomanNumeral(scan.text.slice(candidate.start, candidate.end)) || isShouted(scan, candidate));
 
 /** Where the page defines it, the long form stands beside it: there only what the glossary adds is worth a mark. */
 const isWorthMarking = ({ entries, medical }: PageDefinition, isDefinedHere: boolean) =>

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { inflectionsOf, pluralsOf } from './plurals.ts';
+import { isRomanNumeral } from './short-form.ts';
 import { spellingsOf } from './spelling.ts';
 
 /** One way a term may stand in a text. */
@@ -19,7 +20,6 @@ export const typedForm = ({ text, exact }: Form): Form | null =>
 const MAX_PHRASE_SPELLINGS = 16;
 
 const SHORT_WORD = /^(?:\d+|[A-Z]|.*[A-Z].*[A-Z].*|.*[A-Z].*\d.*|.*\d.*[A-Z].*|[a-z]+[A-Z].*)$/;
-const ROMAN = /^[IVX]+$/;
 
 /**
  * Whether a name is a short form: every word has two capitals, a capital and a digit, or a capital inside (CT, A1c, pH, mRNA).
@@ -51,7 +51,7 @@ export function formsOf(entry: Pick<Entry, 'term' | 'also' | 'kind' | 'standsFor
   written.forEach((name, i) => {
     const made = i < names.length ? 'generated' : 'spelled-out';
     if (isShortForm(name, i === 0 ? entry.kind : undefined)) {
-      if (/[A-Za-z]$/.test(name) && !ROMAN.test(name)) add(`${name}s`, true, made);
+      if (/[A-Za-z]$/.test(name) && !isRomanNumeral(name)) add(`${name}s`, true, made);
       return;
     }
     for (const variant of variantsOf(name)) {

@@ -3,6 +3,7 @@ import { CUE_SIZE, type CueList } from './cue-list.ts';
 import type { CuesOf } from './entry-cues.ts';
 import type { Candidate, Reading } from './matcher.ts';
 import { DEFINING_ONLY, EVERYDAY, PLAIN } from './packed.ts';
+import { spellsWord } from './senses.ts';
 import type { EntryNumber } from './term-match.ts';
 
 /** So many different cues of an entry on a page speak for it wherever its names stand there. */
@@ -42,6 +43,8 @@ interface Choice {
   /** Whether cues that stand far from it may decide. */
   readonly byCues: boolean;
   readonly entries: EntryNumber[];
+  /** The senses that everyone understands. */
+  readonly plain: ReadonlySet<EntryNumber>;
   /** Whether anybody waits to hear of it. */
   isAwaited: boolean;
   /** The version in which it was settled last. */
@@ -61,17 +64,22 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
   };
 
   const createChoice = ({ readings, start, end }: Candidate): Choice | null => {
-    const mayMean = readings.filter(({ flags }) => (flags & (EVERYDAY | DEFINING_ONLY | PLAIN)) === 0);
+    // A short form that spells an ordinary word is told from it by its capitals.
+    const isWord = (reading: Reading) =>
+      (reading.flags & EVERYDAY) !== 0 && !(spellsWord(reading) && end - start >= MIN_LETTERS);
+    const mayMean = readings.filter((reading) => (reading.flags & DEFINING_ONLY) === 0 && !isWord(reading));
+    const isPlain = (reading: Reading) => (reading.flags & PLAIN) !== 0;
     const choice: Choice = {
       senses: [...new Set(mayMean.flatMap(({ entries }) => entries))],
       meant: new Map(),
       byCues: end - start >= MIN_LETTERS,
       entries: [],
+      plain: new Set(mayMean.filter(isPlain).flatMap(({ entries }) => entries)),
       isAwaited: false,
       settled: -1,
     };
     choiceFor.set(choice.entries, choice);
-    return choice.senses.length === 0 ? null : choice;
+    return mayMean.every(isPlain) ? null : choice;
   };
 
   const choiceAt = (candidate: Candidate): Choice | null => {
@@ -125,7 +133,10 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
         .filter(({ meant, cues }) => meant > 0 || (choice.byCues && cues >= CUES_ON_PAGE))
         .sort((a, b) => b.meant - a.meant || b.cues - a.cues);
       const [first, second] = likely;
-      const isDecided = first !== undefined && (first.meant !== second?.meant || first.cues !== second.cues);
+      const isDecided =
+        first !== undefined &&
+        !choice.plain.has(first.entry) &&
+        (first.meant !== second?.meant || first.cues !== second.cues);
       choice.entries.splice(0, entries.length, ...(isDecided ? likely.map(({ entry }) => entry) : []));
       return isDecided;
     },

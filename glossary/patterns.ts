@@ -1,7 +1,9 @@
 import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findGleasonScores } from './gleason-score.ts';
+import { findLabFlags } from './lab-flag.ts';
 import { findPregnancyCounts } from './pregnancy-count.ts';
 import { findSpineLevels } from './spine-levels.ts';
+import { findTiters } from './titer.ts';
 import { findTumorStages } from './tumor-stage.ts';
 import { lettersMark, MAY_BE_CODE } from './word-values.ts';
 import { createWordReader, type WordList } from './words.ts';
@@ -11,12 +13,29 @@ export interface FoundPattern {
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
-  readonly kind: 'tumor-stage' | 'spine-levels' | 'gleason-score' | 'chromosome-change' | 'pregnancy-count';
+  readonly kind:
+    | 'tumor-stage'
+    | 'spine-levels'
+    | 'gleason-score'
+    | 'chromosome-change'
+    | 'pregnancy-count'
+    | 'lab-flag'
+    | 'titer';
   /** Plain sentences that say what the code says; never what it means for anyone. */
   readonly explanation: string;
+  /** Whether it is one only where the page is medical. */
+  readonly tentative?: true;
 }
 
-const FINDERS = [findTumorStages, findSpineLevels, findGleasonScores, findChromosomeChanges, findPregnancyCounts];
+const FINDERS = [
+  findTumorStages,
+  findSpineLevels,
+  findGleasonScores,
+  findChromosomeChanges,
+  findPregnancyCounts,
+  findLabFlags,
+  findTiters,
+];
 
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
 export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {

@@ -81,8 +81,7 @@ function weigh(
   entry: EntryNumber,
 ): Evidence | null {
   const own = cuesOf(entry);
-  const mayBeWord = (reading.flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
-  const isLikelyWord = mayBeWord && isShouted(scan, candidate);
+  const isLikelyWord = spellsWord(reading) && isShouted(scan, candidate);
   if (own.length === 0 || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
   const { hits, count } = scan.cues;
   // The cues that stand near, each once, with its least distance.
@@ -111,6 +110,10 @@ function weigh(
   return { entry, weight, because: wordsOf(scan, hits[reason]!, hits[reason + 1]!) };
 }
 
+/** Whether the letters of a short form are an ordinary word too, as those of POTS. */
+export const spellsWord = ({ flags }: Reading): boolean =>
+  (flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
+
 /** In words: 1 for neighbours; less when they overlap, as a term's own words are no cue for it. */
 function distanceBetween(a: Candidate, word: number, words: number): number {
   return Math.max(word - (a.word + a.words - 1), a.word - (word + words - 1));
@@ -131,7 +134,7 @@ const wordsOf = ({ text, words }: Scan, word: number, count: number) =>
   text.slice(words.starts[word]!, words.ends[word + count - 1]!);
 
 /** Whether three or more words in capitals stand directly around the candidate. */
-function isShouted(scan: Scan, { word, words }: Candidate): boolean {
+export function isShouted(scan: Scan, { word, words }: Candidate): boolean {
   let shouted = 0;
   for (let w = word - 1; w >= 0 && isCapitals(wordsOf(scan, w, 1)); w--) if (++shouted >= SHOUTED_WORDS) return true;
   for (let w = word + words; w < scan.words.count && isCapitals(wordsOf(scan, w, 1)); w++) {

@@ -13,6 +13,9 @@ const TWO_CAPITALS = /A.*A/; // "FasL ICD", but not "New York"
 // Without a second capital a word may only have its first because it begins a sentence.
 const TELLING_CAPITAL = /A.*[A0]|[^A]A|^A{1,2}-|^A.{0,2}$/;
 
+/** Such as texts count with; those beyond hold letters of which short forms are made (MI, CLL). */
+export const isRomanNumeral = (word: string): boolean => /^[ivx]+$/i.test(word);
+
 /** How many letters and digits it has. */
 export function lettersIn(text: string): number {
   let count = 0;

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { isLetterOrDigit } from './letters.ts';
 
-const [AT, LOW_LINE, APOSTROPHE, HYPHEN, STOP] = [0x40, 0x5f, 0x27, 0x2d, 0x2e];
+const [AT, LOW_LINE, APOSTROPHE, HYPHEN, STOP, OPENING, CLOSING] = [0x40, 0x5f, 0x27, 0x2d, 0x2e, 0x28, 0x29];
 /** Of Unicode, and the same one at which no line breaks. */
 const [TYPESET_HYPHEN, FIRM_HYPHEN] = [0x2010, 0x2011];
 /** How many units around a word are folded where one of them is beyond ASCII. */
@@ -14,6 +14,11 @@ const MAX_CODE_LETTERS = 3;
 const LETTER_AFTER = /^\.\p{L}(?!\p{L})/u;
 const LETTER_BEFORE = /(?<!\p{L})\p{L}\.$/u;
 
+/** A letter or two in brackets within one word, as in benzo(a)pyrene; "tumor(s)" ends with them. */
+const GOES_ON = /^\(\p{L}{1,2}\)\p{L}/u;
+const WENT_BEFORE = /\p{L}\(\p{L}{1,2}\)$/u;
+const MOST_BRACKETED = 5;
+
 /** Before a name and a hyphen these make it another thing: supraventricular, sub-acute. Where the glossary knows that, the whole is its name. */
 const OTHER_THING = /(?<!\p{L})(?:supra|infra|sub|hyper|hypo|pseudo|para|peri|epi)[-\u2010\u2011]$/iu;
 const MOST_BEFORE = 8;
@@ -25,6 +30,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   if (end - start <= MAX_CODE_LETTERS && isInCode(text, start, end, before, after)) return false;
   if ((before === HYPHEN || before === TYPESET_HYPHEN || before === FIRM_HYPHEN) && makesOther(text, start))
     return false;
+  if (after === OPENING && GOES_ON.test(text.slice(end, end + MOST_BRACKETED))) return false;
+  if (before === CLOSING && WENT_BEFORE.test(text.slice(Math.max(0, start - MOST_BRACKETED), start))) return false;
   if (isHarmless(before) && isHarmless(after)) return true;
   const { text: left } = fold(text.slice(Math.max(0, start - AROUND), start));
   const { text: right } = fold(text.slice(end, end + AROUND));

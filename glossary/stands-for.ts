@@ -14,12 +14,14 @@ export interface KnownLongForm {
 
 // How far before a long form the glossary's own may begin, where the letters alone found too short a one.
 const MAX_MORE_CHARS = 60;
+// A word more in a name of two may make it anything.
+const MIN_WORDS_OF_MORE = 4;
 
 /**
  * Compares a long form, which was found by the letters of the short form alone, with what the glossary knows to end at the same place.
  * The first of these counts: a form of an entry that the short form belongs to as well; the long form itself, by any of its names; a
  * form of several words that the short form fits. Only one that begins earlier changes the long form. Where there is none, the
- * entries are those of the short form that are named within the long form.
+ * entries are those of the short form that are named within the long form, or by all of it but one word.
  */
 export function standsFor(text: string, { short, long, longSpan }: Definition, match: Match): KnownLongForm {
   const own = new Set(entriesOf(wholeOf(match(short))));
@@ -44,7 +46,19 @@ export function standsFor(text: string, { short, long, longSpan }: Definition, m
   }
   const within = scan.candidates.filter(({ start }) => start >= longSpan.start - from);
   const agreed = within.flatMap(entriesOf).filter((entry) => own.has(entry));
-  return { long, entries: [...new Set(agreed)] };
+  return { long, entries: agreed.length > 0 ? [...new Set(agreed)] : withOneWordLess(long, own, match) };
+}
+
+/** What the short form means by a name into which the page puts one word more, as into "minimum alveolar anesthetic concentration". */
+function withOneWordLess(long: string, own: ReadonlySet<EntryNumber>, match: Match): readonly EntryNumber[] {
+  const words = own.size > 0 ? long.split(' ') : [];
+  if (words.length < MIN_WORDS_OF_MORE) return [];
+  for (let left = 0; left < words.length; left++) {
+    const entries = entriesOf(wholeOf(match(words.toSpliced(left, 1).join(' '))));
+    const agreed = entries.filter((entry) => own.has(entry));
+    if (agreed.length > 0) return agreed;
+  }
+  return [];
 }
 
 /** The first place from `from` on where a word starts, but not after `last`. */

@@ -49,6 +49,21 @@ function isInClosedDetails(element: Element, parent: Element | null): boolean {
 }
 
 /**
+ * Whether text is transparent, as it lies over the picture of a page: in the viewers of PDFs and of scanned papers.
+ * Where it is a window onto a background, it is seen by that, and so is a line in it.
+ */
+export const isUnseen = ({ color, backgroundClip }: CSSStyleDeclaration): boolean =>
+  /^rgba\(.*, 0\)$|\/ 0\)$/.test(color) && backgroundClip !== 'text';
+
+/** Whether a box that stands alone is a piece of a line all the same: one of a picture of a page, or the large letter with which a text begins. */
+function isPieceOfLine(element: Element, style: CSSStyleDeclaration): boolean {
+  const tag = element.localName;
+  if (tag !== 'span' && !isPhrase(tag)) return false;
+  if (style.float === 'left') return element.textContent.length === 1;
+  return style.position === 'absolute' && isUnseen(style);
+}
+
+/**
  * Judges one element by its computed style, not by its ancestors.
  * The tag alone would be quicker, but says nothing certain under a page's own styles.
  * `aria-hidden` is no reason to leave text out: it is hidden from assistive technology, not from the eye.
@@ -68,7 +83,7 @@ export function kindOf(
   if (display === 'none' || display === '' || display === 'ruby-text') return 'nothing';
   const inLine = IN_LINE.has(display);
   if (byTag === 'no text' || (element.hasAttributes() && isEditor(element))) return inLine ? 'object' : 'wall';
-  if (inLine) return 'inline';
+  if (inLine || isPieceOfLine(element, style)) return 'inline';
   // Also `hidden="until-found"`. Inline boxes cannot skip their content.
   return style.contentVisibility === 'hidden' ? 'wall' : 'block';
 }

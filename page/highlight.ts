@@ -1,7 +1,7 @@
+import { isUnseen } from './element-kind.ts';
 import {
   CURRENT_HIGHLIGHT,
   createMarkStyle,
-  isUnseen,
   supportsHighlights,
   TINT_HIGHLIGHT,
   termHighlight,
@@ -99,7 +99,7 @@ export function createHighlighter({
   }
 
   function add(range: StaticRange, element: Element) {
-    if (!isUnseen(element)) return void marks.add(range);
+    if (!isUnseen(getComputedStyle(element))) return void marks.add(range);
     unseenMarks.add(range);
     CSS.highlights.set(unseenHighlight(underline), unseenMarks);
   }

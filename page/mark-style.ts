@@ -16,15 +16,6 @@ export const termHighlight = (underline: Underline) =>
 /** The name of the same line on text that cannot be seen, which has no colour to draw a line in. */
 export const unseenHighlight = (underline: Underline) => `${termHighlight(underline)}-unseen`;
 
-/**
- * Whether an element's text is transparent, as it lies over the picture of a page: in the viewers of PDFs and of scanned papers.
- * Where it is a window onto a background, a line in it is one too.
- */
-export function isUnseen(element: Element): boolean {
-  const { color, backgroundClip } = getComputedStyle(element);
-  return /^rgba\(.*, 0\)$|\/ 0\)$/.test(color) && backgroundClip !== 'text';
-}
-
 /** Whether this browser can paint text without changing the page; where not, terms are still found by pointing. */
 export function supportsHighlights(): boolean {
   return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;

@@ -27,7 +27,7 @@ test('what is selected in a field is left to whoever asked: it stands nowhere', 
   expect(session.explainSelection()).toBe(false);
   expect(overPage()).toBeUndefined();
   session.run('explain-selection');
-  await expect.poll(() => overPage()?.textContent).toMatch(/^Select a word on the page first/);
+  await expect.poll(() => overPage()?.textContent).toMatch(/^Bedside does not read what is in fields/);
 });
 
 test('what is asked about says nothing of what the page is about', async () => {

@@ -89,6 +89,12 @@ describe('where the glossary knows the short form, too', () => {
     }),
     entryOf({ term: 'deep vein thrombosis', also: ['deep venous thrombosis'] }),
     entryOf({ term: 'carcinoma of the large cecum' }),
+    entryOf({
+      term: 'MAC',
+      kind: 'abbreviation',
+      standsFor: 'minimum alveolar concentration',
+      cues: ['anesthesia'],
+    }),
     entryOf({ term: 'tuberculosis' }),
     entryOf({ term: 'TB', kind: 'abbreviation', standsFor: 'tuberculosis', cues: ['lung'] }),
   ];
@@ -134,6 +140,18 @@ describe('where the glossary knows the short form, too', () => {
       'a carcinoma of the large cecum (CC)',
       'CC',
       ['carcinoma of the large cecum', 'carcinoma-of-the-large-cecum'],
+    ],
+    [
+      'its own long form with a word between',
+      'minimum alveolar anesthetic concentration (MAC)',
+      'MAC',
+      ['minimum alveolar anesthetic concentration', 'mac'],
+    ],
+    [
+      'its own long form but for two words',
+      'minimum alveolar usual anesthetic concentration (MAC)',
+      'MAC',
+      ['minimum alveolar usual anesthetic concentration'],
     ],
     ['another long form', 'a total bilirubin (TB)', 'TB', ['total bilirubin']],
     ['the long form first', 'TB (tuberculosis)', 'TB', ['tuberculosis', 'tuberculosis']],

@@ -93,6 +93,11 @@ test.each([
   ['no piece of a contraction', "CAN'T, CAN’T, CAN", ['CAN']],
   ['no piece of an address', 'heart@example.org my_heart', []],
   ['no piece of a code', 'CT-341, MRI-0298, CT-34', ['CT']],
+  [
+    'no piece of a word with a letter in brackets',
+    'heart(a)pyrene poly(A)heart heart(s), (a)heart',
+    ['heart', 'heart'],
+  ],
   ['no letter of several', 'R.D.T., D.R.T., D.T.R., R. R, T.', ['R', 'R']],
   [
     'nothing of which a prefix makes another thing',

@@ -18,6 +18,7 @@ const { packed, store } = compile([
 ]);
 const opened = openPacked(packed);
 
+const FAR = 'word '.repeat(28);
 const PLAIN = 'They met on the road to the town and it was late when she came with the others. ';
 const FOREIGN = 'Der Mann und die Frau sind mit dem Zug nach der Stadt gefahren, das war nicht weit. ';
 
@@ -173,6 +174,22 @@ test.each([
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   },
 );
+
+test.each([
+  ['beside its cue', ['A myeloma. The state of VA.'], []],
+  ['where the page speaks for it', ['A myeloma. The state of VA.', FAR, 'From VA.'], []],
+  ['but in the other meaning', ['A myeloma. The artery, VA.'], ['va-artery']],
+  ['nor where the page speaks for that', ['A myeloma. The artery, VA.', FAR, 'From VA.'], ['va-artery', 'va-artery']],
+])('a name that everyone understands in one of its meanings is left out: %s', (_, texts, expected) => {
+  const { packed, store } = compile([
+    entryOf({ term: 'myeloma' }),
+    entryOf({ id: 'va-artery', term: 'VA', kind: 'abbreviation', cues: ['artery'] }),
+    entryOf({ id: 'va-state', term: 'VA', kind: 'abbreviation', cues: ['state'], plain: ['VA'] }),
+  ]);
+  const finder = createFinder(openPacked(packed));
+  const found = texts.flatMap((text) => finder.find(text)).filter(finder.isShown);
+  expect(found.map(({ entries }) => store[entries[0]!]!.id).filter((id) => id !== 'myeloma')).toEqual(expected);
+});
 
 test.each([
   ['fewer', ['myeloma', 'T fit']],

@@ -16,6 +16,9 @@ const { packed, store } = compile([
   entryOf({ term: 'cures', plain: ['cures'], cues: ENZYME }),
   entryOf({ id: 'kx-of-enzyme', term: 'KX', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'kx-of-tissue', term: 'KX', kind: 'abbreviation', cues: TISSUE }),
+  entryOf({ id: 'of-germ', term: 'AIDS', kind: 'abbreviation', cues: ENZYME }),
+  entryOf({ id: 'of-eye', term: 'III', kind: 'abbreviation', cues: ENZYME }),
+  entryOf({ id: 'of-jaw', term: 'BY', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ term: 'tissue', cues: ENZYME }),
   entryOf({ term: 'myeloma' }),
   entryOf({ term: 'lymphoma' }),
@@ -56,6 +59,14 @@ describe('where nothing near a word decides', () => {
     ['no everyday word', [MEDICAL, cues(ENZYME), 'They lead.'], []],
     ['no name that everyone understands', [MEDICAL, cues(ENZYME), 'It cures.'], []],
     ['no short form of two letters', [MEDICAL, cues(ENZYME), 'By KX.'], []],
+    [
+      'a short form that spells a word, by its capitals',
+      [MEDICAL, cues(ENZYME), 'AIDS and aids.'],
+      [['AIDS', 'of-germ']],
+    ],
+    ['not among other capitals', [MEDICAL, cues(ENZYME), 'BRING ALL THE AIDS HERE.'], []],
+    ['no roman numeral', [MEDICAL, cues(ENZYME), 'Part III.'], []],
+    ['not of two letters', [MEDICAL, cues(ENZYME), 'It stands BY.'], []],
     ['the longest of those that the page may decide', [MEDICAL, cues(ENZYME), 'A substrate level.'], []],
   ])('%s', (_, blocks, expected) => {
     expect(shown(blocks)).toEqual(expected);
@@ -86,6 +97,12 @@ describe('where nothing near a word decides', () => {
       ['kx-of-tissue', 'kx-of-enzyme'],
     ],
     ['not on a page about something else', [FAR.repeat(20), 'A graft, KX.', FAR, 'By KX.'], null],
+    [
+      'a short form that spells a word, by its capitals',
+      [MEDICAL, 'An enzyme, AIDS.', FAR, 'AIDS, and aids.'],
+      ['of-germ'],
+    ],
+    ['no short form of two letters that spells a word', [MEDICAL, 'An enzyme, BY.', FAR, 'It stands BY.'], null],
     ['no word that is met outside medicine', [MEDICAL, 'An enzyme, the tissue.', FAR, 'The tissue.'], null],
   ])('it means what it means where a cue stands near: %s', (_, blocks, ids) => {
     expect(shown(blocks).map(([, ...meanings]) => meanings)).toEqual(ids ? [ids] : []);

@@ -47,7 +47,35 @@ test.each([
 });
 
 test.each([
+  ['PT 11.9 (L)', '(L)'],
+  ['glucose 150 mg/dL (H)', '(H)'],
+  ['APTT 37.2 s (HH), repeat', '(HH)'],
+  ['WBC 3.1 10^3/uL (L)', '(L)'],
+  ['potassium 9(HH)', '(HH)'],
+  ['calcium 7 mg/dL (L)', '(L)'],
+])('a mark beside a result: %s', (text, flag) => {
+  expect(found(text)).toEqual([[flag, 'lab-flag']]);
+});
+
+test.each([
+  ['ANA 1:1280', '1:1280'],
+  ['ANA screen positive at 1:640', '1:640'],
+  ['a titer of 1:80', '1:80'],
+  ['Titre: 1:256', '1:256'],
+])('a titer: %s', (text, titer) => {
+  expect(found(text)).toEqual([[titer, 'titer']]);
+});
+
+test.each([
   ['a bare T', 'T2 lesion'],
+  ['the left one', 'cyst 3 (L)'],
+  ['the left one of two', 'kidney 11.2 (R), 10.9 (L)'],
+  ['the left side of a level', 'C5-6 (L)'],
+  ['an H of its own', 'vitamin (H)'],
+  ['a ratio', 'a scale of 1:640'],
+  ['a ratio behind the sentence', 'The titer rose. The map is 1:80'],
+  ['a ratio that no thinning has', 'ANA 1:30'],
+  ['a time', 'titer at 11:80'],
   ['a bare N', 'N1'],
   ['a word with the letters', 'CT3N scanner'],
   ['a T that no stage has', 'T7N1'],
@@ -85,6 +113,9 @@ test.each([
     ['A stretch', 'from the tenth bone of the upper and middle back to the second bone of the lower back'],
   ],
   ['Gleason 3+4=7', ['The first number, 3,', 'the second, 4,', 'make 7']],
+  ['K 6.7 (HH)', ['far above the range']],
+  ['K 3.1 (L)', ['lower than the range', 'need not mean illness']],
+  ['ANA 1:640', ['one part in 640']],
   ['Gleason 3+3', ['Both numbers are 3', 'make 6']],
 ])('%s is explained', (text, pieces) => {
   for (const piece of pieces) expect(said(text)).toContain(piece);
@@ -118,6 +149,10 @@ test('in any text they lie inside it, in order and apart', () => {
     'C5',
     'spine ',
     'Gleason ',
+    'ANA ',
+    '1:80',
+    '9.5',
+    '(H)',
     '3+4',
     '=7',
     '(',

@@ -6,6 +6,8 @@ import { HOST_TAG } from '../../page/element-kind.ts';
 import { find, showPage } from './show-page.ts';
 
 const blocksOf = (html: string) => [...readBlocks(showPage(html))].map(({ text }) => text);
+/** As viewers of PDFs lay the text of a page over its picture. */
+const overPicture = (text: string) => `<span style="position:absolute;color:transparent">${text}</span>`;
 
 test.each([
   ['one word over several nodes', '<p>myo<b>cardial</b> infarction</p>', ['myocardial infarction']],
@@ -30,6 +32,17 @@ test.each([
   ['an inline block', 'heart <i style="display:inline-block">valve</i> attack', ['heart ', 'valve', ' attack']],
   ['flex items', '<p style="display:flex"><b>heart</b><b>attack</b></p>', ['heart', 'attack']],
   ['a float', '<p>heart<b style="float:left">valve</b></p>', ['heart', 'valve']],
+  ['the large letter of a beginning', '<p><b style="float:left">M</b>yocardial</p>', ['Myocardial']],
+  [
+    'the pieces and lines of a text over the picture of a page',
+    `<b>${overPicture('heart ')}</b>${overPicture('valve')}<br>${overPicture('attack')}`,
+    ['heart valve\nattack'],
+  ],
+  [
+    'lines that lie over something and are seen',
+    '<span style="position:absolute">heart</span>valve',
+    ['heart', 'valve'],
+  ],
   ['display: contents', '<p>myo<span style="display:contents">car<i>di</i></span>al</p>', ['myocardial']],
   ['a picture in the line', '<p>heart<img alt="valve">attack</p>', ['heart\uFFFCattack']],
   ['code in the line', '<p>heart <code>valve</code> attack</p>', ['heart \uFFFC attack']],

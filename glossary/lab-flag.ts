@@ -1,0 +1,31 @@
+import type { FoundPattern } from './patterns.ts';
+
+// "11.9 (L)", "150 mg/dL (H)", "37.2 s (H)"
+const FLAG =
+  /(?<![\w./-])(\d+(?:[.,]\d+)?)( ?(?:[A-Za-z\d^.µμ]{1,8}\/[A-Za-z\d.µμ]{1,8}|fL|pg|%|s|secs?|seconds))? ?\((HH?|LL?)\)/g;
+/** What stands beside one for the right side is the left. */
+const RIGHT = '(R)';
+
+const SAYS: Readonly<Record<string, string>> = {
+  H: 'A mark beside a result: it is higher than the range that this laboratory expects. A little outside is common, and need not mean illness.',
+  L: 'A mark beside a result: it is lower than the range that this laboratory expects. A little outside is common, and need not mean illness.',
+  HH: 'A mark beside a result: it is far above the range that this laboratory expects, and laboratories tell the care team so at once.',
+  LL: 'A mark beside a result: it is far below the range that this laboratory expects, and laboratories tell the care team so at once.',
+};
+
+/** The marks with which laboratories tell that a result is out of their range. A small number alone before an L counts something on the left side. */
+export function findLabFlags(text: string): FoundPattern[] {
+  return [...text.matchAll(FLAG)].flatMap((match) => {
+    const [whole, result, unit, flag] = match;
+    const isSide = flag === 'L' && ((unit === undefined && result!.length === 1) || text.includes(RIGHT));
+    if (isSide) return [];
+    const end = match.index + whole.length;
+    return {
+      start: end - flag!.length - 2,
+      end,
+      kind: 'lab-flag' as const,
+      explanation: SAYS[flag!]!,
+      tentative: true,
+    };
+  });
+}
