@@ -1,6 +1,7 @@
 import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findGleasonScores } from './gleason-score.ts';
 import { findLabFlags } from './lab-flag.ts';
+import { findPValues } from './p-value.ts';
 import { findPregnancyCounts } from './pregnancy-count.ts';
 import { findSpineLevels } from './spine-levels.ts';
 import { findTiters } from './titer.ts';
@@ -20,7 +21,8 @@ export interface FoundPattern {
     | 'chromosome-change'
     | 'pregnancy-count'
     | 'lab-flag'
-    | 'titer';
+    | 'titer'
+    | 'p-value';
   /** Plain sentences that say what the code says; never what it means for anyone. */
   readonly explanation: string;
   /** Whether it is one only where the page is medical. */
@@ -35,6 +37,7 @@ const FINDERS = [
   findPregnancyCounts,
   findLabFlags,
   findTiters,
+  findPValues,
 ];
 
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */

@@ -3,8 +3,8 @@ import type { PageTerm } from './term-index.ts';
 
 /** What two terms share that tell a reader the same. */
 export function keyOf({ match, block }: PageTerm): string {
-  const { entries, long, start, end }: TermMatch = match;
-  return entries.length > 0 ? entries.join() : (long ?? block.text.slice(start, end)).toLowerCase();
+  const { entries, long, code, start, end }: TermMatch = match;
+  return entries.length > 0 ? entries.join() : (long ?? code ?? block.text.slice(start, end)).toLowerCase();
 }
 
 /**

@@ -67,6 +67,14 @@ test.each([
 });
 
 test.each([
+  ['fell (p=0.06)', 'p=0.06'],
+  ['P < .001', 'P < .001'],
+  ['p ≤ 0.05, as before', 'p ≤ 0.05'],
+])('the outcome of a test: %s', (text, value) => {
+  expect(found(text)).toEqual([[value, 'p-value']]);
+});
+
+test.each([
   ['a bare T', 'T2 lesion'],
   ['the left one', 'cyst 3 (L)'],
   ['the left one of two', 'kidney 11.2 (R), 10.9 (L)'],
@@ -76,6 +84,9 @@ test.each([
   ['a ratio behind the sentence', 'The titer rose. The map is 1:80'],
   ['a ratio that no thinning has', 'ANA 1:30'],
   ['a time', 'titer at 11:80'],
+  ['a page', 'see p. 12 and p 3'],
+  ['a number that no probability has', 'p = 12, P=1.5'],
+  ['the end of a word', 'bp=0.05 and -p=0.05'],
   ['a bare N', 'N1'],
   ['a word with the letters', 'CT3N scanner'],
   ['a T that no stage has', 'T7N1'],
