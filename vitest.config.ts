@@ -37,8 +37,7 @@ export default defineConfig({
   oxc: { jsx: { importSource: 'preact' } },
   test: {
     projects: [
-      // Laws are tried on thousands of texts, on a machine that may be busy.
-      node('glossary', 30_000),
+      node('glossary'),
       // The double of the extension API stands in for `wxt/browser`.
       { ...node('extension'), plugins: [WxtVitest()] },
       node('scripts', 60_000),

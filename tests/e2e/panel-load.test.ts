@@ -59,18 +59,18 @@ describe('the side panel under load', () => {
   test('a list of 2,000 terms scrolls as smoothly as plain text', ({ annotate }) =>
     withPanel(2_000, async (panel) => {
       await panel.evaluate(addPlainText);
-      const [listed, plain]: [number[][], number[][]] = [[], []];
+      const [listed, plain]: [number[], number[]] = [[], []];
       for (let turn = 0; turn < FLINGS; turn++) {
-        listed.push(await fling(panel, '.panel-list'));
-        plain.push(await fling(panel, '#plain'));
+        listed.push(...(await fling(panel, '.panel-list')));
+        plain.push(...(await fling(panel, '#plain')));
       }
-      const usual = median(plain.flat());
+      const usual = median(plain);
       const lateIn = (frames: readonly number[]) => frames.filter((ms) => ms > STUTTER * usual).length / frames.length;
-      // A machine that is busy for a while is late in one fling, a list that stutters in each.
-      const [late, latePlain] = [listed, plain].map((flings) => Math.min(...flings.map(lateIn))) as [number, number];
+      const [late, latePlain] = [lateIn(listed), lateIn(plain)];
       await annotate(
-        `frames: ${median(listed.flat()).toFixed(0)} ms, of plain text ${usual.toFixed(0)} ms; late ${late.toFixed(3)}, ${latePlain.toFixed(3)}`,
+        `frames: ${median(listed).toFixed(0)} ms, of plain text ${usual.toFixed(0)} ms; late ${late.toFixed(3)}, ${latePlain.toFixed(3)}`,
       );
+      // A busy machine is late with both.
       expect(late - latePlain).toBeLessThan(0.05);
     }));
 
