@@ -55,11 +55,17 @@ function isInClosedDetails(element: Element, parent: Element | null): boolean {
 export const isUnseen = ({ color, backgroundClip }: CSSStyleDeclaration): boolean =>
   /^rgba\(.*, 0\)$|\/ 0\)$/.test(color) && backgroundClip !== 'text';
 
+/** A capital, and the letters of its word that stand behind it. */
+const BEGINNING = /^\p{Lu}\p{Ll}/u;
+
 /** Whether a box that stands alone is a piece of a line all the same: one of a picture of a page, or the large letter with which a text begins. */
 function isPieceOfLine(element: Element, style: CSSStyleDeclaration): boolean {
   const tag = element.localName;
   if (tag !== 'span' && !isPhrase(tag)) return false;
-  if (style.float === 'left') return element.textContent.length === 1;
+  if (style.float === 'left') {
+    const behind = (element.nextSibling as Partial<Text> | null)?.data ?? '';
+    return element.textContent.length === 1 && BEGINNING.test(element.textContent + behind);
+  }
   return style.position === 'absolute' && isUnseen(style);
 }
 

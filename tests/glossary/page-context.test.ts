@@ -176,6 +176,21 @@ test.each([
 );
 
 test.each([
+  ['glucose 150 mg/dL (H)', '(H)'],
+  ['a titer of 1:80', '1:80'],
+  ['a fall, p=0.06', 'p=0.06'],
+])('a code that other texts hold too, as in “%s”, is one on a medical page alone', (text, code) => {
+  const codesOn = (page: string) => {
+    const finder = createFinder(opened);
+    finder.find(page);
+    const found = finder.find(text).filter(finder.isShown);
+    return found.filter((match) => match.code).map(({ start, end }) => text.slice(start, end));
+  };
+  expect(codesOn('A myeloma and a lymphoma.')).toEqual([code]);
+  expect(codesOn(PLAIN)).toEqual([]);
+});
+
+test.each([
   ['beside its cue', ['A myeloma. The state of VA.'], []],
   ['where the page speaks for it', ['A myeloma. The state of VA.', FAR, 'From VA.'], []],
   ['but in the other meaning', ['A myeloma. The artery, VA.'], ['va-artery']],

@@ -33,6 +33,10 @@ test.each([
   ['flex items', '<p style="display:flex"><b>heart</b><b>attack</b></p>', ['heart', 'attack']],
   ['a float', '<p>heart<b style="float:left">valve</b></p>', ['heart', 'valve']],
   ['the large letter of a beginning', '<p><b style="float:left">M</b>yocardial</p>', ['Myocardial']],
+  ['a number at its side', '<p><b style="float:left">1</b>heart</p>', ['1', 'heart']],
+  ['a word at the side of another', '<p><b style="float:left">Heart</b>valve</p>', ['Heart', 'valve']],
+  ['a letter at the side of a name', '<p><b style="float:left">H</b>Heart</p>', ['H', 'Heart']],
+  ['a letter with a picture behind it', '<p><b style="float:left">H</b><img>eart</p>', ['H', '\uFFFCeart']],
   [
     'the pieces and lines of a text over the picture of a page',
     `<b>${overPicture('heart ')}</b>${overPicture('valve')}<br>${overPicture('attack')}`,
