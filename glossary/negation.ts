@@ -16,6 +16,10 @@ const MAX_ALTERNATIVE_WORDS = 6;
 // What stands between is left out of longer quotations.
 const MAX_QUOTED_GAP_WORDS = 4;
 
+/** Denies the one word that it stands before: "non-metastatic". */
+const DENYING_PREFIX = /(?<![\p{L}\p{N}])non(?:[-‐‑]|\s)$/iu;
+const MAX_PREFIX_CHARS = 5;
+
 /**
  * Negation by the rules of NegEx (Chapman and others 2001) and ConText (Harkema and others 2009): triggers before and after a
  * term, what only looks like one, words that end what a trigger says, and a bounded scope within the sentence. Narrower than both:
@@ -31,7 +35,10 @@ export function createNegation(): NegationOf {
   const absent = createPhrases({ absent: triggers.ABSENT });
 
   return (text, start, end) => {
-    if (/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+    const before = text.slice(Math.max(0, start - MAX_PREFIX_CHARS), start);
+    const prefix = DENYING_PREFIX.exec(before);
+    if (prefix) return quote(text, start - prefix[0].length, end);
+    if (/[\p{L}\p{N}][-‐‑]$/u.test(before)) return undefined;
     const sentence = sentenceAround(text, start, end);
     if (text[sentence.end] === '?') return undefined;
     if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;

@@ -14,6 +14,8 @@ function negationIn(marked: string): string | undefined {
 describe('the text says that it is not there', () => {
   test.each([
     ['No [pneumothorax].', 'No pneumothorax'],
+    ['a non-[metastatic] tumor', 'non-metastatic'],
+    ['Non [metastatic] tumors were left out.', 'Non metastatic'],
     ['NO [PNEUMOTHORAX]', 'NO PNEUMOTHORAX'],
     ['There is no [fracture].', 'no fracture'],
     ['There was no [fracture] of the hip.', 'no fracture'],
