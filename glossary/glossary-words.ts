@@ -54,7 +54,7 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     types.cased[type] = cased;
     types.capitals[type] = capitals;
     const wordClass = classOf(folded);
-    const value = lettersMark(written) | languageMark(folded) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
+    const value = lettersMark(written) | languageMark(folded, (capitals & (capitals - 1)) !== 0) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
     if (wordClass >= 0) return value | wordClass | describe(type, tries.rootOf(wordClass), capitals);
     const unit = QUANTITY.exec(folded)?.[1];
     const unitClass = unit === undefined ? -1 : classOf(unit);

@@ -48,7 +48,7 @@ interface SureTerm {
 export function createPageContext(): PageContext {
   const texts = new Set<number>();
   const times = new Map<EntryNumber, number>();
-  const language = { english: 0, other: 0 };
+  const language = { english: 0, other: 0, words: 0 };
   let words = 0;
   let evidence = 0;
   let version = 0;
@@ -94,6 +94,7 @@ export function createPageContext(): PageContext {
         if (texts.size < MAX_TEXTS) texts.add(hash);
         language.english += counts.english;
         language.other += counts.other;
+        language.words += counts.words;
         count(sure, scan.words.count);
         judge();
       }

@@ -106,6 +106,41 @@ describe('other languages', () => {
   });
 });
 
+describe('a line of an English page, in words that other languages have too', () => {
+  test.each([
+    'Palliative care or hospice care for lymphoma.',
+    'Platelets 150,000 per microliter, neutrophils 4,500 per microliter, lymphoma.',
+    'Metoprolol 25 mg per os, 2 tablets per day; lymphoma.',
+    'del of 5q, del of 7q, lymphoma',
+    'Smith et al, Jones et al: lymphoma',
+    'de novo or de facto lymphoma',
+    'LA enlarged, LA pressure high, lymphoma.',
+    'OS 22. Lymphoma OS.',
+    'DES, LOS, VA: lymphoma',
+    'Levothyroxine 50 µg, liothyronine 5 µg, lymphoma',
+    'β2-microglobulin, α1-antitrypsin, lymphoma',
+    'Van der Woude, von Willebrand, lymphoma',
+    'Café au lait, lymphoma',
+  ])('%s', (line) => {
+    expect(shown(['The myeloma of the man.', line])[1]!.map((name) => name.toLowerCase())).toEqual(['lymphoma']);
+  });
+});
+
+test.each([
+  ['German', 'Das lymphoma ist nicht bei jeder Frau zu sehen, oder es kommt wie von selbst.'],
+  ['French', 'Les médecins sont sur place avec une patiente qui a un lymphoma, ses parents aussi.'],
+  ['Spanish', 'El lymphoma es muy raro y los médicos no lo ven como una causa.'],
+  ['Portuguese', 'O lymphoma não foi visto pela médica, mais uma vez as análises foram feitas.'],
+  ['Italian', 'Il lymphoma della donna che gli amici non conoscono, anche nel petto.'],
+  ['Dutch', 'Het lymphoma wordt niet gezien, maar de dokter zegt dat het voor later is.'],
+  ['Swedish', 'Det är inte ett lymphoma och det var inte farligt som jag har sett till.'],
+  ['Polish', 'To nie jest lymphoma, ale może się pojawić i jest bardzo rzadko oraz z gorączką.'],
+  ['Romanian', 'Un lymphoma este văzut din nou, femeia nu este bolnavă din cauza asta.'],
+  ['Indonesian', 'Penyakit lymphoma yang jarang itu dan untuk pasien dengan demam.'],
+])('%s is left alone beside English', (_, line) => {
+  expect(shown(['The myeloma of the man.', line])[1]).toEqual([]);
+});
+
 describe('cues reach across short neighbouring texts', () => {
   test.each([
     ['the cells of a row', ['enzyme', 'ALT', '45'], ['alanine-aminotransferase']],
