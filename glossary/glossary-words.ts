@@ -5,7 +5,16 @@ import { createPhrases, type Phrases } from './phrases.ts';
 import { languageMark } from './text-language.ts';
 import { createTries, type TrieNode, type Tries } from './trie.ts';
 import { createLookup } from './word-lookup.ts';
-import { HAS_CHILDREN, HAS_OUTCOME, IS_CUE, IS_LONG, LONG_LETTERS, lettersMark, NO_CLASS } from './word-values.ts';
+import {
+  HAS_CHILDREN,
+  HAS_OUTCOME,
+  IS_CUE,
+  IS_LONG,
+  LONG_LETTERS,
+  lettersMark,
+  NO_CLASS,
+  referenceMark,
+} from './word-values.ts';
 import { createWordReader, type ReadWords } from './words.ts';
 
 /** What is known of each type of word besides its value. */
@@ -54,8 +63,18 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     types.cased[type] = cased;
     types.capitals[type] = capitals;
     const wordClass = classOf(folded);
-    const value = lettersMark(written) | languageMark(folded, (capitals & (capitals - 1)) !== 0) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
+    const isInCapitals = (capitals & (capitals - 1)) !== 0;
+    const value =
+      lettersMark(written) | languageMark(folded, isInCapitals) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
     if (wordClass >= 0) return value | wordClass | describe(type, tries.rootOf(wordClass), capitals);
+    const reference = REFERRED.exec(cased)?.[1];
+    if (reference !== undefined) {
+      types.folded[type] = folded.slice(0, -reference.length);
+      types.cased[type] = cased.slice(0, -reference.length);
+      const bareClass = classOf(types.folded[type]);
+      if (bareClass >= 0)
+        return value | bareClass | describe(type, tries.rootOf(bareClass), capitals) | referenceMark(reference.length);
+    }
     const unit = QUANTITY.exec(folded)?.[1];
     const unitClass = unit === undefined ? -1 : classOf(unit);
     // What a unit is the start of, its number is no start of.
@@ -89,6 +108,8 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
 }
 
 const PLAIN = /^[a-z]*$/;
+/** The raised number of a reference, which a text has as part of the word: "hypertension1". Behind shorter words it is that of a gene. */
+const REFERRED = /^.[a-z]{5,}(\d{1,3})$/;
 /** "40mg" tells as much of what stands around it as "40 mg". */
 const QUANTITY = /^\d+(mg|mcg|ug|g|kg|ml|dl|cc|cm|mm|meq|mmol|gy|cgy)$/;
 

@@ -5,7 +5,7 @@ import { type Outcome, type Reading, resolve } from './outcomes.ts';
 import type { Packed } from './packed.ts';
 import { standsAlone } from './standing.ts';
 import { NO_NODE } from './trie.ts';
-import { classIn, HAS_CHILDREN, HAS_OUTCOME, IS_CUE, NO_CLASS } from './word-values.ts';
+import { classIn, HAS_CHILDREN, HAS_OUTCOME, IS_CUE, NO_CLASS, referenceDigits } from './word-values.ts';
 import type { WordList } from './words.ts';
 
 export type { Reading } from './outcomes.ts';
@@ -43,7 +43,8 @@ export function createMatcher(packed: Packed): Match {
     if (words > 1 || outcome.cues.length > 1) for (const cue of outcome.cues) addCue(cues, word, words, cue);
     if (outcome.readings.length === 0) return;
     const start = list.starts[word]!;
-    const end = list.ends[word + words - 1]!;
+    const last = word + words - 1;
+    const end = list.ends[last]! - referenceDigits(list.values[last]!);
     if (standsAlone(text, start, end)) to.push({ word, words, start, end, readings: outcome.readings });
   };
 

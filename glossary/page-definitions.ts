@@ -24,7 +24,7 @@ export interface DefinedCandidate extends Candidate {
 /** The short forms that a page defines, as far as it was read. */
 export interface PageDefinitions {
   readonly known: ReadonlyMap<string, PageDefinition>;
-  /** Adds the short forms that the text defines and that cannot be taken for a word; returns where in it they stand. */
+  /** Adds the short forms that the text defines and that cannot be taken for a word, in the place of what they stood for before; returns where in it they stand. */
   readonly learn: (scan: Scan) => ReadonlySet<number>;
   /** Where a text uses them, in their exact letters or with a plural s. */
   readonly usesIn: (scan: Scan) => readonly DefinedCandidate[];
@@ -39,7 +39,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 const [UNASKED, NO, YES] = [0, 1, 2];
 
 /**
- * Starts with no definition. The first definition of a short form is the one that counts. Takes the matcher that long forms are looked
+ * Starts with no definition. Where a page of several articles defines a short form as another thing, that counts from there on. Takes the matcher that long forms are looked
  * up with: it must not be the one that made the scans.
  */
 export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageDefinitions {
@@ -51,6 +51,8 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
 
   const define = (key: string, text: string, definition: Definition) => {
     const { long, entries } = standsFor(text, definition, match);
+    const before = known.get(key);
+    if (before ? !isAnother(entries, before.entries) : known.size >= MAX_DEFINITIONS) return;
     const scan = match(long);
     const medical = entries.length > 0 || scan.candidates.some((candidate) => meaningOf(scan, candidate));
     known.set(key, { long, entries, medical });
@@ -82,7 +84,7 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
         if (!isUnmistakable(definition.short)) continue;
         places.add(definition.at);
         const key = fold(definition.short).cased;
-        if (!known.has(key) && known.size < MAX_DEFINITIONS) define(key, text, definition);
+        define(key, text, definition);
       }
       return places;
     },
@@ -105,5 +107,9 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     },
   };
 }
+
+/** A second long form counts only where the glossary knows it, and as another thing. */
+const isAnother = (entries: readonly EntryNumber[], before: readonly EntryNumber[]) =>
+  entries.length > 0 && !entries.some((entry) => before.includes(entry));
 
 const NO_USES: readonly DefinedCandidate[] = [];

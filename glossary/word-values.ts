@@ -18,6 +18,11 @@ export const IS_FOREIGN = 128 << CLASS_BITS;
 /** It is long enough for a guess at what it means. */
 export const IS_LONG = 256 << CLASS_BITS;
 
+/** How many digits at its end are the number of a reference and no part of it. */
+const REFERENCE_SHIFT = CLASS_BITS + 9;
+export const referenceMark = (digits: number) => digits << REFERENCE_SHIFT;
+export const referenceDigits = (value: number) => (value >>> REFERENCE_SHIFT) & 3;
+
 export const LONG_LETTERS = 7;
 
 export const classIn = (value: number) => value & NO_CLASS;

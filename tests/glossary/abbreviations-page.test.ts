@@ -42,6 +42,15 @@ describe('short forms that a page defines', () => {
     expect(marked('service level objective (SLO). The SLO was met.')).not.toContain('SLO');
   });
 
+  test('mean another thing from where the page defines them as that, if the glossary knows it', () => {
+    const { find } = finderOf([...entries, entryOf({ term: 'small round sarcoma' })]);
+    const longOf = (text: string) => find(text).at(-1)?.long;
+    expect(longOf('We used stereotactic radiosurgery (SRS). The SRS was early.')).toBe('stereotactic radiosurgery');
+    expect(longOf('A small round sarcoma (SRS) was seen. The SRS was large.')).toBe('small round sarcoma');
+    expect(longOf('The scale for the round skin (SRS) was new. The SRS was used.')).toBe('small round sarcoma');
+    expect(longOf('By stereotactic radiosurgery (SRS) it went. The SRS was late.')).toBe('stereotactic radiosurgery');
+  });
+
   test('have a plural', () => {
     expect(finderOf(entries).marked('One survival curve (SC). Two SCs')).toEqual(['survival', 'curve', 'SCs']);
   });

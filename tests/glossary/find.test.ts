@@ -105,6 +105,7 @@ test.each([
     ['edema'],
   ],
   ['beside a superscript', 'biopsy² edema™ heart❤', ['biopsy', 'edema', 'heart']],
+  ['with the number of a reference', 'biopsy2,3 infarction12. heart2 biopsy2020', ['biopsy', 'infarction']],
   ['beside a bracket', '(biopsy)[edema]', ['biopsy', 'edema']],
   ['no text', '', []],
   ['nothing but marks', '\u00ad\u200b… — ()', []],
