@@ -80,10 +80,13 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
     shadowRoots: scan.shadowRoots,
   };
 
-  function tell(finished: boolean) {
-    const isNews = finished && isReading;
-    if (isNews) isReading = false;
-    if (scan.index.takeChanged() || isNews) onChange(terms);
+  /** Tells of what came or went, if anything did; true where it has. */
+  function tell(finished: boolean): boolean {
+    const isEnd = finished && isReading;
+    if (isEnd) isReading = false;
+    const isNews = scan.index.takeChanged() || isEnd;
+    if (isNews) onChange(terms);
+    return isNews;
   }
 
   /** Works until there is nothing left or the time is up; true where something is left. */
@@ -102,8 +105,9 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
       const start = schedule.now();
       if (!work(plan[0]!, SLICE_MS)) plan.shift();
       spent += schedule.now() - start;
-      tell(plan.length === 0);
       await schedule.yield();
+      // What is made of it, such as painting, is a task of its own.
+      if (!signal.aborted && tell(plan.length === 0)) await schedule.yield();
     }
     return spent;
   }
@@ -123,7 +127,7 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
       break;
     }
     if (signal.aborted) return;
-    // Painting the first marks is a task of its own, and the frame that shows them comes before anything else.
+    // The frame that shows the first marks comes before anything else.
     tell(false);
     await schedule.frame();
     while (!signal.aborted) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find, showPage, wordOf } from './show-page.ts';
-import { expectWords, untilRead, watch, wordsOf } from './watch-page.ts';
+import { expectWords, pausingSchedule, untilRead, watch, wordsOf } from './watch-page.ts';
 
 test.each([
   ['across nodes', '<p>the myo<b>cardial</b> muscle</p>', ['myocardial']],
@@ -86,6 +86,20 @@ test('calls back once for a page without terms, when it has been read', async ()
   const { terms, changes } = watch();
   await untilRead(terms);
   expect(changes).toEqual([0]);
+});
+
+test('tells of what it found in a task of its own, since what is made of it takes time too', async () => {
+  showPage('<p>heart</p><p>spine</p><p>valve</p>');
+  const log: string[] = [];
+  const { terms, searched, changes } = watch(
+    document,
+    pausingSchedule(() => log.push(`searched ${searched.length}, told ${changes.length}`)),
+  );
+  await untilRead(terms);
+  expect(changes.length).toBeGreaterThan(2);
+  const steps = [...new Set(log)].map((line) => line.match(/\d+/g)!.map(Number) as [number, number]);
+  const inOneTask = steps.filter(([texts, told], i) => i > 0 && texts > steps[i - 1]![0] && told > steps[i - 1]![1]);
+  expect(inOneTask).toEqual([]);
 });
 
 test('knows nothing and hears nothing after the signal', async () => {
