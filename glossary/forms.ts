@@ -82,13 +82,26 @@ function possessivesOf(name: string): string[] {
   return [name, plain, plain.replace(owner, "$1$2's"), plain.replace(owner, '$1$2s')];
 }
 
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Behind these a digit is said, and typed, as a word: stage four. */
+const NUMBERED = /^(?:type|stage|grade|class|phase|level|degree)$/;
+
 function phraseSpellings(phrase: string): string[] {
   let spelled = [''];
-  for (const part of phrase.split(/([\s\-/]+)/)) {
-    const spellings = spellingsOf(part);
+  const parts = phrase.split(/([\s\-/]+)/);
+  for (const [i, part] of parts.entries()) {
+    const spellings = parts.length > 1 ? [...spellingsOf(part), ...numberOf(part, parts[i - 2])] : spellingsOf(part);
     spelled = spelled.flatMap((start) => spellings.map((spelling) => start + spelling)).slice(0, MAX_PHRASE_SPELLINGS);
   }
   return spelled;
+}
+
+/** A number word as a digit (in one second), a digit behind what is numbered as a word. */
+function numberOf(part: string, before: string | undefined): readonly string[] {
+  const number = NUMBERS.indexOf(part);
+  if (number >= 0) return [String(number)];
+  const word = before !== undefined && NUMBERED.test(before) && /^\d+$/.test(part) ? NUMBERS[Number(part)] : undefined;
+  return word === undefined ? [] : [word];
 }
 
 // Beginnings that are written solid by some and with a hyphen by others.

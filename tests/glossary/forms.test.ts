@@ -140,6 +140,9 @@ describe('forms of a phrase', () => {
     ['white blood cell', 'white blood cells'],
     ['hemorrhagic tumor', 'haemorrhagic tumours'],
     ['beta blocker', 'β blocker'],
+    ['forced expiratory volume in one second', 'forced expiratory volume in 1 second'],
+    ['two-dimensional echo', '2-dimensional echo'],
+    ['stage 4 cancer', 'stage four cancer'],
   ])('%s: %s', (term, form) => {
     expect(texts(term)).toContain(form);
   });
@@ -148,6 +151,8 @@ describe('forms of a phrase', () => {
     ['lymph node', "lymph's node"],
     ['bone scan', 'bonescan'],
     ['loss of appetite', 'loss of appetites'],
+    ['one', '1'],
+    ['factor 8 level', 'factor eight level'],
   ])('%s: not %s', (term, form) => {
     expect(texts(term)).not.toContain(form);
   });
