@@ -1,4 +1,5 @@
 import { findChromosomeChanges } from './chromosome-changes.ts';
+import { findCountUnits } from './count-unit.ts';
 import { findGleasonScores } from './gleason-score.ts';
 import { findLabFlags } from './lab-flag.ts';
 import { findPValues } from './p-value.ts';
@@ -22,7 +23,8 @@ export interface FoundPattern {
     | 'pregnancy-count'
     | 'lab-flag'
     | 'titer'
-    | 'p-value';
+    | 'p-value'
+    | 'count-unit';
   /** Plain sentences that say what the code says; never what it means for anyone. */
   readonly explanation: string;
   /** Whether it is one only where the page is medical. */
@@ -38,6 +40,7 @@ const FINDERS = [
   findLabFlags,
   findTiters,
   findPValues,
+  findCountUnits,
 ];
 
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */

@@ -214,6 +214,7 @@ test.each([
   ['glucose 150 mg/dL (H)', '(H)'],
   ['a titer of 1:80', '1:80'],
   ['a fall, p=0.06', 'p=0.06'],
+  ['8.2 x10^9/L', 'x10^9/L'],
 ])('a code that other texts hold too, as in “%s”, is one on a medical page alone', (text, code) => {
   const codesOn = (page: string) => {
     const finder = createFinder(opened);

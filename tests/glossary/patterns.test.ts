@@ -50,7 +50,7 @@ test.each([
   ['PT 11.9 (L)', '(L)'],
   ['glucose 150 mg/dL (H)', '(H)'],
   ['APTT 37.2 s (HH), repeat', '(HH)'],
-  ['WBC 3.1 10^3/uL (L)', '(L)'],
+  ['WBC 3.1 K/uL (L)', '(L)'],
   ['potassium 9(HH)', '(HH)'],
   ['calcium 7 mg/dL (L)', '(L)'],
 ])('a mark beside a result: %s', (text, flag) => {
@@ -73,6 +73,31 @@ test.each([
 ])('the outcome of a test: %s', (text, value) => {
   expect(found(text)).toEqual([[value, 'p-value']]);
 });
+
+test.each([
+  ['WBC 8.2 x10^9/L', 'x10^9/L', 'billions', 'one liter'],
+  ['150 × 10⁹/L', '× 10⁹/L', 'billions', 'one liter'],
+  ['RBC 4.5 10*12/L', '10*12/L', 'trillions', 'one liter'],
+  ['6.1 x 10**3/uL', 'x 10**3/uL', 'thousands', 'microliter'],
+  ['4.2 x10(6)/µL', 'x10(6)/µL', 'millions', 'microliter'],
+  ['platelets 210 10^3/mm3', '10^3/mm3', 'thousands', 'microliter'],
+  ['10^6 / mL', '10^6 / mL', 'millions', 'milliliter'],
+])('a unit of counting: %s', (text, unit, size, amount) => {
+  expect(found(text)).toEqual([[unit, 'count-unit']]);
+  expect(said(text)).toContain(size);
+  expect(said(text)).toContain(amount);
+});
+
+test('a mark behind a unit of counting stands beside it', () => {
+  expect(found('WBC 3.1 10^3/uL (L)').map(([, kind]) => kind)).toEqual(['count-unit', 'lab-flag']);
+});
+
+test.each([['2^10/L'], ['10^9'], ['110^9/L'], ['10^4/L'], ['10 / L'], ['10^9/Lake'], ['10/9/L'], ['x10 mL']])(
+  'no unit of counting: %s',
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
 
 test.each([
   ['a bare T', 'T2 lesion'],
