@@ -53,6 +53,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const layer = document.createElement('div');
   layer.popover = 'manual';
   root.append(layer);
+  // To the page they come from an element that is no button and no field: it would take them for its own shortcuts.
+  for (const type of ['keydown', 'keypress', 'keyup']) layer.addEventListener(type, (event) => event.stopPropagation());
 
   let card: CardState = CLOSED;
   let byKeyboard = false;
