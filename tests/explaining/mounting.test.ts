@@ -22,3 +22,15 @@ test('a press in the card leaves the popover of the page open, and the card', as
   expect(popover.matches(':popover-open')).toBe(true);
   expect(explained()).toBe('myeloma');
 });
+
+test.each([
+  ['closes the popover', (popover: HTMLElement) => popover.hidePopover()],
+  ['takes the card away', () => document.querySelector('bedside-card')!.remove()],
+])('where the page %s, the card is closed: the next Esc is the page’s own', async (_, change) => {
+  change(await explainInPopover());
+  await expect.poll(() => CSS.highlights.get('bedside-current')?.size).toBe(0);
+  expect(overPage()).toBeUndefined();
+  const heard = new Promise((resolve) => document.addEventListener('keydown', resolve, { once: true }));
+  await userEvent.keyboard('{Escape}');
+  expect(await heard).toMatchObject({ key: 'Escape' });
+});
