@@ -1,21 +1,12 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { answer, explained, explainPage } from './explain-page.ts';
+import { answer, explained, explainPage, heardByPage } from './explain-page.ts';
 
 async function explain(html = '<p>A <b>myeloma</b>.</p>') {
   const closeCards = vi.fn(async () => {});
   answer('closeCards', closeCards);
   const session = await explainPage(html);
   return { session, closeCards };
-}
-
-/** The keys that the page hears before any of its elements does. */
-function heardByPage(): readonly string[] {
-  const heard: string[] = [];
-  const listening = new AbortController();
-  document.addEventListener('keydown', ({ key }) => heard.push(key), { capture: true, signal: listening.signal });
-  onTestFinished(() => listening.abort());
-  return heard;
 }
 
 test('Esc closes the card that has the focus, and is kept from the page', async () => {
