@@ -79,7 +79,11 @@ export default defineBackground({
       : Promise.resolve();
     onMessage('readPacks', async ({ sender }) => {
       await renewed;
-      return readPackTexts(await packsOn(siteOf(sender.tab?.url)), PACKED_VERSION);
+      const packs = await packsOn(siteOf(sender.tab?.url));
+      return readPackTexts(
+        packs.map(({ slot }) => slot),
+        PACKED_VERSION,
+      );
     });
 
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
