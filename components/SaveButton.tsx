@@ -3,8 +3,17 @@ import { Icon } from './Icon.tsx';
 import { NOT_SAVED, type SaveState, useSaving, type WordToSave } from './saving.ts';
 import { useWords } from './words.tsx';
 
+interface SaveButtonProps {
+  readonly word: WordToSave;
+}
+
 /** Keeps a word in the reader's list, and shows that it is there. Nothing where the page around it cannot save. */
-export function SaveButton({ word }: { readonly word: WordToSave }) {
+export function SaveButton({ word }: SaveButtonProps) {
+  // Each word has a button of its own: an answer that comes late says nothing of the word that is shown by then.
+  return <SaveButtonOf key={word.id} word={word} />;
+}
+
+function SaveButtonOf({ word }: SaveButtonProps) {
   const { t } = useWords();
   const saving = useSaving();
   const [state, setState] = useState<SaveState>('unsaved');
@@ -12,8 +21,6 @@ export function SaveButton({ word }: { readonly word: WordToSave }) {
   const { id } = word;
   useEffect(() => {
     let isCurrent = true;
-    setState('unsaved');
-    setIsNew(false);
     void saving?.read(id).then(
       (read) => isCurrent && setState(read),
       () => undefined,

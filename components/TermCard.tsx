@@ -67,11 +67,6 @@ export function TermCard(props: TermCardProps) {
       aria-describedby={denied ? `${id}-negation ${id}-meaning` : `${id}-meaning`}
       tabIndex={-1}
       ref={dialog}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
         <Icon name="close" />

@@ -9,12 +9,12 @@ import { readEntries } from '../extension/entry-store.ts';
 import { focusedFrame } from '../extension/focused-frame.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
+import { settingsFor, tellOpenTabs } from '../extension/open-tabs.ts';
 import { packsOn, readPackTexts, renewPacks, watchPacks } from '../extension/own-packs.ts';
-import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts';
 import { watchPolicy } from '../extension/policy.ts';
 import { keepPolicyPacks } from '../extension/policy-packs.ts';
 import { isInPrivate } from '../extension/private.ts';
-import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
+import { watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
 import { readOwnPack } from '../glossary/own-pack.ts';
@@ -25,23 +25,6 @@ import { focusDepth } from '../page/focus-depth.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
-
-type Tab = { readonly incognito?: boolean; readonly url?: string | undefined };
-
-/** How the frames of a tab are to mark and explain; nothing where its site is switched off. */
-async function settingsFor(tab: Tab): Promise<PageSettings | undefined> {
-  const settings = await readSettings(tab.incognito ?? false);
-  const site = siteOf(tab.url);
-  return isOnAt(settings, site) ? pageSettingsOf(settings, site) : undefined;
-}
-
-/** Tells every open tab what is wanted there, so that a setting acts at once. */
-async function tellOpenTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    // Pages that no content script may enter do not answer; there is nothing to switch in them.
-    if (tab.id !== undefined) void sendMessage('applySettings', await settingsFor(tab), tab.id).catch(() => undefined);
-  }
-}
 
 /** The words of a policy, read as a file of them would be; nothing where one of them is not right. */
 function compileWords(words: readonly unknown[]): CompiledPack | undefined {
@@ -79,7 +62,11 @@ export default defineBackground({
       : Promise.resolve();
     onMessage('readPacks', async ({ sender }) => {
       await renewed;
-      return readPackTexts(await packsOn(siteOf(sender.tab?.url)), PACKED_VERSION);
+      const packs = await packsOn(siteOf(sender.tab?.url));
+      return readPackTexts(
+        packs.map(({ slot }) => slot),
+        PACKED_VERSION,
+      );
     });
 
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));

@@ -18,17 +18,25 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     let state: 'waiting' | 'readable' | 'asked' = 'waiting';
+    /** How often this frame was told that its words are wanted. */
+    let told = 0;
     const ask = async () => {
       if (state !== 'readable') return;
       state = 'asked';
+      const before = told;
       // Declined where the site is switched off; the switch asks again. The explainer follows later switches itself.
       const injected = await sendMessage('requestExplainer', undefined).catch(() => false);
-      if (!injected) state = 'readable';
+      if (injected) return;
+      state = 'readable';
+      // What was declined may have been switched on since.
+      if (told !== before) await ask();
     };
     const stops = [
       onMessage('whatIsHere', whatIsHere),
       onMessage('applySettings', ({ data: settings }) => {
-        if (settings) void ask();
+        if (!settings) return;
+        told += 1;
+        void ask();
       }),
     ];
     ctx.onInvalidated(() => {

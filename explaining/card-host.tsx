@@ -53,6 +53,13 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const layer = document.createElement('div');
   layer.popover = 'manual';
   root.append(layer);
+  // To the page they come from an element that is no button and no field: it would take them for its own shortcuts.
+  for (const type of ['keydown', 'keypress', 'keyup']) layer.addEventListener(type, (event) => event.stopPropagation());
+
+  // The page may take the host away, or hide what it is mounted in.
+  const sight = new ResizeObserver(() => {
+    if (!layer.checkVisibility()) cardHost.close();
+  });
 
   let card: CardState = CLOSED;
   let byKeyboard = false;
@@ -91,6 +98,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     if (!shown) return;
     shown.abort();
     shown = undefined;
+    sight.unobserve(layer);
     const hadFocus = activeElement(document) === host;
     render(null, layer);
     host.remove();
@@ -116,6 +124,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       if (!layer.matches(':popover-open')) layer.showPopover();
       send({ kind: 'open', term });
       keepPlaced(layer, anchor, shown.signal);
+      sight.observe(layer);
     },
     close: () => send({ kind: 'close' }),
     refresh() {

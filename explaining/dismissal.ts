@@ -8,12 +8,12 @@ export function followDismissal(card: CardHost, signal: AbortSignal): void {
   window.addEventListener('pointerdown', onPress, listen);
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || card.holds(event)) return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     if (!card.isOpen) {
       closeElsewhere();
       return;
     }
-    // The card is what the reader means to close, not the page's own dialog behind it.
+    // The card is what the reader means to close, wherever the focus is, not the page's own dialog behind it.
     event.preventDefault();
     event.stopImmediatePropagation();
     card.close();

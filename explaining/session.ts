@@ -100,11 +100,13 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     words,
     looks: settings,
     signal,
-    onClosed() {
-      current = undefined;
-      highlighter.setCurrent(undefined);
-    },
+    onClosed: () => setCurrent(undefined),
   });
+
+  function setCurrent(term: PageTerm | undefined): void {
+    current = term;
+    highlighter.setCurrent(term);
+  }
 
   let shownVersion = finder.contextVersion();
 
@@ -138,9 +140,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   function readAnew(term: PageTerm): void {
     const next = terms.readAnew(term);
     if (next && negationIn(next) === negationIn(term)) {
-      current = next;
       pointing.readAnew(term, next);
-      highlighter.setCurrent(next);
+      setCurrent(next);
     } else card.close();
   }
 
@@ -152,10 +153,9 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     // What the page decides may change while the card is open.
     const entries = [...match.entries];
     const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
-    current = term;
+    setCurrent(term);
     card.open(asked, { rects: () => (current ? rectsOf(current) : []), element: block.element }, byKeyboard);
     steps.at(term);
-    highlighter.setCurrent(term);
   }
 
   function explainSelection(): boolean {
@@ -172,6 +172,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     void askedBySelection(target, finder, newFinder()).then((asked) => {
       if (until.signal.aborted) return;
       stop();
+      // A card of a word that stays open for this is that word's no longer.
+      setCurrent(undefined);
       card.open(asked, target, true);
     });
     return true;

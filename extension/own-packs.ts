@@ -21,10 +21,15 @@ const Pack = v.object({
   policy: v.optional(v.string()),
   /** Which version of the compiler its words are compiled by; 0 where that was not kept yet. */
   version: v.optional(v.number(), 0),
+  /** How often it was given other words. */
+  edition: v.optional(v.number(), 0),
 });
 
 /** A pack as the lists name it, without its words. */
 export type KeptPack = Readonly<v.InferOutput<typeof Pack>>;
+
+/** What the words of a pack are known by: with other words, or compiled otherwise, it is another one. */
+export type PackEdition = Pick<KeptPack, 'slot' | 'version' | 'edition'>;
 
 /** A damaged part takes no other with it. */
 const StoredShelf = v.fallback(v.object({ next: v.fallback(Slot, 1), packs: v.fallback(v.array(v.unknown()), []) }), {
@@ -101,7 +106,7 @@ export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, comp
     const shelf = await readShelf();
     const slot = await freeSlot(shelf);
     const { version, store } = compiled;
-    const pack: KeptPack = { ...about, slot, on: true, words: store.length, version };
+    const pack: KeptPack = { ...about, slot, on: true, words: store.length, version, edition: 0 };
     try {
       await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compiled) });
       await writeShelf({ ...shelf, next: slot + 1, packs: [...shelf.packs, pack] });
@@ -133,7 +138,9 @@ export function replaceWords(
     await writeShelf({
       ...shelf,
       next: Math.max(shelf.next, into + 1),
-      packs: shelf.packs.map((pack) => (pack.slot === slot ? { ...pack, ...changed } : pack)),
+      packs: shelf.packs.map((pack) =>
+        pack.slot === slot ? { ...pack, ...changed, edition: pack.edition + 1 } : pack,
+      ),
     });
     if (into !== slot) await browser.storage.local.remove(wordsKey(slot));
   });
@@ -189,12 +196,12 @@ export function removePack(slot: number): Promise<void> {
   });
 }
 
-/** The slots of the packs whose words are marked on a site. */
-export async function packsOn(site: string | undefined): Promise<readonly number[]> {
+/** The packs whose words are marked on a site. */
+export async function packsOn(site: string | undefined): Promise<readonly PackEdition[]> {
   const packs = await readPacks();
   return packs
     .filter(({ on, sites }) => on && (sites.length === 0 || (site !== undefined && sites.includes(site))))
-    .map(({ slot }) => slot);
+    .map(({ slot, version, edition }) => ({ slot, version, edition }));
 }
 
 async function readWords(slots: readonly number[]): Promise<readonly (readonly [number, PackWords])[]> {

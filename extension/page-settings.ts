@@ -1,14 +1,14 @@
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { loadEntries } from './entry-store.ts';
-import { packEntryNumber, packsOn } from './own-packs.ts';
+import { type PackEdition, packEntryNumber, packsOn } from './own-packs.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page needs of the settings: never the list of sites. */
 export interface PageSettings extends Omit<Settings, 'on' | 'where' | 'sitesOff' | 'sitesOn' | 'tagPages' | 'known'> {
   /** Numbers of the entries that are marked nowhere. */
   readonly known: readonly EntryNumber[];
-  /** Slots of the packs whose words are marked here. */
-  readonly packs: readonly number[];
+  /** The packs whose words are marked here. */
+  readonly packs: readonly PackEdition[];
 }
 
 /** The numbers of the entries that the reader knows; ids that the glossary no longer has are left out. */

@@ -16,6 +16,8 @@ describe('a word that the reader knows', () => {
     const onKnow = vi.fn(async () => true);
     const { show } = stage();
     show(<Card card={CARDS.two} isKnown={() => false} onKnow={onKnow} />);
+    // There before its text is: only then is that heard.
+    await expect.element(page.getByRole('status')).toHaveTextContent('');
     await button('I know this word').click();
     show(<Card card={CARDS.two} isKnown={() => true} onKnow={onKnow} />);
     await expect.element(page.getByRole('status')).toMatchTextContent('It is no longer marked.');

@@ -9,14 +9,21 @@ import { barriers, stage } from './stage.tsx';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-function showCard(card: OpenCard, saving: Partial<Saving>) {
+function showCards(saving: Partial<Saving>) {
   const { root, show } = stage();
   const whole: Saving = { read: async () => 'unsaved', save: async () => 'saved', ...saving };
-  show(
-    <SavingContext value={whole}>
-      <Card card={card} />
-    </SavingContext>,
-  );
+  const showCard = (card: OpenCard) =>
+    show(
+      <SavingContext value={whole}>
+        <Card card={card} />
+      </SavingContext>,
+    );
+  return { root, showCard };
+}
+
+function showCard(card: OpenCard, saving: Partial<Saving>) {
+  const { root, showCard } = showCards(saving);
+  showCard(card);
   return root;
 }
 
@@ -67,11 +74,27 @@ describe('what a card gives to be saved', () => {
 test('once saved, the button says so, is spoken of once, keeps the focus, and saves no second time', async () => {
   const save = vi.fn(async (): Promise<SaveState> => 'saved');
   showCard(CARDS.plain, { save });
+  // There before its text is: only then is that heard.
+  const status = page.getByRole('status').first();
+  await expect.element(status).toHaveTextContent('');
   await button('Save').click();
   await expect.element(button('Saved')).toHaveFocus();
-  await expect.element(page.getByText('Saved to your words.')).toHaveRole('status');
+  await expect.element(status).toHaveTextContent('Saved to your words.');
   await userEvent.keyboard('{Enter}');
   expect(save).toHaveBeenCalledOnce();
+});
+
+test('an answer that comes when another word is shown says nothing of that one', async () => {
+  const { promise, resolve } = Promise.withResolvers<SaveState>();
+  const { showCard } = showCards({ save: () => promise });
+  showCard(CARDS.followed);
+  await button('Save').click();
+  showCard(CARDS.plain);
+  resolve('saved');
+  // What waits for the answer is drawn in the next frame.
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  await expect.element(button('Save')).toHaveAttribute('aria-disabled', 'false');
+  expect(page.getByText('Saved to your words.').elements()).toEqual([]);
 });
 
 test('a word that is in the list already is shown as saved', async () => {

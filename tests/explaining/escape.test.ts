@@ -1,33 +1,45 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { answer, explained, explainPage } from './explain-page.ts';
+import { answer, explained, explainPage, heardByPage } from './explain-page.ts';
 
-async function explain() {
+async function explain(html = '<p>A <b>myeloma</b>.</p>') {
   const closeCards = vi.fn(async () => {});
   answer('closeCards', closeCards);
-  const session = await explainPage('<p>A <b>myeloma</b>.</p>');
+  const session = await explainPage(html);
   return { session, closeCards };
 }
 
-test('Esc closes the card, and is kept from the page', async () => {
+test('Esc closes the card that has the focus, and is kept from the page', async () => {
   const { session, closeCards } = await explain();
   session.run('next-term');
   await expect.poll(explained).toBe('myeloma');
-  const heard = vi.fn();
-  document.addEventListener('keydown', heard, { once: true });
+  const heard = heardByPage();
   await userEvent.keyboard('{Escape}');
   await expect.poll(explained).toBeUndefined();
-  expect(heard).not.toHaveBeenCalled();
+  expect(heard).toEqual([]);
   expect(closeCards).not.toHaveBeenCalled();
+});
+
+test('Esc in the card leaves the dialog open in which its word stands; the next one closes it', async () => {
+  const { session } = await explain('<p>A lymphoma.</p><dialog>A <b>myeloma</b>.</dialog>');
+  const dialog = document.querySelector('dialog')!;
+  dialog.showModal();
+  getSelection()!.selectAllChildren(dialog.querySelector('b')!);
+  session.run('explain-selection');
+  await expect.poll(explained).toBe('myeloma');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(explained).toBeUndefined();
+  expect(dialog.open).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => dialog.open).toBe(false);
 });
 
 test('Esc where no card is open is left to the page, and passed on to the frames around it', async () => {
   const { closeCards } = await explain();
-  const heard = vi.fn();
-  document.addEventListener('keydown', heard, { once: true });
+  const heard = heardByPage();
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => closeCards.mock.calls).toHaveLength(1);
-  expect(heard).toHaveBeenCalledOnce();
+  expect(heard).toEqual(['Escape']);
 });
 
 test('an Esc in another frame closes the card that a pointer opened here', async () => {

@@ -1,5 +1,5 @@
 import locales from 'virtual:locales-on-pages';
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, vi } from 'vitest';
 import { createWords } from '../../components/create-words.ts';
 import { type Session, startExplaining } from '../../explaining/session.ts';
 import type { PageSettings } from '../../extension/page-settings.ts';
@@ -99,3 +99,12 @@ export const marked = () =>
 
 /** The word that the open card explains. */
 export const explained = () => overPage()?.querySelector('.term')?.textContent;
+
+/** The keys that the page hears from now on, before any of its elements does. */
+export function heardByPage(): readonly string[] {
+  const heard: string[] = [];
+  const listening = new AbortController();
+  document.addEventListener('keydown', ({ key }) => heard.push(key), { capture: true, signal: listening.signal });
+  onTestFinished(() => listening.abort());
+  return heard;
+}

@@ -21,6 +21,33 @@ test('the card of a selection follows its words', async () => {
   await expect.poll(() => gap(find('b'))).toBe(6);
 });
 
+/** Explains the words in the b in place of the myeloma, whose card the pointer has opened. */
+async function explainInstead(): Promise<void> {
+  const session = await explainPage('<p id="first">Above.</p><p>A <i>myeloma</i>.</p><p>A <b>wobbly word</b>.</p>');
+  select(find('b'));
+  await userEvent.hover(find('i'));
+  await expect.poll(explained).toBe('myeloma');
+  session.run('explain-selection');
+  await expect.poll(explained).toBe('wobbly word');
+}
+
+test('the card of a selection stays where the word is taken away whose card it has replaced', async () => {
+  await explainInstead();
+  find('i').remove();
+  find('#first').textContent = 'A lymphoma.';
+  // What was changed before has been read by then.
+  await expect.poll(marked).toEqual(['lymphoma']);
+  expect(explained()).toBe('wobbly word');
+});
+
+test('the word whose card a selection has replaced is set apart no longer, and opens its card again', async () => {
+  await explainInstead();
+  expect(CSS.highlights.get('bedside-current')?.size).toBe(0);
+  await userEvent.hover(find('#first'));
+  await userEvent.hover(find('i'));
+  await expect.poll(explained).toBe('myeloma');
+});
+
 test('what is selected in a field is left to whoever asked: it stands nowhere', async () => {
   const session = await explainPage('<textarea>lymphoma</textarea><p>A myeloma.</p>');
   document.querySelector('textarea')!.select();

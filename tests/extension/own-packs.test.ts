@@ -127,6 +127,13 @@ describe('after an update that compiles otherwise', () => {
     expect(await readPacks()).toMatchObject([{ slot, name: 'clinic', sites: ['a.example'], on: false, words: 1 }]);
   });
 
+  test('pages that asked too early are told of a pack that can be opened now', async () => {
+    await addPack(about('clinic'), compiled('ward'));
+    const before = await packsOn('a.example');
+    await renewPacks(VERSION + 1, later);
+    expect(await packsOn('a.example')).not.toEqual(before);
+  });
+
   test('a pack that was kept before versions were is not lost', async () => {
     const { slot } = await addPack(about('clinic'), compiled('ward'));
     const { packs, [`pack-${slot}`]: words } = await fakeBrowser.storage.local.get();

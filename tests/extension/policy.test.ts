@@ -8,6 +8,7 @@ import {
   readPackEntries,
   readPacks,
 } from '../../extension/own-packs.ts';
+import { pageSettingsOf } from '../../extension/page-settings.ts';
 import { readPolicy } from '../../extension/policy.ts';
 import { keepPolicyPacks } from '../../extension/policy-packs.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
@@ -120,6 +121,20 @@ describe('word lists', () => {
     await setPolicy({ packs: [] });
     await follow();
     expect(await readPacks()).toEqual([]);
+  });
+
+  test('tell pages that are open when their words change, and not before', async () => {
+    const told = async () => (await pageSettingsOf(DEFAULT_SETTINGS, 'portal.example')).packs;
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    const first = await told();
+    await follow();
+    expect(await told()).toEqual(first);
+    await setPolicy({ packs: [{ ...WARD, words: [{ term: 'ward', meaning: 'A room with beds.' }] }] });
+    await follow();
+    const second = await told();
+    expect(second.map(({ slot }) => slot)).toEqual(first.map(({ slot }) => slot));
+    expect(second).not.toEqual(first);
   });
 
   test('stay switched off by a reader who has done so, and follow new sites', async () => {

@@ -1,0 +1,66 @@
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import script from '../../entrypoints/content.ts';
+
+type Listener = (message: { data: unknown }) => unknown;
+const fake = vi.hoisted(() => ({
+  listeners: new Map<string, Listener>(),
+  /** Each answers a question for the explainer, in their order. */
+  answers: [] as ((injected: boolean) => void)[],
+}));
+// A page of a test is no content script: the background is played here.
+vi.mock('../../extension/messages.ts', () => ({
+  onMessage: (type: string, listener: Listener) => {
+    fake.listeners.set(type, listener);
+    return () => fake.listeners.delete(type);
+  },
+  sendMessage: () => new Promise((resolve) => fake.answers.push(resolve)),
+}));
+
+const asked = () => fake.answers.length;
+const tell = (settings: object | undefined) => fake.listeners.get('applySettings')?.({ data: settings });
+
+/** Answers what was asked last, and waits until the script has gone on. */
+async function answer(injected: boolean): Promise<void> {
+  fake.answers.at(-1)?.(injected);
+  await new Promise(requestAnimationFrame);
+}
+
+beforeEach(async () => {
+  fake.answers = [];
+  document.body.textContent = 'A myeloma.';
+  const lifetime = new AbortController();
+  onTestFinished(() => lifetime.abort());
+  const { signal } = lifetime;
+  const onInvalidated = (stop: () => void) => signal.addEventListener('abort', stop);
+  void script.main({ signal, onInvalidated } as ContentScriptContext);
+  await expect.poll(asked).toBe(1);
+});
+
+test('a page of a site that is off asks again when the site is switched on', async () => {
+  await answer(false);
+  tell({});
+  expect(asked()).toBe(2);
+});
+
+test('a site that is switched on while its page asks is marked, whatever the answer of before says', async () => {
+  tell({});
+  expect(asked()).toBe(1);
+  await answer(false);
+  expect(asked()).toBe(2);
+  await answer(false);
+  expect(asked()).toBe(2);
+});
+
+test('a page that is marked already asks no more', async () => {
+  tell({});
+  await answer(true);
+  tell({});
+  expect(asked()).toBe(1);
+});
+
+test('a site that is switched off while its page asks stays as it is', async () => {
+  tell(undefined);
+  await answer(false);
+  expect(asked()).toBe(1);
+});
