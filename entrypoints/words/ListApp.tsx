@@ -37,15 +37,17 @@ export function ListApp({ words, unreadable }: ListAppProps) {
   const [removed, setRemoved] = useState<Removed>();
   const files = useWordFiles(words);
 
-  /** Stores a change, and says what came of it. What was removed before can be brought back until the next change. */
-  async function change(deed: Promise<void>, said?: string): Promise<void> {
-    setRemoved(undefined);
+  /** Stores a change, says what came of it, and tells whether it is stored. What was removed before can be brought back until then. */
+  async function change(deed: Promise<void>, said?: string): Promise<boolean> {
     try {
       await deed;
-      setOutcome(said === undefined ? undefined : { tone: 'done', text: said });
     } catch {
       setOutcome({ tone: 'trouble', text: t('saved.notStored') });
+      return false;
     }
+    setRemoved(undefined);
+    setOutcome(said === undefined ? undefined : { tone: 'done', text: said });
+    return true;
   }
 
   async function remove(id: string): Promise<void> {
@@ -56,11 +58,8 @@ export function ListApp({ words, unreadable }: ListAppProps) {
       taken = word && { word, place };
       return stored.filter((other) => other !== word);
     });
-    await change(deed, t('saved.removed', [words.find((word) => word.id === id)?.shown.term ?? '']));
-    await deed.then(
-      () => setRemoved(taken),
-      () => undefined,
-    );
+    const said = t('saved.removed', [words.find((word) => word.id === id)?.shown.term ?? '']);
+    if (await change(deed, said)) setRemoved(taken);
   }
 
   function bringBack({ word, place }: Removed): void {
@@ -78,7 +77,7 @@ export function ListApp({ words, unreadable }: ListAppProps) {
       query={query}
       onQuery={(query) => setSearch({ query, found: new Set(findWords(words, query).map(({ id }) => id)) })}
       onNote={(id, note) =>
-        void change(changeSavedWords((stored) => stored.map((word) => (word.id === id ? { ...word, note } : word))))
+        change(changeSavedWords((stored) => stored.map((word) => (word.id === id ? { ...word, note } : word))))
       }
       onRemove={(id) => void remove(id)}
       outcome={outcome}
