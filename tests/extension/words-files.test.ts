@@ -186,6 +186,15 @@ describe('Markdown', () => {
       `\n\n${text}\n`,
     );
   });
+
+  test.each([
+    ['a heading', ' # x', '\\# x'],
+    ['a line below one', 'x\n ===', 'x\n> \\==='],
+    ['a list', '  - x\n\t1. y', '\\- x\n> 1\\. y'],
+    ['code', '    x', 'x'],
+  ])('spaces make no %s of a note', (_, note, text) => {
+    expect(wordsAsMarkdown(listed(word('w', { note })), 't')).toMatch(new RegExp(`^> ${RegExp.escape(text)}\n$`, 'm'));
+  });
 });
 
 describe('Anki', () => {
