@@ -9,7 +9,8 @@ const PackName = v.pipe(
   v.transform((name) => name.slice(0, MAX_NAME_CHARS)),
 );
 
-const Site = v.pipe(v.string(), v.transform(siteNamed), v.string());
+/** A site, by any of its names or addresses, as pages are told apart by it. */
+export const Site = v.pipe(v.string(), v.transform(siteNamed), v.string());
 
 const Pack = v.object({ name: PackName, sites: v.optional(v.array(Site), []), words: v.array(v.unknown()) });
 const NO_WORDS: v.InferOutput<typeof Pack> = { name: '', sites: [], words: [] };
