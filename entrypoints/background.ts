@@ -6,7 +6,7 @@ import { followCommands } from '../extension/commands.ts';
 import { offerContextMenu } from '../extension/context-menu.ts';
 import { entrySearch } from '../extension/entry-search.ts';
 import { readEntries } from '../extension/entry-store.ts';
-import { focusedFrame } from '../extension/focused-frame.ts';
+import { framesByFocus } from '../extension/frames-by-focus.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
 import { packsOn, readPackTexts, renewPacks, watchPacks } from '../extension/own-packs.ts';
@@ -101,7 +101,7 @@ export default defineBackground({
     followBadge();
     followCommands({
       isOff: async (tab) => (await settingsFor(tab)) === undefined,
-      frameOf: (tabId) => focusedFrame(tabId, focusDepth),
+      framesOf: (tabId) => framesByFocus(tabId, focusDepth),
     });
     offerContextMenu(browser.i18n.getMessage('menu_explain' as never));
 
