@@ -14,7 +14,7 @@ import { type PageSettings, pageSettingsOf } from '../extension/page-settings.ts
 import { watchPolicy } from '../extension/policy.ts';
 import { keepPolicyPacks } from '../extension/policy-packs.ts';
 import { isInPrivate } from '../extension/private.ts';
-import { isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
+import { forgetWithPrivateWindows, isOnAt, readSettings, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
 import { readOwnPack } from '../glossary/own-pack.ts';
@@ -103,12 +103,13 @@ export default defineBackground({
       isOff: async (tab) => (await settingsFor(tab)) === undefined,
       framesOf: (tabId) => framesByFocus(tabId, focusDepth),
     });
-    offerContextMenu(browser.i18n.getMessage('menu_explain' as never));
+    offerContextMenu(browser.i18n.getMessage('menu_explain' as never), Date.now);
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
     watchPacks(() => void tellOpenTabs(), lifetime.signal);
 
     if (isKeeping) {
+      forgetWithPrivateWindows();
       const followPolicy = () => keepPolicyPacks(compileWords);
       watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
       void renewed.then(followPolicy);
