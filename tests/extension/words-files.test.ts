@@ -227,9 +227,10 @@ describe('Anki', () => {
     expect(lines).toEqual([
       '#separator:tab',
       '#html:false',
-      '#columns:Word\tMeaning\tSay it\tParts\tNote\tTags',
+      '#columns:Word\tMeaning\tSay it\tParts\tNote\tTags\tGUID',
       '#tags column:6',
-      '"biopsy"\t"A sample."\t"BY-op-see"\t"bio + opsy"\t"mine"\t"My_report"',
+      '#guid column:7',
+      '"biopsy"\t"A sample."\t"BY-op-see"\t"bio + opsy"\t"mine"\t"My_report"\t"bedside:biopsy"',
       '',
     ]);
   });
@@ -240,11 +241,18 @@ describe('Anki', () => {
     ['quotes', '"a" b'],
   ])('%s in a field stays in its field', (_, hostile) => {
     const lines = anki(word(hostile, { note: hostile }));
-    expect(lines).toHaveLength(6);
-    const { data } = Papa.parse<string[]>(lines[4]!, { delimiter: '\t' });
-    expect(data[0]).toHaveLength(6);
+    expect(lines).toHaveLength(7);
+    const { data } = Papa.parse<string[]>(lines[5]!, { delimiter: '\t' });
+    expect(data[0]).toHaveLength(7);
     expect(data[0]![0]).toBe(hostile.replace(/\s/g, ' '));
-    expect(lines[4]).toMatch(/^"/);
+    expect(lines[5]).toMatch(/^"/);
+  });
+
+  test('two meanings of one name are two notes', () => {
+    const shown = { term: 'cervical', short: 'Of the neck.' };
+    const lines = anki(word('cervical-neck', { shown }), word('cervical-cervix', { shown }));
+    const [neck, cervix] = lines.slice(-3).map((line) => line.split('\t').at(-1));
+    expect(neck).not.toBe(cervix);
   });
 });
 
