@@ -177,6 +177,17 @@ describe('learning', () => {
     expect(onGrade).toHaveBeenCalledExactlyOnceWith(grade);
   });
 
+  test('the page says what the keys do, and Shift with space does nothing but scroll', async () => {
+    const onGrade = vi.fn();
+    stage().show(<SampleLearn card={{ onGrade }} />);
+    await expect.element(page.getByText(/^Keys: .* answers “Well”/)).toBeVisible();
+    await userEvent.keyboard('{Shift>} {/Shift}');
+    await expect.element(button('Show the meaning')).toBeVisible();
+    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{Shift>} {/Shift}');
+    expect(onGrade).not.toHaveBeenCalled();
+  });
+
   test('the buttons do the same, and space on one of them presses it once', async () => {
     const onGrade = vi.fn();
     stage().show(<SampleLearn card={{ onGrade }} />);
