@@ -1,6 +1,9 @@
 import { GRADES, type Grade } from './grades.ts';
 
-type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'isComposing' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'target'>;
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'repeat' | 'isComposing' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'target'
+>;
 
 /** What presses of the space bar belong to. */
 const OWN_SPACE = 'button, a, summary, input, textarea, select';

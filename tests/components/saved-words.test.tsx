@@ -17,9 +17,7 @@ vi.mock('../../extension/saved-words.ts', () => ({
     disk.onChange();
   },
 }));
-vi.mock('../../hooks/use-settings.ts', () => ({ useSettings: () => [{ tagPages: false }] }));
-vi.mock('../../entrypoints/words/use-word-files.ts', () => ({ useWordFiles: () => ({ problems: [] }) }));
-const { ListApp } = await import('../../entrypoints/words/ListApp.tsx');
+const { useWordChanges } = await import('../../entrypoints/words/use-word-changes.ts');
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
@@ -113,10 +111,15 @@ describe('on a disk that is full', () => {
   const word = { ...SAVED[1]!, source: 'entry' as const, savedAt: 0, learned: null };
   const trouble = page.getByText(/^That could not be stored\./);
 
+  function Live() {
+    const { onDeleteUnreadable: _, ...changes } = useWordChanges(disk.words);
+    return <SampleWords words={disk.words} {...changes} />;
+  }
+
   function showList(...words: readonly ListedWord[]) {
     const { show } = stage();
     Object.assign(disk, { words, isFull: false });
-    disk.onChange = () => show(<ListApp words={disk.words} unreadable={[]} />);
+    disk.onChange = () => show(<Live />);
     disk.onChange();
   }
 

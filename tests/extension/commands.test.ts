@@ -86,7 +86,12 @@ test.each<[what: string, frames: typeof fake.frames, explaining: number[], asked
     [0],
     [4, 0],
   ],
-  ['a page whose words all stand in frames', [{ frameId: 0, result: 0 }, { frameId: 4 }, { frameId: 5 }], [5], [0, 4, 5]],
+  [
+    'a page whose words all stand in frames',
+    [{ frameId: 0, result: 0 }, { frameId: 4 }, { frameId: 5 }],
+    [5],
+    [0, 4, 5],
+  ],
   ['a frame that lets no script in', [{ frameId: 0, result: 0 }], [0], [0]],
   ['the browser around the page', [{ frameId: 0 }, { frameId: 4 }], [0, 4], [0]],
 ])('where the focus is in %s', async (_, frames, explaining, asked) => {
