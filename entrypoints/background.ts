@@ -6,7 +6,7 @@ import { followCommands } from '../extension/commands.ts';
 import { offerContextMenu } from '../extension/context-menu.ts';
 import { entrySearch } from '../extension/entry-search.ts';
 import { readEntries } from '../extension/entry-store.ts';
-import { focusedFrame } from '../extension/focused-frame.ts';
+import { framesByFocus } from '../extension/frames-by-focus.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
 import { settingsFor, tellOpenTabs } from '../extension/open-tabs.ts';
@@ -14,7 +14,7 @@ import { packsOn, readPackTexts, renewPacks, watchPacks } from '../extension/own
 import { watchPolicy } from '../extension/policy.ts';
 import { keepPolicyPacks } from '../extension/policy-packs.ts';
 import { isInPrivate } from '../extension/private.ts';
-import { watchSettings } from '../extension/settings.ts';
+import { forgetWithPrivateWindows, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
 import { readOwnPack } from '../glossary/own-pack.ts';
@@ -88,14 +88,15 @@ export default defineBackground({
     followBadge();
     followCommands({
       isOff: async (tab) => (await settingsFor(tab)) === undefined,
-      frameOf: (tabId) => focusedFrame(tabId, focusDepth),
+      framesOf: (tabId) => framesByFocus(tabId, focusDepth),
     });
-    offerContextMenu(browser.i18n.getMessage('menu_explain' as never));
+    offerContextMenu(browser.i18n.getMessage('menu_explain' as never), Date.now);
 
     watchSettings(() => void tellOpenTabs(), lifetime.signal);
     watchPacks(() => void tellOpenTabs(), lifetime.signal);
 
     if (isKeeping) {
+      forgetWithPrivateWindows();
       const followPolicy = () => keepPolicyPacks(compileWords);
       watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
       void renewed.then(followPolicy);

@@ -1,3 +1,4 @@
+import { storage } from 'wxt/utils/storage';
 import { browser } from './browser.ts';
 import { MAX_WORDS_ASKED, onMessage, sendMessage } from './messages.ts';
 
@@ -10,37 +11,45 @@ interface Asked {
   readonly words: string;
   /** Whose popup gets them; no two tabs share a number, in private windows neither. */
   readonly tabId: number | undefined;
+  /** ms since 1970 */
+  readonly until: number;
 }
+
+/** In memory, as a variable is; but browsers stop the background, with its variables, after half a minute without an event. */
+const asked = storage.defineItem<Asked>('session:asked');
 
 /**
  * Offers “Explain …” in the menu of a selection: the card opens beside it. Where nothing of ours is in the page, since the
  * site is switched off or no extension may read it, or the words stand in a field, the popup looks them up instead.
  */
-export function offerContextMenu(title: string): void {
+export function offerContextMenu(title: string, now: () => number): void {
   // Firefox for Android has no such menus.
   const { contextMenus } = browser;
   if (!contextMenus) return;
   // Made anew each time: a private window's background is never told of an installation.
   void contextMenus.removeAll().then(() => contextMenus.create({ id: EXPLAIN, title, contexts: ['selection'] }));
 
-  let asked: Asked | undefined;
-  let forgetting: ReturnType<typeof setTimeout> | undefined;
-  onMessage('takeAsked', ({ data: tabId }) => {
-    if (asked === undefined || asked.tabId !== tabId) return '';
-    const { words } = asked;
-    asked = undefined;
-    return words;
+  const readAsked = async () => {
+    const waiting = await asked.getValue();
+    if (waiting === null || waiting.until > now()) return waiting;
+    await asked.removeValue();
+    return null;
+  };
+  // What nobody has taken from the background before.
+  void readAsked();
+  onMessage('takeAsked', async ({ data: tabId }) => {
+    const waiting = await readAsked();
+    if (waiting === null || waiting.tabId !== tabId) return '';
+    await asked.removeValue();
+    return waiting.words;
   });
 
   contextMenus.onClicked.addListener(async ({ selectionText = '', frameId = 0 }, tab) => {
     if (tab?.id === undefined) return;
     const isExplained = await sendMessage('explainSelection', undefined, { tabId: tab.id, frameId }).catch(() => false);
     if (isExplained) return;
-    asked = { words: selectionText.trim().slice(0, MAX_WORDS_ASKED), tabId: await tabOf(tab.id) };
-    clearTimeout(forgetting);
-    forgetting = setTimeout(() => {
-      asked = undefined;
-    }, PATIENCE);
+    const words = selectionText.trim().slice(0, MAX_WORDS_ASKED);
+    await asked.setValue({ words, tabId: await tabOf(tab.id), until: now() + PATIENCE });
     // Some browsers open it only in a click of the extension's own; the words wait for the reader's.
     await browser.action.openPopup().catch(() => undefined);
   });

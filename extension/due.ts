@@ -5,8 +5,6 @@ export const NEW_PER_DAY = 20;
 /** A word that is still being learned may come so many ms early, so that a sitting ends with nothing left over. */
 const SOON = 20 * 60_000;
 
-const DAY = 24 * 60 * 60_000;
-
 type Plan = Pick<SavedWord, 'learned'>;
 
 /** The words to ask now, the next one first: those being learned, then those to review, then new ones. `now` in ms since 1970. */
@@ -33,11 +31,12 @@ function byUrgency(one: Plan, other: Plan): number {
   return order || one.learned!.due - other.learned!.due;
 }
 
-/** By the reader's own clock: a day begins at midnight where they are. */
+/** By the reader's own clock: a day begins at midnight where they are, and is an hour longer or shorter when clocks change. */
 const startOfDay = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
+const startOfNextDay = (now: number): number => new Date(now).setHours(24, 0, 0, 0);
 
 /** When the next word comes back that is not due yet; undefined where none will. New words wait for tomorrow. */
 export function nextReturn(words: readonly Plan[], now: number): number | undefined {
-  const times = words.map(({ learned }) => learned?.due ?? startOfDay(now) + DAY).filter((due) => due > now);
+  const times = words.map(({ learned }) => learned?.due ?? startOfNextDay(now)).filter((due) => due > now);
   return times.length === 0 ? undefined : Math.min(...times);
 }

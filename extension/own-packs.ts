@@ -44,6 +44,12 @@ interface Shelf {
   readonly unread: readonly unknown[];
 }
 
+/** Of stored words, what a damaged pack is told apart by; the rest of an entry goes through unread. */
+const StoredWords = v.object({
+  store: v.array(v.object({ term: v.string(), short: v.string(), also: v.array(v.string()) })),
+  blocks: v.array(v.object({ first: v.number(), base64: v.string() })),
+});
+
 /** The words of one pack, as they are stored. */
 interface PackWords extends Pick<CompiledPack, 'store'> {
   /** Not there in a pack of version 0. */
@@ -204,12 +210,15 @@ export async function packsOn(site: string | undefined): Promise<readonly PackEd
     .map(({ slot, version, edition }) => ({ slot, version, edition }));
 }
 
+const isWords = (stored: unknown): stored is PackWords => v.is(StoredWords, stored);
+
+/** Those of packs whose words are lost or damaged are left out, and stay as they were found. */
 async function readWords(slots: readonly number[]): Promise<readonly (readonly [number, PackWords])[]> {
   if (slots.length === 0) return [];
   const stored = await browser.storage.local.get(slots.map(wordsKey));
   return slots.flatMap((slot) => {
-    const words = stored[wordsKey(slot)] as PackWords | undefined;
-    return words ? [[slot, words] as const] : [];
+    const words = stored[wordsKey(slot)];
+    return isWords(words) ? [[slot, words] as const] : [];
   });
 }
 

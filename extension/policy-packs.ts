@@ -31,7 +31,8 @@ async function keepPacks({ packs }: Policy, compile: Compile): Promise<void> {
     else if (before) await replaceWords(before.slot, { sites, policy }, compiled);
     else await addPack({ name, sites, policy }, compiled);
   }
-  for (const { slot } of left) await removePack(slot);
+  // One that cannot be read and has lost its name may be any of those that are left.
+  if (packs.every(({ name }) => name !== '')) for (const { slot } of left) await removePack(slot);
 }
 
 /** The packs by their name and words. One that is given more than once is one for the sites of all. */

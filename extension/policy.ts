@@ -5,14 +5,19 @@ import { siteNamed } from './sites.ts';
 
 const PackName = v.pipe(
   v.string(),
+  v.nonEmpty(),
   v.transform((name) => name.slice(0, MAX_NAME_CHARS)),
 );
 
-const Site = v.pipe(v.string(), v.transform(siteNamed), v.string());
+/** A site, by any of its names or addresses, as pages are told apart by it. */
+export const Site = v.pipe(v.string(), v.transform(siteNamed), v.string());
 
 const Pack = v.object({ name: PackName, sites: v.optional(v.array(Site), []), words: v.array(v.unknown()) });
 const NO_WORDS: v.InferOutput<typeof Pack> = { name: '', sites: [], words: [] };
-/** A list that cannot be read stands without words beside the others: who follows the policy leaves it alone, and tells. */
+/**
+ * A list that cannot be read stands without words beside the others, and without a name where it has none: who follows the policy leaves
+ * it alone, and tells.
+ */
 const UnreadablePack = v.fallback(
   v.pipe(
     v.object({ name: PackName }),
@@ -25,7 +30,7 @@ const UnreadablePack = v.fallback(
 const Policy = v.object({
   /** In force until the reader changes the settings. */
   settings: v.fallback(v.record(v.string(), v.unknown()), {}),
-  packs: v.fallback(v.array(v.union([Pack, UnreadablePack])), []),
+  packs: v.fallback(v.optional(v.array(v.union([Pack, UnreadablePack])), []), [NO_WORDS]),
 });
 
 export type Policy = v.InferOutput<typeof Policy>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { browser } from './browser.ts';
 import { readPolicy } from './policy.ts';
 import { siteNamed } from './sites.ts';
 
@@ -80,7 +81,7 @@ const kept = storage.defineItem<unknown>('local:settings', {
   version: VERSION,
   migrations: { 2: healSettings },
 });
-/** What was changed in a private window lives in memory only, and ends with the browser session. */
+/** What was changed in a private window lives in memory only, and ends with the last private window. */
 const unkept = storage.defineItem<unknown>('session:private-settings');
 
 /**
@@ -104,6 +105,15 @@ const sitesNamed = (sites: readonly string[]) => [...new Set(sites.map((site) =>
 /** Rejects when the browser cannot store it (a full disk); nothing else is lost then. */
 export async function writeSettings(settings: Settings, inPrivate: boolean): Promise<void> {
   await (inPrivate ? unkept : kept).setValue(settings);
+}
+
+/** Forgets what was changed in private windows when the last of them closes. Chrome does so by itself; Firefox has one memory for all windows. */
+export function forgetWithPrivateWindows(): void {
+  // Firefox for Android has no windows.
+  browser.windows?.onRemoved.addListener(async () => {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) await unkept.removeValue();
+  });
 }
 
 /** Calls back after every change, also of another window, until the signal ends it. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { ListedWord } from './listed-words.ts';
 
-/** What Anki's fields are called, in the reader's language, in the order of the columns; the tags come last. */
+/** What Anki's fields are called, in the reader's language, in the order of the columns; the tags come last of them. */
 export type AnkiColumns = readonly [
   word: string,
   meaning: string,
@@ -14,6 +14,7 @@ export type AnkiColumns = readonly [
 /**
  * Words as a text file for Anki's import, with the header that it reads (https://docs.ankiweb.net/importing/text-files.html): text
  * only, never HTML. Every field stands in quotes, so that none can look like a line of the header. Tags are the titles of the pages.
+ * By the GUID in the last column Anki knows a word again, and tells it from another of the same name; without one, it goes by the first field.
  */
 export function wordsForAnki(
   words: readonly ListedWord[],
@@ -23,13 +24,14 @@ export function wordsForAnki(
   const head = [
     '#separator:tab',
     '#html:false',
-    `#columns:${columns.map(cell).join('\t')}`,
+    `#columns:${[...columns.map(cell), 'GUID'].join('\t')}`,
     `#tags column:${columns.length}`,
+    `#guid column:${columns.length + 1}`,
   ];
   const rows = words.map((word) => {
-    const { shown, note, page } = word;
+    const { id, shown, note, page } = word;
     const meaning = shown.standsFor ? `${shown.standsFor}: ${shown.short}` : shown.short;
-    return [shown.term, meaning, shown.say ?? '', partsOf(word), note, tagOf(page)].map(cell);
+    return [shown.term, meaning, shown.say ?? '', partsOf(word), note, tagOf(page), `bedside:${id}`].map(cell);
   });
   const body = Papa.unparse(rows, { delimiter: '\t', newline: '\n', quotes: true });
   return `${[...head, body].join('\n')}\n`;

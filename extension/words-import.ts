@@ -20,11 +20,18 @@ export type WordsFile =
       readonly problems: readonly { readonly line: number; readonly why: LineProblem }[];
     };
 
-/** Reads a list of words from the bytes of a CSV file. Never throws; nothing in it is run. `now` dates words without a date. */
-export function readWordsFile(bytes: Uint8Array, now: number): WordsFile {
+export interface ReadingOptions {
+  /** Dates words without a date. */
+  readonly now: number;
+  /** Whether the glossary has an entry of this id: what a file says of others is never shown as what Bedside says, or once said. */
+  readonly isEntry: (id: string) => boolean;
+}
+
+/** Reads a list of words from the bytes of a CSV file. Never throws; nothing in it is run. */
+export function readWordsFile(bytes: Uint8Array, options: ReadingOptions): WordsFile {
   if (bytes.length > MAX_FILE_BYTES) return { kind: 'refused', why: 'tooLarge' };
   const text = decode(bytes);
-  return text === undefined ? { kind: 'refused', why: 'encoding' } : readWords(text, now);
+  return text === undefined ? { kind: 'refused', why: 'encoding' } : readWords(text, options);
 }
 
 /** UTF-8, or UTF-16 as spreadsheets call "Unicode text"; anything else would turn letters into other letters unseen. */
@@ -38,7 +45,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readWords(text: string, now: number): WordsFile {
+function readWords(text: string, options: ReadingOptions): WordsFile {
   const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] });
   if (errors.some(({ type }) => type === 'Quotes')) return { kind: 'refused', why: 'quotes' };
   const [head = [], ...rows] = data;
@@ -52,7 +59,7 @@ function readWords(text: string, now: number): WordsFile {
   for (const row of rows) {
     if (row.some((field) => field.trim() !== '')) {
       const field = (column: Column) => withoutApostrophe((row[places.get(column) ?? -1] ?? '').trim());
-      const read = readRow(field, now);
+      const read = readRow(field, options);
       if (typeof read === 'string') problems.push({ line, why: read });
       else if (words.has(read.id)) problems.push({ line, why: 'twice' });
       else words.set(read.id, read);
@@ -71,25 +78,32 @@ function placesOf(head: readonly string[]): ReadonlyMap<Column, number> {
 /** Line breaks inside the fields of a row. */
 const linesIn = (row: readonly string[]): number => row.join('').split(/\r\n|\r|\n/).length - 1;
 
-function readRow(field: (column: Column) => string, now: number): SavedWord | LineProblem {
+function readRow(field: (column: Column) => string, { now, isEntry }: ReadingOptions): SavedWord | LineProblem {
   const term = field('word');
   const short = field('meaning');
   if (term === '') return 'word';
   if (short === '') return 'meaning';
   const saved = field('saved');
   const savedAt = saved === '' ? now : Date.parse(saved);
-  if (Number.isNaN(savedAt)) return 'date';
+  // Spreadsheets write an empty date as one of 1899.
+  if (!(savedAt >= 0)) return 'date';
   const learned = readLearned(field('learned'));
   if (learned === undefined) return 'learned';
-  const source = field('source') || (field('id') === '' ? 'own' : 'entry');
-  if (!v.is(SavedWord.entries.source, source)) return 'source';
+  const id = field('id');
+  const isOurs = isEntry(id);
+  const given = field('source') || 'entry';
+  if (!v.is(SavedWord.entries.source, given)) return 'source';
+  const source = given === 'entry' && !isOurs ? 'own' : given;
   const say = field('say');
   const standsFor = field('stands for');
   const pack = field('pack');
   const shown = { term, short, ...(say && { say }), ...(standsFor && { standsFor }), ...(pack && { pack }) };
   const word = v.safeParse(SavedWord, {
-    // Files of former versions name words of packs by their places.
-    id: source === 'pack' && pack ? packWordId(pack, shown) : field('id') || `own:${term.toLowerCase()}`,
+    // Files of former versions name words of packs by their places, those of other programs words by the numbers of their rows.
+    id:
+      source === 'pack' && pack
+        ? packWordId(pack, shown)
+        : ((isOurs || field('source')) && id) || `own:${term.toLowerCase()}`,
     source,
     shown,
     note: field('note'),

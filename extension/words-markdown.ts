@@ -8,12 +8,13 @@ const escaped = (text: string): string => text.replace(MARKUP, '\\$&').replace(S
 /** Text on one line. */
 const line = (text: string): string => escaped(text.replace(/\s+/g, ' ').trim());
 
+/** Spaces in front of a line would be markup themselves, or let what follows them be. */
 const quotation = (text: string): string =>
   text === ''
     ? ''
     : `> ${text
         .split(/\r\n|\r|\n/)
-        .map(escaped)
+        .map((one) => escaped(one.trim()))
         .join('\n> ')}`;
 
 /** Words as a Markdown text under a title: a heading for each, its respelling, its meaning, and the reader's note as a quotation. */

@@ -26,7 +26,7 @@ export function useCard(): UsedCard {
       ...cardActions(send),
       ...(settings.hear ? hear : {}),
       isKnown: (meanings) => meanings.every(({ id }) => settings.known.includes(id)),
-      onKnow: (meanings, known) => changeSettings(withKnown(settings, idsOf(meanings), known)),
+      onKnow: (meanings, known) => changeSettings((now) => withKnown(now, idsOf(meanings), known)),
     },
     onOpen: (term) => send({ kind: 'open', term }),
   };

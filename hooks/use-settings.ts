@@ -2,8 +2,11 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../extension/settings.ts';
 
+/** What is to be set; made of the settings in force where it depends on them, since those that were drawn last may be older. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Settings);
+
 /** Resolves to whether the change could be stored; where not, what was stored before stays in force. */
-export type ChangeSettings = (change: Partial<Settings>) => Promise<boolean>;
+export type ChangeSettings = (change: SettingsChange) => Promise<boolean>;
 
 /** The settings in force, live, and a way to change some of them. */
 export type LiveSettings = readonly [Settings, ChangeSettings];
@@ -42,7 +45,7 @@ export function useStoredSettings(inPrivate: boolean): LiveSettings | undefined 
   const change = useCallback<ChangeSettings>(
     (changed) => {
       latest.current++;
-      show({ ...current.current, ...changed });
+      show(typeof changed === 'function' ? changed(current.current) : { ...current.current, ...changed });
       return writeSettings(current.current, inPrivate).then(
         () => true,
         () => read().then(() => false),

@@ -4,11 +4,11 @@ import type { ReadTab } from './tab.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The switches of the site of a tab, and of everywhere. */
-export function useSwitches({ site }: ReadTab): SwitchesProps {
+export function useSwitches({ site }: Pick<ReadTab, 'site'>): SwitchesProps {
   const [settings, changeSettings] = useSettings();
   return {
     site: site === undefined ? undefined : { name: site, on: isOnAt({ ...settings, on: true }, site) },
-    onSite: (on) => site !== undefined && changeSettings(withSite(settings, site, on)),
+    onSite: (on) => site !== undefined && changeSettings((now) => withSite(now, site, on)),
     everywhere: settings.on,
     onEverywhere: (on) => changeSettings({ on }),
     onlyChosen: settings.where === 'chosen',

@@ -90,8 +90,9 @@ const BLOCK_TAGS =
 
 /** The readable text of an HTML file, with a blank line wherever a block ends. Good for reports; the extension reads the live page instead. */
 export function textOfHtml(html: string): string {
-  const { document } = parseHTML(html);
-  for (const silent of document.querySelectorAll('script,style,noscript,template,svg,math,head')) silent.remove();
+  // Without the tag, which HTML may leave out, what is parsed is the first element alone.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  for (const silent of document.querySelectorAll('script,style,noscript,template,svg,math,head,title')) silent.remove();
   for (const block of document.querySelectorAll(BLOCK_TAGS)) {
     block.before('\n\n');
     block.append('\n\n');

@@ -38,7 +38,11 @@ function explainForPeople(input: string, isHtml: boolean): void {
   const text = isHtml ? textOfHtml(input) : input;
   const { terms } = createExplainer(compileEntries(), compileWordKnowledge())(text);
   const firsts = new Map<string, Explained['terms'][number]>();
-  for (const term of terms) if (!firsts.has(term.name)) firsts.set(term.name, term);
+  // Of entries that share a name, each is shown.
+  for (const term of terms) {
+    const key = term.id ?? term.name;
+    if (!firsts.has(key)) firsts.set(key, term);
+  }
   for (const { name, short, long, because, unaided, byPage, meant, negation } of firsts.values()) {
     const notes = [
       because && `because “${because}” stands near`,

@@ -24,7 +24,7 @@ export function LearnPage({ card, due, total, next, outcome }: LearnPageProps) {
         <>
           <p class="learn-left">{t('learn.left', Math.max(1, due))}</p>
           <Flashcard key={card.turn} {...card} />
-          <p class="page-note learn-keys">{t('learn.keys')}</p>
+          <p class="page-note learn-keys">{t('learn.keys', [t('learn.grades.good')])}</p>
         </>
       ) : (
         <NothingDue total={total} next={next} />

@@ -10,10 +10,14 @@ interface NoteProps {
   /** The word it belongs to, for those who hear the button without seeing the row. */
   readonly term: string;
   readonly note: string;
-  readonly onNote: (note: string) => void;
+  /** Keeps the note; resolves to whether it could be stored. */
+  readonly onNote: (note: string) => Promise<boolean>;
 }
 
-/** The reader's own note on a word: shown as text, written in a box that opens on demand and is kept while one types. */
+/**
+ * The reader's own note on a word: shown as text, written in a box that opens on demand and is kept while one types. A box whose text
+ * could not be stored stays open.
+ */
 export function Note({ term, note, onNote }: NoteProps) {
   const { t } = useWords();
   const id = useId();
@@ -22,24 +26,33 @@ export function Note({ term, note, onNote }: NoteProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  // Only what was typed here is kept: the note may have been written anew in another tab.
+  const isTyped = useRef(false);
+  const kept = useRef(Promise.resolve(true));
   useLayoutEffect(() => {
     if (isOpen) box.current?.focus();
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  const keep = () => {
+  const keep = (): Promise<boolean> => {
     clearTimeout(timer.current);
-    const written = box.current?.value.trim();
-    if (written !== undefined && written !== note) onNote(written);
+    if (isTyped.current && box.current) {
+      isTyped.current = false;
+      kept.current = onNote(box.current.value.trim()).then((isStored) => {
+        isTyped.current ||= !isStored;
+        return isStored;
+      });
+    }
+    return kept.current;
   };
   const keepSoon = () => {
+    isTyped.current = true;
     clearTimeout(timer.current);
     timer.current = setTimeout(keep, PAUSE);
   };
-  const close = () => {
-    keep();
-    setIsOpen(false);
+  const close = async () => {
+    if (await keep()) setIsOpen(false);
   };
 
   if (!isOpen) {
@@ -70,12 +83,12 @@ export function Note({ term, note, onNote }: NoteProps) {
         maxLength={MAX_NOTE_CHARS}
         defaultValue={note}
         onInput={keepSoon}
-        onBlur={keep}
+        onBlur={() => void keep()}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.isComposing) close();
+          if (event.key === 'Escape' && !event.isComposing) void close();
         }}
       />
-      <button type="button" class="outlined" onClick={close}>
+      <button type="button" class="outlined" onClick={() => void close()}>
         {t('saved.noteDone')}
       </button>
     </div>

@@ -10,7 +10,7 @@ const ROWS = 100;
 
 export interface WordListProps {
   readonly words: readonly ListedWord[];
-  readonly onNote: (id: string, note: string) => void;
+  readonly onNote: (id: string, note: string) => Promise<boolean>;
   readonly onRemove: (id: string) => void;
 }
 

@@ -1,19 +1,22 @@
 import { GRADES, type Grade } from './grades.ts';
 
-type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'isComposing' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target'>;
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'repeat' | 'isComposing' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'target'
+>;
 
 /** What presses of the space bar belong to. */
 const OWN_SPACE = 'button, a, summary, input, textarea, select';
 
 /**
  * What a key means on a flashcard: space turns it and, once it is turned, says "good"; 1 to 4 grade what is turned.
- * Undefined for keys that mean nothing here, and for space where a control has the focus that takes it itself.
+ * Undefined for keys that mean nothing here, and for space where a control has the focus that takes it itself, or with Shift, which scrolls back.
  */
 export function flashcardKey(press: Press, isTurned: boolean): 'turn' | Grade | undefined {
   const { key, target } = press;
   if (press.repeat || press.isComposing || press.ctrlKey || press.altKey || press.metaKey) return undefined;
   if (key === ' ') {
-    if (target instanceof Element && target.closest(OWN_SPACE)) return undefined;
+    if (press.shiftKey || (target instanceof Element && target.closest(OWN_SPACE))) return undefined;
     return isTurned ? 'good' : 'turn';
   }
   return isTurned && /^[1-4]$/.test(key) ? GRADES[Number(key) - 1] : undefined;

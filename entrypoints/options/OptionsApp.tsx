@@ -1,10 +1,10 @@
 import locales from 'virtual:locales';
 import { useMemo, useState } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { DELAYS, type Settings, withKnown } from '../../extension/settings.ts';
+import { DELAYS, withKnown } from '../../extension/settings.ts';
 import { siteTyped } from '../../extension/sites.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
-import { useSettings } from '../../hooks/use-settings.ts';
+import { type ChangeSettings, useSettings } from '../../hooks/use-settings.ts';
 import { useKnownWords } from './use-known-words.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
@@ -16,7 +16,7 @@ export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
   const [notStored, setNotStored] = useState(false);
   const entries = useEntries();
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
-  const change = async (changed: Partial<Settings>) => {
+  const change: ChangeSettings = async (changed) => {
     const stored = await changeSettings(changed);
     setNotStored(!stored);
     return stored;
@@ -34,7 +34,7 @@ export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
       languages={Object.keys(locales).sort()}
       siteTyped={siteTyped}
       known={known}
-      onForget={(id) => change(withKnown(settings, [id], false))}
+      onForget={(id) => change((now) => withKnown(now, [id], false))}
       wordsPage="words.html"
       packsPage="packs.html"
       sample={byId.get(SAMPLE_ID)}

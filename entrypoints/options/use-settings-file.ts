@@ -4,8 +4,13 @@ import type { Outcome } from '../../components/Page.tsx';
 import { type TextName, textKey } from '../../components/texts.ts';
 import { useWords } from '../../components/words.tsx';
 import { initialSettings, type Settings } from '../../extension/settings.ts';
-import { MAX_SETTINGS_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts';
-import type { ChangeSettings } from '../../hooks/use-settings.ts';
+import {
+  MAX_SETTINGS_FILE_BYTES,
+  readSettingsFile,
+  withImported,
+  writeSettingsFile,
+} from '../../extension/settings-file.ts';
+import type { ChangeSettings, SettingsChange } from '../../hooks/use-settings.ts';
 import { saveFile } from '../../page/save-file.ts';
 
 const FILE_NAME = 'bedside-settings.json';
@@ -36,7 +41,7 @@ export function useSettingsFile(settings: Settings, change: ChangeSettings): Fil
   const done = (text: string) => setOutcome({ tone: 'done', text });
   const trouble = (text: string) => setOutcome({ tone: 'trouble', text });
 
-  async function replace(next: Settings, said: string): Promise<void> {
+  async function replace(next: SettingsChange, said: string): Promise<void> {
     if (await change(next)) done(said);
     else trouble(t('options.notStored'));
   }
@@ -48,7 +53,7 @@ export function useSettingsFile(settings: Settings, change: ChangeSettings): Fil
     const read = readSettingsFile(text);
     switch (read.kind) {
       case 'read':
-        return replace(read.settings, t('options.file.imported'));
+        return replace((now) => withImported(now, read.settings), t('options.file.imported'));
       case 'wrong':
         return trouble(t('options.file.wrong', [read.fields.map((field) => t(LABELS[field])).join(', ')]));
       default:

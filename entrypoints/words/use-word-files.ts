@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../../components/Page.tsx';
 import type { ExportFormat, LineProblem, WordFilesProps } from '../../components/saved/WordFiles.tsx';
 import { useWords } from '../../components/words.tsx';
+import { loadEntries } from '../../extension/entry-store.ts';
 import type { ListedWord } from '../../extension/listed-words.ts';
 import { MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved-word.ts';
 import { changeSavedWords } from '../../extension/saved-words.ts';
@@ -67,9 +68,10 @@ export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps,
 
   async function read(file: File): Promise<void> {
     if (file.size > MAX_FILE_BYTES) return say('trouble', t('saved.files.refused.tooLarge'));
-    const bytes = await file.arrayBuffer().catch(() => undefined);
-    if (!bytes) return say('trouble', t('saved.files.refused.unreadable'));
-    const content = readWordsFile(new Uint8Array(bytes), Date.now());
+    const [bytes, entries] = await Promise.all([file.arrayBuffer(), loadEntries()]).catch(() => []);
+    if (!bytes || !entries) return say('trouble', t('saved.files.refused.unreadable'));
+    const ids = new Set(entries.map(({ id }) => id));
+    const content = readWordsFile(new Uint8Array(bytes), { now: Date.now(), isEntry: (id) => ids.has(id) });
     if (content.kind === 'read') return store(content.words, content.problems);
     say('trouble', content.why === 'tooMany' ? tooMany() : t(`saved.files.refused.${content.why}`));
   }

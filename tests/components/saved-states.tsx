@@ -42,7 +42,7 @@ export const SampleWords = ({ files: fileState, ...props }: WordsState) => (
     due={3}
     query=""
     onQuery={nothing}
-    onNote={nothing}
+    onNote={async () => true}
     onRemove={nothing}
     outcome={undefined}
     onUndo={undefined}

@@ -2,8 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LearnPage } from '../../components/saved/LearnPage.tsx';
+import type { ListedWord } from '../../extension/listed-words.ts';
+import type { SavedWord } from '../../extension/saved-word.ts';
 import { SAVED, SampleLearn, SampleWords } from './saved-states.tsx';
 import { barriers, stage } from './stage.tsx';
+
+/** Stands in for what is stored, on a disk that can be full. */
+const disk = vi.hoisted(() => ({ words: [] as readonly ListedWord[], isFull: false, onChange: () => {} }));
+vi.mock('../../extension/saved-words.ts', () => ({
+  changeSavedWords: async (change: (words: readonly SavedWord[]) => readonly ListedWord[]) => {
+    const changed = change(disk.words);
+    if (disk.isFull) throw new Error('QUOTA_BYTES quota exceeded');
+    disk.words = changed;
+    disk.onChange();
+  },
+}));
+const { useWordChanges } = await import('../../entrypoints/words/use-word-changes.ts');
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
@@ -29,7 +43,7 @@ describe('the list of saved words', () => {
   });
 
   test('a note is written, kept while one types, and Esc closes its box', async () => {
-    const onNote = vi.fn();
+    const onNote = vi.fn(async () => true);
     stage().show(<SampleWords onNote={onNote} />);
     await button('Add a note ECOG').click();
     const box = page.getByRole('textbox', { name: 'Your note' });
@@ -38,6 +52,22 @@ describe('the list of saved words', () => {
     await vi.waitFor(() => expect(onNote).toHaveBeenLastCalledWith('ECOG', 'mine'));
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Add a note ECOG')).toHaveFocus();
+  });
+
+  test('a note that another tab has written stays, where nothing was typed since', async () => {
+    const [first, ...others] = SAVED;
+    const onNote = vi.fn(async () => true);
+    const { show } = stage();
+    const draw = (note: string) => show(<SampleWords words={[{ ...first!, note }, ...others]} onNote={onNote} />);
+    draw('old');
+    await button(/^Change the note vertebra/).click();
+    const box = page.getByRole('textbox', { name: 'Your note' });
+    await box.fill('written here');
+    await vi.waitFor(() => expect(onNote).toHaveBeenCalledExactlyOnceWith('vertebra', 'written here'));
+    draw('written here, and more in another tab');
+    await button('Done').click();
+    await expect.element(box).not.toBeInTheDocument();
+    expect(onNote).toHaveBeenCalledOnce();
   });
 
   test('what is removed hands the focus to the row in its place', async () => {
@@ -77,6 +107,51 @@ describe('the list of saved words', () => {
   });
 });
 
+describe('on a disk that is full', () => {
+  const word = { ...SAVED[1]!, source: 'entry' as const, savedAt: 0, learned: null };
+  const trouble = page.getByText(/^That could not be stored\./);
+
+  function Live() {
+    const { onDeleteUnreadable: _, ...changes } = useWordChanges(disk.words);
+    return <SampleWords words={disk.words} {...changes} />;
+  }
+
+  function showList(...words: readonly ListedWord[]) {
+    const { show } = stage();
+    Object.assign(disk, { words, isFull: false });
+    disk.onChange = () => show(<Live />);
+    disk.onChange();
+  }
+
+  test('a note stays in its box until it can be kept', async () => {
+    showList(word);
+    await button('Add a note ECOG').click();
+    const box = page.getByRole('textbox', { name: 'Your note' });
+    disk.isFull = true;
+    await box.fill('What was said on Monday');
+    await button('Done').click();
+    await expect.element(trouble).toBeVisible();
+    await expect.element(box).toHaveValue('What was said on Monday');
+    disk.isFull = false;
+    await button('Done').click();
+    await expect.element(box).not.toBeInTheDocument();
+    expect(disk.words).toMatchObject([{ note: 'What was said on Monday' }]);
+  });
+
+  test('a word that was removed can still be brought back once there is room', async () => {
+    showList(word);
+    await button('Remove ECOG').click();
+    await expect.element(button('Bring it back')).toBeVisible();
+    disk.isFull = true;
+    await button('Bring it back').click();
+    await expect.element(trouble).toBeVisible();
+    disk.isFull = false;
+    await button('Bring it back').click();
+    await expect.element(button('Bring it back')).not.toBeInTheDocument();
+    expect(disk.words).toEqual([word]);
+  });
+});
+
 test('the question about damaged words closes with its answer, also where they stay', async () => {
   const onDelete = vi.fn();
   stage().show(<SampleWords unreadable={{ onDownload: () => {}, onDelete }} />);
@@ -103,6 +178,17 @@ describe('learning', () => {
     expect(onGrade).not.toHaveBeenCalled();
     await userEvent.keyboard(key);
     expect(onGrade).toHaveBeenCalledExactlyOnceWith(grade);
+  });
+
+  test('the page says what the keys do, and Shift with space does nothing but scroll', async () => {
+    const onGrade = vi.fn();
+    stage().show(<SampleLearn card={{ onGrade }} />);
+    await expect.element(page.getByText(/^Keys: .* answers “Well”/)).toBeVisible();
+    await userEvent.keyboard('{Shift>} {/Shift}');
+    await expect.element(button('Show the meaning')).toBeVisible();
+    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{Shift>} {/Shift}');
+    expect(onGrade).not.toHaveBeenCalled();
   });
 
   test('the buttons do the same, and space on one of them presses it once', async () => {

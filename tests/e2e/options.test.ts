@@ -254,7 +254,7 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
 
   test('HTML in a list stays text', async () => {
     const hostile = '<img src=x onerror="document.title=1">';
-    const settings = { sitesOff: [hostile], known: [hostile] };
+    const settings = { known: [hostile] };
     await importFile(options, JSON.stringify({ bedside: 'settings', version: 2, settings }));
     await expect.poll(() => textOf(options), PATIENCE).toContain(hostile);
     expect(await options.evaluate(() => [document.querySelector('img'), document.title])).toEqual([

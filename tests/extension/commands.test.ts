@@ -29,10 +29,10 @@ vi.mock('../../extension/messages.ts', () => ({
   },
 }));
 const { followCommands } = await import('../../extension/commands.ts');
-const { focusedFrame } = await import('../../extension/focused-frame.ts');
+const { framesByFocus } = await import('../../extension/frames-by-focus.ts');
 
 const follow = (isOff: boolean) =>
-  followCommands({ isOff: async () => isOff, frameOf: (tabId) => focusedFrame(tabId, () => undefined) });
+  followCommands({ isOff: async () => isOff, framesOf: (tabId) => framesByFocus(tabId, () => undefined) });
 
 beforeEach(() => {
   fake.sent = [];
@@ -86,6 +86,12 @@ test.each<[what: string, frames: typeof fake.frames, explaining: number[], asked
     [0],
     [4, 0],
   ],
+  [
+    'a page whose words all stand in frames',
+    [{ frameId: 0, result: 0 }, { frameId: 4 }, { frameId: 5 }],
+    [5],
+    [0, 4, 5],
+  ],
   ['a frame that lets no script in', [{ frameId: 0, result: 0 }], [0], [0]],
   ['the browser around the page', [{ frameId: 0 }, { frameId: 4 }], [0, 4], [0]],
 ])('where the focus is in %s', async (_, frames, explaining, asked) => {
@@ -93,4 +99,11 @@ test.each<[what: string, frames: typeof fake.frames, explaining: number[], asked
   follow(false);
   await fake.press?.('next-term');
   expect(fake.sent).toEqual(asked.map((frameId) => ['runCommand', 'next-term', { tabId: 7, frameId }]));
+});
+
+test('where no frame has text, the popup says so', async () => {
+  Object.assign(fake, { place: 'page', frames: [{ frameId: 0, result: 0 }, { frameId: 4 }], explaining: [] });
+  follow(false);
+  await fake.press?.('next-term');
+  expect(fake.openPopup).toHaveBeenCalledOnce();
 });

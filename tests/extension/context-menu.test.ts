@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** The double of the extension API has no menus; this one notes what is made, and calls back. */
 const fake = vi.hoisted(() => ({
@@ -32,14 +33,17 @@ const { offerContextMenu } = await import('../../extension/context-menu.ts');
 
 const takeAsked = (tabId: number | undefined) => fake.answers.get('takeAsked')?.({ data: tabId });
 
+/** ms */
+let now = 0;
+
 beforeEach(() => {
-  vi.useFakeTimers();
+  fakeBrowser.reset();
+  now = 0;
   fake.created = [];
   fake.sent = [];
   fake.openPopup.mockReset();
-  offerContextMenu('Explain “%s”');
+  offerContextMenu('Explain “%s”', () => now);
 });
-afterEach(() => void vi.useRealTimers());
 
 test('one entry, for a selection', async () => {
   await expect.poll(() => fake.created).toEqual([{ id: 'explain', title: 'Explain “%s”', contexts: ['selection'] }]);
@@ -50,15 +54,15 @@ test('the frame with the selection explains it', async () => {
   await fake.click?.({ selectionText: 'vertebra', frameId: 3 }, { id: 7 });
   expect(fake.sent).toEqual([['explainSelection', { tabId: 7, frameId: 3 }]]);
   expect(fake.openPopup).not.toHaveBeenCalled();
-  expect(takeAsked(7)).toBe('');
+  expect(await takeAsked(7)).toBe('');
 });
 
 test('where no card can open, the popup gets the words, once', async () => {
   fake.explains = false;
   await fake.click?.({ selectionText: ' vertebra, and much more of the text ' }, { id: 7 });
   expect(fake.openPopup).toHaveBeenCalledOnce();
-  expect(takeAsked(7)).toBe('vertebra, and much m');
-  expect(takeAsked(7)).toBe('');
+  expect(await takeAsked(7)).toBe('vertebra, and much m');
+  expect(await takeAsked(7)).toBe('');
 });
 
 test('only the popup of the same tab gets them, and nobody after a minute', async () => {
@@ -66,22 +70,39 @@ test('only the popup of the same tab gets them, and nobody after a minute', asyn
   fake.openPopup.mockRejectedValue(new Error('openPopup requires a user gesture'));
   const ask = () => fake.click?.({ selectionText: 'viral load' }, { id: 7, incognito: true });
   await ask();
-  expect(takeAsked(8)).toBe('');
-  expect(takeAsked(undefined)).toBe('');
-  expect(takeAsked(7)).toBe('viral load');
+  expect(await takeAsked(8)).toBe('');
+  expect(await takeAsked(undefined)).toBe('');
+  expect(await takeAsked(7)).toBe('viral load');
   await ask();
-  vi.advanceTimersByTime(40_000);
+  now += 40_000;
   await ask();
-  vi.advanceTimersByTime(40_000);
-  expect(takeAsked(7)).toBe('viral load');
+  now += 40_000;
+  expect(await takeAsked(7)).toBe('viral load');
   await ask();
-  vi.advanceTimersByTime(60_000);
-  expect(takeAsked(7)).toBe('');
+  now += 60_000;
+  expect(await takeAsked(7)).toBe('');
+});
+
+test('words that nobody took in that minute are kept no longer', async () => {
+  fake.explains = false;
+  await fake.click?.({ selectionText: 'vertebra' }, { id: 7 });
+  now += 60_000;
+  offerContextMenu('Explain “%s”', () => now);
+  await expect.poll(() => fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('the words also wait while the browser stops the background', async () => {
+  fake.explains = false;
+  await fake.click?.({ selectionText: 'vertebra' }, { id: 7 });
+  vi.resetModules();
+  const restarted = await import('../../extension/context-menu.ts');
+  restarted.offerContextMenu('Explain “%s”', () => now);
+  expect(await takeAsked(7)).toBe('vertebra');
 });
 
 test('words from the viewer of a PDF, which is no tab of its own, go to the popup of the tab that is shown', async () => {
   fake.explains = false;
   await fake.click?.({ selectionText: 'vertebra' }, { id: -1 });
-  expect(takeAsked(-1)).toBe('');
-  expect(takeAsked(9)).toBe('vertebra');
+  expect(await takeAsked(-1)).toBe('');
+  expect(await takeAsked(9)).toBe('vertebra');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
-import { dueWords, NEW_PER_DAY, nextWord } from '../../extension/due.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { dueWords, NEW_PER_DAY, nextReturn, nextWord } from '../../extension/due.ts';
 import { GRADES, type Grade, gradings } from '../../extension/learning.ts';
 import { Learned } from '../../extension/saved-word.ts';
 
@@ -118,5 +118,15 @@ describe('what is due', () => {
     const begun = words.map((one, at) => (at < NEW_PER_DAY ? word(one.id, learnedBy('easy')) : one));
     expect(dueWords(begun, NOON)).toEqual([]);
     expect(ids(dueWords(begun, NOON + DAY))).toEqual(ids(words.slice(NEW_PER_DAY)));
+  });
+
+  test.each([
+    ['on an ordinary day', '2026-11-21T12:00', '2026-11-22T00:00'],
+    ['late on a day with an hour more', '2026-10-25T23:30', '2026-10-26T00:00'],
+    ['on a day with an hour less', '2026-03-29T12:00', '2026-03-30T00:00'],
+  ])('%s, new words come back at midnight', (_, now, midnight) => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(nextReturn([fresh], Date.parse(now))).toBe(Date.parse(midnight));
   });
 });

@@ -237,6 +237,20 @@ describe('when what is kept of the packs is damaged', () => {
     expect(await terms()).toContain('wing');
   });
 
+  test.each<[string, unknown]>([
+    ['all of them', {}],
+    ['their list', { store: 7, blocks: [] }],
+    ['one of them', { store: [null], blocks: [] }],
+    ['what pages get of them', { store: [word(0, 'bay')], blocks: [{ first: 0 }] }],
+  ])('one whose words are damaged, %s, takes no other with it', async (_, words) => {
+    const [a, b] = [await addPack(about('a'), compiled('ward')), await addPack(about('b'), compiled('bay'))];
+    const [ward, bay] = await readAllPackEntries();
+    await fakeBrowser.storage.local.set({ [`pack-${b.slot}`]: words });
+    expect(await terms()).toEqual(['ward']);
+    expect(await readPackEntries([bay!.entry, ward!.entry])).toEqual([ward]);
+    expect(await readPackTexts([a.slot, b.slot], VERSION)).toHaveLength(1);
+  });
+
   test('it is no pack, and stops nothing', async () => {
     await fakeBrowser.storage.local.set({ packs: { next: 'x', packs: 7 } });
     expect(await readPacks()).toEqual([]);

@@ -17,18 +17,23 @@ import { siteOf } from '../../extension/sites.ts';
 beforeEach(() => fakeBrowser.reset());
 
 const setPolicy = (policy: object) => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
+interface Word {
+  readonly term: string;
+  readonly meaning: string;
+}
 /** Stands in for the compiler, which refuses a word without a meaning, and a list without words. */
 const compile = (words: readonly unknown[]) =>
   words.length > 0 && words.every((word) => (word as { meaning?: string }).meaning)
-    ? { version: 4, store: words.map((word, entry) => ({ ...(word as object), entry }) as never), cues: [], blocks: [] }
+    ? { version: 4, store: words.map((word, entry) => stored(word as Word, entry)), cues: [], blocks: [] }
     : undefined;
+const stored = ({ term, meaning }: Word, entry: number) => ({ entry, term, short: meaning, also: [] }) as never;
 const follow = () => keepPolicyPacks(compile);
 const WARD = { name: 'clinic', sites: ['portal.example'], words: [{ term: 'ward', meaning: 'A room.' }] };
 
 describe('reading it', () => {
   test.each([
     ['a browser that nobody manages', {}],
-    ['a policy that is damaged', { settings: 7, packs: 'x' }],
+    ['a policy whose settings are damaged', { settings: 7 }],
   ])('%s has none', async (_, policy) => {
     await setPolicy(policy);
     expect(await readPolicy()).toEqual({ settings: {}, packs: [] });
@@ -196,6 +201,23 @@ describe('word lists', () => {
     await follow();
     expect((await readPacks()).map(({ name }) => name)).toEqual(['clinic']);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('bad'));
+    warn.mockRestore();
+  });
+
+  test.each([
+    ['are no list', WARD],
+    ['have lost a name', [{ ...WARD, name: undefined }]],
+    ['have an empty name', [{ ...WARD, name: '' }]],
+  ])('stay as they were while those of the policy %s, and that is told', async (_, packs) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    await changePack((await readPacks())[0]!.slot, { on: false });
+    const before = await readPacks();
+    await setPolicy({ packs });
+    await follow();
+    expect(await readPacks()).toEqual(before);
+    expect(warn).toHaveBeenCalledOnce();
     warn.mockRestore();
   });
 

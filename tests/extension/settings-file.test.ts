@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AMOUNTS, DEFAULT_SETTINGS, DELAYS, type Settings, UNDERLINES } from '../../extension/settings.ts';
-import { readSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts';
+import { readSettingsFile, withImported, writeSettingsFile } from '../../extension/settings-file.ts';
 import { siteTyped } from '../../extension/sites.ts';
 
 const file = (settings: unknown, others: object = {}) =>
@@ -9,12 +9,16 @@ const file = (settings: unknown, others: object = {}) =>
 
 test('what was exported is imported as it was', () => {
   const items = fc.array(fc.string({ minLength: 1, maxLength: 253 }), { maxLength: 9 });
+  const sites = fc.array(fc.oneof(fc.domain(), fc.ipV4(), fc.constantFrom('file', 'localhost', '[::1]')), {
+    maxLength: 9,
+  });
   const settings = fc.record<Settings>({
     ...(Object.fromEntries(
       Object.entries(DEFAULT_SETTINGS).map(([name, value]) => [name, fc.constant(value)]),
     ) as never as { [Name in keyof Settings]: fc.Arbitrary<Settings[Name]> }),
     on: fc.boolean(),
-    sitesOff: items,
+    sitesOff: sites,
+    sitesOn: sites,
     known: items,
     amount: fc.constantFrom(...AMOUNTS),
     underline: fc.constantFrom(...UNDERLINES),
@@ -28,6 +32,23 @@ test('what was exported is imported as it was', () => {
   );
 });
 
+describe('known words of lists, whose ids name others in another browser,', () => {
+  const knowing = (...known: readonly string[]): Settings => ({ ...DEFAULT_SETTINGS, known });
+
+  test('are not written into a file', () => {
+    expect(writeSettingsFile(knowing('biopsy', 'pack-1-0'))).toBe(writeSettingsFile(knowing('biopsy')));
+  });
+
+  test('are not read from one', () => {
+    const read = readSettingsFile(file({ known: ['biopsy', 'pack-1-0'] }));
+    expect(read).toEqual({ kind: 'read', settings: knowing('biopsy') });
+  });
+
+  test('stay here when a file is imported', () => {
+    expect(withImported(knowing('sepsis', 'pack-1-0'), knowing('biopsy'))).toEqual(knowing('biopsy', 'pack-1-0'));
+  });
+});
+
 describe('a file that was altered', () => {
   test.each<[string, string, object]>([
     ['is empty', '', { kind: 'not-settings' }],
@@ -38,6 +59,12 @@ describe('a file that was altered', () => {
     ['is nothing', 'null', { kind: 'not-settings' }],
     ['is of a later version', file({}, { version: 3 }), { kind: 'newer' }],
     ['has wrong values', file({ delay: -1, on: 'no', theme: 'dark' }), { kind: 'wrong', fields: ['on', 'delay'] }],
+    ['has what is no site', file({ sitesOff: ['a.example', '*.b.example'] }), { kind: 'wrong', fields: ['sitesOff'] }],
+    [
+      'names sites by their addresses',
+      file({ sitesOn: ['https://Portal.example/login', 'münchen.example'] }),
+      { kind: 'read', settings: { ...DEFAULT_SETTINGS, sitesOn: ['portal.example', 'xn--mnchen-3ya.example'] } },
+    ],
     ['has a list of numbers', file({ known: [1] }), { kind: 'wrong', fields: ['known'] }],
     ['has a site without end', file({ sitesOff: ['a'.repeat(9999)] }), { kind: 'wrong', fields: ['sitesOff'] }],
     ['has a list without end', file({ sitesOn: Array(20_001).fill('a') }), { kind: 'wrong', fields: ['sitesOn'] }],

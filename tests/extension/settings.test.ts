@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   DEFAULT_SETTINGS,
+  forgetWithPrivateWindows,
   healSettings,
   isOnAt,
   readSettings,
@@ -73,6 +74,17 @@ describe('storing', () => {
     expect(await readSettings(true)).toEqual(changed);
     expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, on: false });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('a.example');
+  });
+
+  test('what was changed in private windows ends with the last of them', async () => {
+    forgetWithPrivateWindows();
+    const first = await fakeBrowser.windows.create({ incognito: true });
+    const last = await fakeBrowser.windows.create({ incognito: true });
+    await writeSettings(changed, true);
+    await fakeBrowser.windows.remove(first?.id ?? 0);
+    expect(await readSettings(true)).toEqual(changed);
+    await fakeBrowser.windows.remove(last?.id ?? 0);
+    await expect.poll(() => readSettings(true)).toEqual(DEFAULT_SETTINGS);
   });
 
   test('a full disk is told to the caller, and what was stored stays', async () => {

@@ -23,7 +23,9 @@ const word = (term: string, more: Partial<SavedWord> = {}): SavedWord => ({
 });
 const listed = (...words: readonly SavedWord[]): readonly ListedWord[] =>
   words.map((one) => ({ ...one, standing: one.source }));
-const read = (text: string) => readWordsFile(bytes(text), NOON);
+/** With a glossary that has every entry there is an id of. */
+const ALL = { now: NOON, isEntry: (id: string) => id !== '' };
+const read = (text: string, options = ALL) => readWordsFile(bytes(text), options);
 
 describe('a CSV file', () => {
   const text = fc
@@ -84,11 +86,22 @@ describe('reading a file of words', () => {
     ['an entry of the glossary', 'id,word,meaning\nbiopsy,biopsy,What biopsy is.', [word('biopsy')]],
   ])('%s', (_, file, words) => expect(read(file)).toEqual({ kind: 'read', words, problems: [] }));
 
+  test.each<[what: string, file: string, words: readonly SavedWord[]]>([
+    ['numbers its rows', 'id,word,meaning\n1,bay,A part of a ward.', [own('bay', 'A part of a ward.')]],
+    [
+      'says that Bedside had a word, and never did',
+      'id,word,meaning,source\nbay,bay,A part of a ward.,entry',
+      [own('bay', 'A part of a ward.', { id: 'bay' })],
+    ],
+  ])('nothing is shown as ours of a list that %s', (_, file, words) => {
+    expect(read(file, { ...ALL, isEntry: () => false })).toEqual({ kind: 'read', words, problems: [] });
+  });
+
   test('the "Unicode text" of spreadsheets', () => {
     const utf16 = new Uint8Array(
       new Uint16Array([...'\uFEFFword\tmeaning\nœdème\tA sample.'].map((c) => c.charCodeAt(0))).buffer,
     );
-    expect(readWordsFile(utf16, NOON)).toMatchObject({ words: [{ shown: { term: 'œdème' } }], problems: [] });
+    expect(readWordsFile(utf16, ALL)).toMatchObject({ words: [{ shown: { term: 'œdème' } }], problems: [] });
   });
 
   test.each<[what: string, file: Uint8Array, why: FileProblem]>([
@@ -99,7 +112,7 @@ describe('reading a file of words', () => {
     ['a quote that never ends', bytes('word,meaning\n"biopsy,A sample.\nsepsis,x'), 'quotes'],
     ['more bytes than a list can have', new Uint8Array(20_000_001), 'tooLarge'],
     ['more words than a list can have', bytes(`word,meaning\n${'a,b\n'.repeat(MAX_SAVED_WORDS + 2)}`), 'tooMany'],
-  ])('%s is refused', (_, file, why) => expect(readWordsFile(file, NOON)).toEqual({ kind: 'refused', why }));
+  ])('%s is refused', (_, file, why) => expect(readWordsFile(file, ALL)).toEqual({ kind: 'refused', why }));
 
   const learnedField = (more: Partial<Learned>) =>
     `"${JSON.stringify({ ...gradings(null, NOON).good, ...more }).replaceAll('"', '""')}"`;
@@ -110,6 +123,7 @@ describe('reading a file of words', () => {
     [`,${'x'.repeat(201)},A sample.,,,,`, 'tooLong'],
     [`,biopsy,A sample.,${'x'.repeat(1_001)},,,`, 'tooLong'],
     [',biopsy,A sample.,,yesterday,,', 'date'],
+    [',biopsy,A sample.,,1899-12-30,,', 'date'],
     [',biopsy,A sample.,,,heaven,', 'source'],
     [',biopsy,A sample.,,,,soon', 'learned'],
     [',biopsy,A sample.,,,,"{""due"":-1}"', 'learned'],
@@ -124,7 +138,7 @@ describe('reading a file of words', () => {
   });
 
   test('bytes of any kind never make it throw', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (any) => void readWordsFile(any, NOON)));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (any) => void readWordsFile(any, ALL)));
   });
 });
 
@@ -186,6 +200,15 @@ describe('Markdown', () => {
       `\n\n${text}\n`,
     );
   });
+
+  test.each([
+    ['a heading', ' # x', '\\# x'],
+    ['a line below one', 'x\n ===', 'x\n> \\==='],
+    ['a list', '  - x\n\t1. y', '\\- x\n> 1\\. y'],
+    ['code', '    x', 'x'],
+  ])('spaces make no %s of a note', (_, note, text) => {
+    expect(wordsAsMarkdown(listed(word('w', { note })), 't')).toMatch(new RegExp(`^> ${RegExp.escape(text)}\n$`, 'm'));
+  });
 });
 
 describe('Anki', () => {
@@ -204,9 +227,10 @@ describe('Anki', () => {
     expect(lines).toEqual([
       '#separator:tab',
       '#html:false',
-      '#columns:Word\tMeaning\tSay it\tParts\tNote\tTags',
+      '#columns:Word\tMeaning\tSay it\tParts\tNote\tTags\tGUID',
       '#tags column:6',
-      '"biopsy"\t"A sample."\t"BY-op-see"\t"bio + opsy"\t"mine"\t"My_report"',
+      '#guid column:7',
+      '"biopsy"\t"A sample."\t"BY-op-see"\t"bio + opsy"\t"mine"\t"My_report"\t"bedside:biopsy"',
       '',
     ]);
   });
@@ -217,11 +241,18 @@ describe('Anki', () => {
     ['quotes', '"a" b'],
   ])('%s in a field stays in its field', (_, hostile) => {
     const lines = anki(word(hostile, { note: hostile }));
-    expect(lines).toHaveLength(6);
-    const { data } = Papa.parse<string[]>(lines[4]!, { delimiter: '\t' });
-    expect(data[0]).toHaveLength(6);
+    expect(lines).toHaveLength(7);
+    const { data } = Papa.parse<string[]>(lines[5]!, { delimiter: '\t' });
+    expect(data[0]).toHaveLength(7);
     expect(data[0]![0]).toBe(hostile.replace(/\s/g, ' '));
-    expect(lines[4]).toMatch(/^"/);
+    expect(lines[5]).toMatch(/^"/);
+  });
+
+  test('two meanings of one name are two notes', () => {
+    const shown = { term: 'cervical', short: 'Of the neck.' };
+    const lines = anki(word('cervical-neck', { shown }), word('cervical-cervix', { shown }));
+    const [neck, cervix] = lines.slice(-3).map((line) => line.split('\t').at(-1));
+    expect(neck).not.toBe(cervix);
   });
 });
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { textOfHtml } from '../../scripts/explain-text.ts';
 
 const SCRIPT = path.join(import.meta.dirname, '..', '..', 'scripts', 'explain.ts');
 const REPORT = path.join(import.meta.dirname, '..', 'pages', 'report.html');
@@ -58,6 +59,21 @@ test('explain FILE prints the terms of a page for people', () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^vertebra\n {4}\S.+bone/m);
   expect(stdout).toMatch(/\d+ terms, in \d+ places\n$/);
+});
+
+test('of two meanings of one name, each is printed for people', () => {
+  const text =
+    'The patient has known AF with a fast ventricular rate on the ECG.\n\nThe AF is soft and flat, and the posterior fontanelle is closed.';
+  const meanings = explain([], text).stdout.match(/^AF\b.*\n {4}.+/gm);
+  expect(meanings).toEqual([expect.stringMatching(/heart/), expect.stringMatching(/baby/)]);
+});
+
+test.each([
+  ['in full', '<html><head><title>stenosis</title></head><body><p>A myeloma.</p><p>A lymphoma.</p></body></html>'],
+  ['without a body', '<!doctype html><title>stenosis</title><p>A myeloma.</p><p>A lymphoma.</p>'],
+  ['in parts', '<p>A myeloma.</p><p>A lymphoma.</p>'],
+])('all of a page is read, and only the page, that is written %s', (_, html) => {
+  expect(textOfHtml(html).split(/\n+/)).toEqual(['A myeloma.', 'A lymphoma.']);
 });
 
 test('explain --glossary prints every entry with its forms', () => {

@@ -1,7 +1,10 @@
 import { browser } from './browser.ts';
 
-/** The frame of a tab that the reader is in, as far as an extension may look into it; the outermost one where none tells. */
-export async function focusedFrame(tabId: number, focusDepth: () => number | undefined): Promise<number> {
+/**
+ * The frames of a tab that an extension may look into: the one that the reader is in, where any tells, then the outermost one, then
+ * the others.
+ */
+export async function framesByFocus(tabId: number, focusDepth: () => number | undefined): Promise<readonly number[]> {
   const target = { tabId, allFrames: true };
   // Pages of our own let no script in.
   const frames = await browser.scripting.executeScript({ target, func: focusDepth }).catch(() => []);
@@ -9,5 +12,5 @@ export async function focusedFrame(tabId: number, focusDepth: () => number | und
   for (const { frameId, result } of frames) {
     if (typeof result === 'number' && result > deepest) [frame, deepest] = [frameId, result];
   }
-  return frame;
+  return [...new Set([frame, 0, ...frames.map(({ frameId }) => frameId)])];
 }

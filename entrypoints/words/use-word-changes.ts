@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../../components/Page.tsx';
+import type { WordsPageProps } from '../../components/saved/WordsPage.tsx';
+import { useWords } from '../../components/words.tsx';
+import type { ListedWord } from '../../extension/listed-words.ts';
+import type { SavedWord } from '../../extension/saved-word.ts';
+import { changeSavedWords, deleteUnreadable } from '../../extension/saved-words.ts';
+
+interface Removed {
+  readonly word: SavedWord;
+  /** Where it stood. */
+  readonly place: number;
+}
+
+interface WordChanges extends Pick<WordsPageProps, 'outcome' | 'onNote' | 'onRemove' | 'onUndo' | 'onDeleteAll'> {
+  readonly onDeleteUnreadable: () => void;
+}
+
+/** Changes of the saved words, each with how it went. */
+export function useWordChanges(words: readonly ListedWord[]): WordChanges {
+  const { t } = useWords();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [removed, setRemoved] = useState<Removed>();
+
+  /** Stores a change, says what came of it, and tells whether it is stored. What was removed before can be brought back until then. */
+  async function change(deed: Promise<void>, said?: string): Promise<boolean> {
+    try {
+      await deed;
+    } catch {
+      setOutcome({ tone: 'trouble', text: t('saved.notStored') });
+      return false;
+    }
+    setRemoved(undefined);
+    setOutcome(said === undefined ? undefined : { tone: 'done', text: said });
+    return true;
+  }
+
+  async function remove(id: string): Promise<void> {
+    let taken: Removed | undefined;
+    const deed = changeSavedWords((stored) => {
+      const place = stored.findIndex((word) => word.id === id);
+      const word = stored[place];
+      taken = word && { word, place };
+      return stored.filter((other) => other !== word);
+    });
+    const said = t('saved.removed', [words.find((word) => word.id === id)?.shown.term ?? '']);
+    if (await change(deed, said)) setRemoved(taken);
+  }
+
+  function bringBack({ word, place }: Removed): void {
+    const deed = changeSavedWords((stored) =>
+      stored.some(({ id }) => id === word.id) ? stored : stored.toSpliced(place, 0, word),
+    );
+    void change(deed, t('saved.restored', [word.shown.term]));
+  }
+
+  return {
+    outcome,
+    onNote: (id, note) =>
+      change(changeSavedWords((stored) => stored.map((word) => (word.id === id ? { ...word, note } : word)))),
+    onRemove: (id) => void remove(id),
+    onUndo: removed && (() => bringBack(removed)),
+    onDeleteAll() {
+      const deed = changeSavedWords(() => []);
+      void change(deed, t('saved.keeping.deleted'));
+    },
+    onDeleteUnreadable: () => void change(deleteUnreadable()),
+  };
+}
