@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AskedTerm, CardState } from './card-state.ts';
 import { useSurface } from './looks.ts';
 import {
+  askedOf,
   createFilter,
   type EntryOf,
   nameOf,
@@ -76,7 +77,7 @@ export function Panel(props: PanelProps) {
   };
   const onOpen = (term: OutlineTerm) => {
     leaveList();
-    props.onOpen({ text: nameOf(term, entryOf), ...term.unlisted, entries: term.entries });
+    props.onOpen(askedOf(term, entryOf));
   };
   const live = useLatest({ onOpen, onStep: step });
   const copy = async (made: SheetText) => {

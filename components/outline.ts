@@ -1,7 +1,7 @@
 import type { Kind } from '../glossary/entry.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
-import type { PageTerm } from './page-state.ts';
+import type { AskedTerm } from './card-state.ts';
 
 /** One place where a term stands in the page; only what follows the page can read it. */
 export interface Place {
@@ -42,9 +42,9 @@ export function nameOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): st
   return unlisted?.text ?? entryOf(entries[0]!)?.term ?? '';
 }
 
-/** What a list says of a term, in a sentence or two. */
-export function meaningOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): string {
-  return unlisted ? (unlisted.long ?? unlisted.code ?? unlisted.guess ?? '') : (entryOf(entries[0]!)?.short ?? '');
+/** The term of a list as a card is asked for it. */
+export function askedOf(term: OutlineTerm, entryOf: EntryOf): AskedTerm {
+  return { text: nameOf(term, entryOf), ...term.unlisted, entries: term.entries };
 }
 
 /** Every term once, with its places in all sections, in the order in which they come first. */
@@ -56,13 +56,6 @@ export function wholePage(sections: readonly OutlineSection[]): readonly Outline
     else merged.set(term.id, { ...term, places: [...term.places] });
   }
   return [...merged.values()];
-}
-
-/** The terms that the glossary holds, counted. */
-export function countedTerms(terms: readonly OutlineTerm[]): readonly PageTerm[] {
-  return terms.flatMap(({ entries: [first, ...others], places }) =>
-    first === undefined ? [] : [{ entries: [first, ...others], count: places.length }],
-  );
 }
 
 export interface KindGroup {
@@ -88,8 +81,8 @@ export function createFilter(typed: string, entryOf: EntryOf): (term: OutlineTer
   if (words.length === 0) return () => true;
   return (term) => {
     const entry = term.unlisted ? undefined : entryOf(term.entries[0]!);
-    const names = [nameOf(term, entryOf), meaningOf(term, entryOf), entry?.standsFor ?? '', ...(entry?.also ?? [])];
-    const text = plain(names.join('\n'));
+    const said = entry ? [entry.term, entry.short, entry.standsFor, ...entry.also] : Object.values(term.unlisted ?? {});
+    const text = plain(said.join('\n'));
     return words.every((word) => text.includes(word));
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { countedTerms, type OutlineSection, type Place, wholePage } from '../components/outline.ts';
+import { type OutlineSection, type Place, wholePage } from '../components/outline.ts';
 import type { PageState, UnreadableReason } from '../components/page-state.ts';
 import { hasAccess } from '../extension/access.ts';
 import type { FollowedFrame } from '../extension/follow-terms.ts';
@@ -43,7 +43,7 @@ async function reachOf(tab: ReadTab): Promise<Reach> {
 
 export interface FollowedPage {
   readonly page: PageState;
-  /** What `page` counts, by section; also words that the glossary does not hold. */
+  /** The terms of `page` by section. */
   readonly sections: readonly OutlineSection[];
   /** Shows a place in the page; resolves to whether it was still there. */
   readonly goTo: (place: Place) => Promise<boolean>;
@@ -58,7 +58,7 @@ export function usePage(tab: ReadTab, followed?: FollowedTab): FollowedPage {
   const sections = useSections(frames);
   const isReading = frames.some((frame) => frame.isReading);
   const page = useMemo<PageState>(() => {
-    if (sections.length > 0) return { kind: 'read', terms: countedTerms(wholePage(sections)) };
+    if (sections.length > 0) return { kind: 'read', terms: wholePage(sections) };
     if (reach.kind === 'open')
       return isReading || frames.length === 0 ? { kind: 'reading' } : { kind: 'read', terms: [] };
     return reach.kind === 'empty' ? { kind: 'read', terms: [] } : reach;

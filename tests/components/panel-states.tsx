@@ -1,4 +1,4 @@
-import type { OutlineSection, OutlineTerm, UnlistedWord } from '../../components/outline.ts';
+import { type OutlineSection, type OutlineTerm, type UnlistedWord, wholePage } from '../../components/outline.ts';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { press, type Reach, type } from './reach.ts';
 import { CARDS, entryOf } from './samples.ts';
@@ -13,7 +13,7 @@ export const term = (entry: number, ...places: readonly number[]): OutlineTerm =
   places: places.map((place) => ({ frame: 0, id: String(entry), place })),
 });
 
-const unlisted = (word: UnlistedWord): OutlineTerm => ({
+export const unlisted = (word: UnlistedWord): OutlineTerm => ({
   id: word.text.toLowerCase(),
   entries: [],
   unlisted: word,
@@ -40,7 +40,7 @@ export const SECTIONS: readonly OutlineSection[] = [
 
 export const SamplePanel = (props: Partial<PanelProps>) => (
   <Panel
-    page={{ kind: 'read', terms: [{ entries: [0], count: 4 }] }}
+    page={{ kind: 'read', terms: wholePage(SECTIONS) }}
     pageTitle="Radiology report – Riverside Patient Portal"
     sections={SECTIONS}
     entryOf={entryOf}

@@ -4,6 +4,7 @@ import { type CardState, CLOSED } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
 import type { PopupProps } from '../../components/Popup.tsx';
 import { SamplePopup } from './frames.tsx';
+import { term, unlisted } from './panel-states.tsx';
 import { CARDS, entryOf, RESULTS, VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 import { POPUPS } from './states.ts';
@@ -47,7 +48,7 @@ function livePopup(props: Partial<PopupProps>) {
 
 describe('what the popup says', () => {
   test.each<[state: keyof typeof POPUPS, said: RegExp]>([
-    ['terms', /6 medical words on this page/],
+    ['terms', /7 medical words on this page/],
     ['noTerms', /No medical words found on this page\./],
     ['reading', /Reading the page…/],
     ['browserPage', /belongs to the browser itself/],
@@ -71,8 +72,18 @@ describe('what the popup says', () => {
     await expect.element(page.getByRole('button', { name: /^spinal cord/ })).not.toMatchTextContent(/1 time/);
   });
 
+  test('a word that the glossary does not hold is listed and explained like the others', async () => {
+    const guess = 'Looks like: inflammation of a vertebra and a disc.';
+    const onOpen = vi.fn();
+    showPopup({ page: { kind: 'read', terms: [unlisted({ text: 'spondylodiscitis', guess })] }, onOpen, onList() {} });
+    await expect.element(page.getByRole('main')).toMatchTextContent(/1 medical word on this page/);
+    await expect.element(page.getByRole('button', { name: 'Open the full list' })).toBeVisible();
+    await page.getByRole('button', { name: `spondylodiscitis A guess from the parts of the word: ${guess}` }).click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ text: 'spondylodiscitis', guess, entries: [] });
+  });
+
   test('a term that the store does not know is left out', () => {
-    showPopup({ page: { kind: 'read', terms: [{ entries: [9_999], count: 1 }] } });
+    showPopup({ page: { kind: 'read', terms: [term(9_999, 0)] } });
     expect(page.getByRole('listitem').elements()).toHaveLength(0);
   });
 });
@@ -130,7 +141,7 @@ describe('the way to a card and back', () => {
   });
 
   test('from a term of the page, and back to it in the list where it was left', async () => {
-    const terms = [1, 4, 5, 7, 8, 0].map((entry) => ({ entries: [entry] as const, count: 1 }));
+    const terms = [1, 4, 5, 7, 8, 0].map((entry) => term(entry, 0));
     livePopup({ page: { kind: 'read', terms } });
     const row = page.getByRole('button', { name: /^vertebra/ });
     row.element().scrollIntoView();
