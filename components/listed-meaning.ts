@@ -14,7 +14,11 @@ export interface ListedMeaning {
 export const nameSource = ({ unlisted }: OutlineTerm): TextSource => (unlisted ? 'elsewhere' : 'glossary');
 
 /** What a list says of a term; nothing where the store does not have its numbers, as of a page opened before an update. */
-export function meaningsOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf, t: Translate): readonly ListedMeaning[] {
+export function meaningsOf(
+  { entries, unlisted }: OutlineTerm,
+  entryOf: EntryOf,
+  t: Translate,
+): readonly ListedMeaning[] {
   if (unlisted) {
     const { long, code, guess = '' } = unlisted;
     if (long !== undefined) return [{ label: '', text: long, source: 'elsewhere' }];
