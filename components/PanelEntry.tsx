@@ -32,6 +32,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
   const name = nameOf(term, entryOf);
   const meanings = meaningsOf(term, entryOf, t);
   const count = term.places.length;
+  const said = JSON.stringify([meanings, term.doubt]);
   const places = term.places.map(({ frame, place }) => `${frame}:${place}`).join();
   // A term is another object after each report; these tell whether it is another to the reader.
   return useMemo(() => {
@@ -47,7 +48,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
           tabIndex={tabIndex}
           onClick={() => actions.onOpen(term)}
         >
-          <span class="row-name" {...textFrom(nameSource(term))}>
+          <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
             {name}
           </span>
           {count > 1 && (
@@ -72,7 +73,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
         </div>
       </li>
     );
-  }, [row, name, JSON.stringify(meanings), places, at, isStop, actions, t]);
+  }, [row, name, said, places, at, isStop, actions, t]);
 }
 
 /** What a row gives to be saved: its likeliest meaning; nothing where only the page explains the word. */

@@ -25,7 +25,7 @@ export function TermList({ terms, entryOf, onOpen }: TermListProps) {
           return (
             <li key={term.id}>
               <button type="button" class="row" onClick={() => onOpen(askedOf(term, entryOf))}>
-                <span class="row-name" {...textFrom(nameSource(term))}>
+                <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
                   {nameOf(term, entryOf)}
                 </span>
                 {count > 1 && (

@@ -38,6 +38,19 @@ export const SECTIONS: readonly OutlineSection[] = [
   ),
 ];
 
+/** Words whose meaning is not certain, or not ours. */
+export const UNCERTAIN: readonly OutlineSection[] = [
+  section(
+    'Findings',
+    { ...term(4, 0), id: '4,5', entries: [4, 5] },
+    { ...term(4, 0), id: '4,1000000', entries: [4, 1_000_000] },
+    { ...term(0, 0, 1), doubt: { unaided: true } },
+    { ...term(1, 0), doubt: { byPage: true } },
+    { ...term(9, 0), doubt: { meant: 'pneumothorax', text: 'pnuemothorax' } },
+    term(1_000_000, 0),
+  ),
+];
+
 export const SamplePanel = (props: Partial<PanelProps>) => (
   <Panel
     page={{ kind: 'read', terms: wholePage(SECTIONS) }}
@@ -65,6 +78,7 @@ const empty = { sections: [] } as const;
 /** Every state of the side panel that looks or reads differently. */
 export const PANELS = {
   list: {},
+  uncertain: { sections: UNCERTAIN },
   noTerms: { ...empty, page: { kind: 'read', terms: [] } },
   reading: { ...empty, page: { kind: 'reading' } },
   browserPage: { ...empty, page: { kind: 'unreadable', reason: 'browser-page' }, site: undefined },

@@ -1,8 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PanelProps } from '../../components/Panel.tsx';
-import { PANELS, SamplePanel, SECTIONS, section, term } from './panel-states.tsx';
-import { entryOf, VERTEBRA } from './samples.ts';
+import { PANELS, SamplePanel, SECTIONS, section, term, UNCERTAIN } from './panel-states.tsx';
+import {
+  CERVICAL_CERVIX,
+  CERVICAL_NECK,
+  CERVICAL_OF_A_PACK,
+  entryOf,
+  PNEUMOTHORAX,
+  SPINAL_CORD,
+  VERTEBRA,
+} from './samples.ts';
 import { barriers, stage } from './stage.tsx';
 
 const headings = () =>
@@ -54,6 +62,45 @@ describe('what the panel says', () => {
     expect(rows()[1]?.textContent).toBe(`vertebra× 33 times${VERTEBRA.short}`);
     expect(rows()[6]?.textContent).toContain('A guess from the parts of the word: Looks like');
     expect(rows()[7]?.textContent).toContain('stereotactic body radiotherapy');
+  });
+
+  test('a meaning that is not certain says so, and one of a word list whose it is, on paper too', async () => {
+    const onCopy = vi.fn(async (_: string) => true);
+    showPanel({ sections: UNCERTAIN, onCopy });
+    await button('Copy').click();
+    const neck = `It may mean: ${CERVICAL_NECK.short}`;
+    const said = [
+      ['cervical', `${neck} It can also mean: ${CERVICAL_CERVIX.short}`],
+      ['cervical', `${neck} In the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short}`],
+      ['vertebra', `It usually means: ${VERTEBRA.short}`],
+      ['spinal cord', `Going by the rest of the page, it means: ${SPINAL_CORD.short}`],
+      ['pnuemothorax', `Did you mean “pneumothorax”? ${PNEUMOTHORAX.short}`],
+      ['cervical', `From the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short}`],
+    ];
+    const rowsSaid = rows().map((row) =>
+      [...row.querySelectorAll('.row-words')].map((one) => one.textContent).join(' '),
+    );
+    expect(rowsSaid).toEqual(said.map(([, meaning]) => meaning));
+    const [copied = ''] = onCopy.mock.calls[0]!;
+    expect(copied).toContain(said.map(([name, meaning]) => `- ${name}: ${meaning}`).join('\n'));
+  });
+
+  test('words of a list are in a language that nobody knows', () => {
+    showPanel({ sections: [section('Findings', term(0, 0), term(1_000_000, 0))] });
+    const languages = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>('[lang]')].map(({ lang }) => lang);
+    expect(rows().map(languages)).toEqual([
+      ['en', 'en'],
+      ['', ''],
+    ]);
+  });
+
+  test('what is uncertain in one section alone is not so of the page as a whole', async () => {
+    const { root } = showPanel({
+      sections: [section('Findings', { ...term(0, 0), doubt: { unaided: true } }), section('Impression', term(0, 1))],
+    });
+    expect(root.textContent).toContain('It usually means');
+    await page.getByRole('radio', { name: 'Kind' }).click();
+    expect(root.textContent).not.toContain('It usually means');
   });
 
   test('what stands in frames without headings is taken together', () => {
@@ -149,6 +196,17 @@ describe('by keyboard', () => {
     await expect.element(button('Show in the text: vertebra').first()).toHaveFocus();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.closest('.entries')).toBeNull();
+  });
+
+  test('the card of a word is told what is uncertain of it', () => {
+    const onOpen = vi.fn();
+    showPanel({ sections: UNCERTAIN, onOpen });
+    for (const row of rows().slice(2, 5)) row.click();
+    expect(onOpen.mock.calls).toEqual([
+      [{ text: 'vertebra', entries: [0], unaided: true }],
+      [{ text: 'spinal cord', entries: [1], byPage: true }],
+      [{ text: 'pnuemothorax', entries: [9], meant: 'pneumothorax' }],
+    ]);
   });
 
   test('Enter opens the card, and closing it gives the focus back', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type CardState, CLOSED } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
+import { wholePage } from '../../components/outline.ts';
 import type { PopupProps } from '../../components/Popup.tsx';
 import { SamplePopup } from './frames.tsx';
-import { term, unlisted } from './panel-states.tsx';
+import { term, UNCERTAIN, unlisted } from './panel-states.tsx';
 import { CARDS, entryOf, RESULTS, VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 import { POPUPS } from './states.ts';
@@ -80,6 +81,22 @@ describe('what the popup says', () => {
     await expect.element(page.getByRole('button', { name: 'Open the full list' })).toBeVisible();
     await page.getByRole('button', { name: `spondylodiscitis A guess from the parts of the word: ${guess}` }).click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({ text: 'spondylodiscitis', guess, entries: [] });
+  });
+
+  test('a meaning that is not certain says so, and one of a word list whose it is', async () => {
+    const onOpen = vi.fn();
+    showPopup({ page: { kind: 'read', terms: wholePage(UNCERTAIN) }, onOpen });
+    const rows = page.getByRole('listitem').elements();
+    expect(rows.map((row) => row.querySelector('em')?.textContent)).toEqual([
+      'It may mean: ',
+      'It may mean: ',
+      'It usually means: ',
+      'Going by the rest of the page, it means: ',
+      'Did you mean “pneumothorax”? ',
+      'From the word list “spine clinic”: ',
+    ]);
+    await page.getByRole('button', { name: /^pnuemothorax/ }).click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ text: 'pnuemothorax', entries: [9], meant: 'pneumothorax' });
   });
 
   test('a term that the store does not know is left out', () => {

@@ -48,6 +48,8 @@ test('an answer from a word list says so', async () => {
   const [own, ours] = options();
   expect(own?.textContent).toContain('From the word list “spine clinic”');
   expect(ours?.textContent).not.toContain('word list');
+  expect(own?.querySelector<HTMLElement>('.row-name')?.lang).toBe('');
+  expect(ours?.querySelector<HTMLElement>('.row-name')?.lang).toBe('en');
 });
 
 test.each<[keys: string, active: number]>([
