@@ -89,7 +89,8 @@ export function Panel(props: PanelProps) {
     if (some.length === 0) say(t('questions.chooseFirst'));
     else use(questionSheet(some, pageTitle, t));
   };
-  const isCovered = isListed && (card.kind === 'open' || view === 'questions');
+  // “I know this word” may leave the page without words, and is taken back in the card.
+  const isCovered = card.kind === 'open' || (isListed && view === 'questions');
 
   return (
     <>

@@ -1,8 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { keepFocus } from '../../components/keep-focus.ts';
 import type { PanelProps } from '../../components/Panel.tsx';
 import { PANELS, SamplePanel, SECTIONS, section, term, UNCERTAIN } from './panel-states.tsx';
 import {
+  CARDS,
   CERVICAL_CERVIX,
   CERVICAL_NECK,
   CERVICAL_OF_A_PACK,
@@ -264,6 +266,30 @@ describe('while the page changes', () => {
     showPanel({ sections: [section('All', ...many)] });
     expect(rows().length).toBeLessThan(100);
     await expect.poll(() => rows().length, { timeout: 10_000 }).toBe(2000);
+  });
+});
+
+describe('under a card', () => {
+  const empty = { sections: [], page: { kind: 'read', terms: [] } } as const;
+
+  test('the page may be left without words, and the card stays to take “I know this word” back', async () => {
+    const { update } = showPanel({ card: CARDS.plain });
+    update(empty);
+    await expect.element(button('I know this word')).toBeVisible();
+  });
+
+  test('a row that has gone leaves the focus to the title', async () => {
+    const { root, update } = showPanel();
+    const lifetime = new AbortController();
+    onTestFinished(() => lifetime.abort());
+    keepFocus(root, lifetime.signal);
+    rows()[2]?.focus();
+    await userEvent.keyboard('{Enter}');
+    update({ card: CARDS.plain });
+    await expect.element(page.getByRole('heading', { name: 'vertebra', exact: true })).toHaveFocus();
+    update({ ...empty, card: CARDS.plain });
+    update(empty);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 });
 
