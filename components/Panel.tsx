@@ -69,7 +69,7 @@ export function Panel(props: PanelProps) {
   useFirstCount(isListed ? t('page.heading', terms.length) : undefined, say);
   useFilterCount(filter.trim(), listed, say);
 
-  const { shown, step } = useSteps({ goTo: props.onGoTo, nameOf: (term) => nameOf(term, entryOf), say });
+  const { placeOf, step } = useSteps({ goTo: props.onGoTo, nameOf: (term) => nameOf(term, entryOf), say });
   /** What comes over the list gets the focus, and what was said of the list has had its time. */
   const leaveList = () => {
     remember();
@@ -120,7 +120,7 @@ export function Panel(props: PanelProps) {
             {listed === 0 && filter.trim() !== '' ? (
               <p class="panel-no-match">{t('panel.noMatch', [filter.trim()])}</p>
             ) : (
-              <PanelList groups={groups} entryOf={entryOf} shown={shown} actions={live} />
+              <PanelList groups={groups} entryOf={entryOf} placeOf={placeOf} actions={live} />
             )}
           </PageNotice>
         </div>

@@ -14,7 +14,8 @@ interface ResultListProps extends Pick<SearchBoxProps, 'query' | 'results' | 'en
 export function ResultList({ id, query, results, active, entryOf, onOpen }: ResultListProps) {
   const { t } = useWords();
   const activeOption = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  // Another query has another best answer, in the same place.
+  useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active, query]);
   if (!results) return null;
   return (
     <>

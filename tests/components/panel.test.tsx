@@ -157,6 +157,14 @@ describe('the filter', () => {
     expect(names()).toHaveLength(8);
     await expect.element(filter()).toHaveFocus();
   });
+
+  test('Esc that ends the composing of a letter leaves what is typed', async () => {
+    showPanel();
+    await filter().fill('かん');
+    const key = { key: 'Escape', isComposing: true, bubbles: true, cancelable: true };
+    filter().element().dispatchEvent(new KeyboardEvent('keydown', key));
+    await expect.element(filter()).toHaveValue('かん');
+  });
 });
 
 describe('going to the text', () => {
@@ -172,6 +180,18 @@ describe('going to the text', () => {
     await expect.element(said()).toMatchTextContent('place 3 of 3.');
     const place = (at: number) => [{ frame: 0, id: '0', place: at }];
     expect(onGoTo.mock.calls).toEqual([place(0), place(1), place(0), place(2)]);
+  });
+
+  test('counts on from the last place where the page has taken away the one that was shown', async () => {
+    const onGoTo = vi.fn(async () => true);
+    const { root, update } = showPanel({ sections: [section('Findings', term(0, 0, 1, 2, 3))], onGoTo });
+    await button('Show in the text: vertebra').click();
+    await button('Previous place: vertebra').click();
+    await expect.element(page.getByText('4 of 4')).toBeVisible();
+    update({ sections: [section('Findings', term(0, 0, 1))], onGoTo });
+    expect(root.querySelector('.entry-place')?.textContent).toBe('2 of 2');
+    await button('Previous place: vertebra').click();
+    await expect.element(said()).toMatchTextContent('place 1 of 2.');
   });
 
   test('says when a word is there no more', async () => {
