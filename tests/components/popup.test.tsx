@@ -137,6 +137,12 @@ describe('what the popup does', () => {
     expect(onSite).not.toHaveBeenCalled();
   });
 
+  test('the switch of the site names the files of this device', async () => {
+    showPopup({ site: { name: 'file', on: true } });
+    const toggle = page.getByRole('switch', { name: 'On this site' });
+    await expect.element(toggle).toMatchTextContent(/Files on this device/);
+  });
+
   test('a page without a site has no switch for it', () => {
     showPopup(POPUPS.pdf);
     expect(page.getByRole('switch').elements()).toHaveLength(1);
