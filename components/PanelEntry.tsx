@@ -58,7 +58,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
             </span>
           )}
           {meanings.map((meaning) => (
-            <RowMeaning key={meaning.text} {...meaning} />
+            <RowMeaning key={`${meaning.label} ${meaning.text}`} {...meaning} />
           ))}
         </button>
         <div class="entry-go">
