@@ -6,7 +6,7 @@ import { Negation } from './Negation.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { Spoken } from './Spoken.tsx';
 import { wordOfEntry } from './saving.ts';
-import type { Translate } from './texts.ts';
+import { senseHeading } from './sense-heading.ts';
 import { Unlisted } from './Unlisted.tsx';
 import { WordActions } from './WordActions.tsx';
 import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
@@ -108,13 +108,6 @@ function Senses({ meanings, term, id, ...shared }: SensesProps) {
       ))}
     </>
   );
-}
-
-function senseHeading(t: Translate, { pack }: StoredEntry, place: number, { because, byPage }: AskedTerm): string {
-  if (pack !== undefined && because === undefined) return t('card.inPack', [pack]);
-  if (place > 0) return t('card.canAlsoMean');
-  if (because !== undefined) return t('card.likelier', [because]);
-  return t(byPage ? 'card.likelierByPage' : 'card.likeliest');
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');

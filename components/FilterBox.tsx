@@ -35,7 +35,7 @@ export function FilterBox({ label, value, onValue, boxRef }: FilterBoxProps) {
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || value === '') return;
+          if (event.isComposing || event.key !== 'Escape' || value === '') return;
           event.preventDefault();
           clear();
         }}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Labelled } from './Field.tsx';
+import { siteAddress } from './site-name.ts';
 import { useWords } from './words.tsx';
 
 export interface PackSitesProps {
@@ -35,7 +36,7 @@ export function PackSites({ slot, sites, disabled, siteTyped, onSites }: PackSit
         id={id}
         aria-describedby={`${id}-hint ${id}-trouble`}
         aria-invalid={wrong.length > 0}
-        value={draft ?? sites.join(' ')}
+        value={draft ?? sites.map(siteAddress).join(' ')}
         disabled={disabled}
         spellcheck={false}
         autocapitalize="off"

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AskedTerm, CardState } from './card-state.ts';
 import { useSurface } from './looks.ts';
 import {
+  askedOf,
   createFilter,
   type EntryOf,
   nameOf,
@@ -68,7 +69,7 @@ export function Panel(props: PanelProps) {
   useFirstCount(isListed ? t('page.heading', terms.length) : undefined, say);
   useFilterCount(filter.trim(), listed, say);
 
-  const { shown, step } = useSteps({ goTo: props.onGoTo, nameOf: (term) => nameOf(term, entryOf), say });
+  const { placeOf, step } = useSteps({ goTo: props.onGoTo, nameOf: (term) => nameOf(term, entryOf), say });
   /** What comes over the list gets the focus, and what was said of the list has had its time. */
   const leaveList = () => {
     remember();
@@ -76,7 +77,7 @@ export function Panel(props: PanelProps) {
   };
   const onOpen = (term: OutlineTerm) => {
     leaveList();
-    props.onOpen({ text: nameOf(term, entryOf), ...term.unlisted, entries: term.entries });
+    props.onOpen(askedOf(term, entryOf));
   };
   const live = useLatest({ onOpen, onStep: step });
   const copy = async (made: SheetText) => {
@@ -88,7 +89,8 @@ export function Panel(props: PanelProps) {
     if (some.length === 0) say(t('questions.chooseFirst'));
     else use(questionSheet(some, pageTitle, t));
   };
-  const isCovered = isListed && (card.kind === 'open' || view === 'questions');
+  // “I know this word” may leave the page without words, and is taken back in the card.
+  const isCovered = card.kind === 'open' || (isListed && view === 'questions');
 
   return (
     <>
@@ -118,7 +120,7 @@ export function Panel(props: PanelProps) {
             {listed === 0 && filter.trim() !== '' ? (
               <p class="panel-no-match">{t('panel.noMatch', [filter.trim()])}</p>
             ) : (
-              <PanelList groups={groups} entryOf={entryOf} shown={shown} actions={live} />
+              <PanelList groups={groups} entryOf={entryOf} placeOf={placeOf} actions={live} />
             )}
           </PageNotice>
         </div>

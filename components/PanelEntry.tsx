@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { type EntryOf, meaningOf, nameOf, type OutlineTerm } from './outline.ts';
+import { meaningsOf, nameSource } from './listed-meaning.ts';
+import { type EntryOf, nameOf, type OutlineTerm } from './outline.ts';
+import { RowMeaning } from './RowMeaning.tsx';
 import { RowSave } from './RowSave.tsx';
 import { type WordToSave, wordOfEntry, wordOfUnlisted } from './saving.ts';
-import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
+import { textFrom, useWords } from './words.tsx';
 
 export interface PanelEntryProps {
   readonly term: OutlineTerm;
@@ -28,12 +30,12 @@ export interface PanelEntryActions {
 export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEntryProps) {
   const { t } = useWords();
   const name = nameOf(term, entryOf);
-  const meaning = meaningOf(term, entryOf);
+  const meanings = meaningsOf(term, entryOf, t);
   const count = term.places.length;
+  const said = JSON.stringify([meanings, term.doubt]);
   const places = term.places.map(({ frame, place }) => `${frame}:${place}`).join();
   // A term is another object after each report; these tell whether it is another to the reader.
   return useMemo(() => {
-    const language = term.unlisted ? undefined : GLOSSARY_LANGUAGE;
     const tabIndex = isStop ? 0 : -1;
     const word = wordOf(term, entryOf);
     const go = (step: 1 | -1) => ({ name, tabIndex, onGo: () => actions.onStep(term, row, step) });
@@ -46,7 +48,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
           tabIndex={tabIndex}
           onClick={() => actions.onOpen(term)}
         >
-          <span class="row-name" lang={language}>
+          <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
             {name}
           </span>
           {count > 1 && (
@@ -55,10 +57,9 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
               <span class="unseen">{t('page.times', count)}</span>
             </span>
           )}
-          <span class="row-words entry-meaning" lang={GLOSSARY_LANGUAGE}>
-            {term.unlisted?.guess && <em class="entry-guess">{t('card.guess')}: </em>}
-            {meaning}
-          </span>
+          {meanings.map((meaning) => (
+            <RowMeaning key={`${meaning.label} ${meaning.text}`} {...meaning} />
+          ))}
         </button>
         <div class="entry-go">
           <Go label={at !== undefined && count > 1 ? t('panel.next') : t('panel.show')} {...go(1)} icon />
@@ -72,7 +73,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
         </div>
       </li>
     );
-  }, [row, name, meaning, places, at, isStop, actions, t]);
+  }, [row, name, said, places, at, isStop, actions, t]);
 }
 
 /** What a row gives to be saved: its likeliest meaning; nothing where only the page explains the word. */

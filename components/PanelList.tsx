@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntryOf } from './outline.ts';
+import type { EntryOf, OutlineTerm } from './outline.ts';
 import { PanelEntry, type PanelEntryActions } from './PanelEntry.tsx';
 import type { Group } from './panel-groups.ts';
 import { useGrowing } from './use-growing.ts';
@@ -8,15 +8,15 @@ import { textFrom } from './words.tsx';
 interface PanelListProps {
   readonly groups: readonly Group[];
   readonly entryOf: EntryOf;
-  /** The row and the place that is shown in the page. */
-  readonly shown: { readonly row: string; readonly at: number } | undefined;
+  /** Which place of a term the row shows in the page, from 0. */
+  readonly placeOf: (term: OutlineTerm, row: string) => number | undefined;
   readonly actions: PanelEntryActions;
 }
 
 const ROW = '[data-row]';
 
 /** The words of the page under their headings: one stop of the Tab key, arrow keys, Home and End within. */
-export function PanelList({ groups, entryOf, shown, actions }: PanelListProps) {
+export function PanelList({ groups, entryOf, placeOf, actions }: PanelListProps) {
   const list = useRef<HTMLDivElement>(null);
   const total = groups.reduce((sum, { terms }) => sum + terms.length, 0);
   const standing = cut(groups, useGrowing(total));
@@ -56,7 +56,7 @@ export function PanelList({ groups, entryOf, shown, actions }: PanelListProps) {
                   term={term}
                   row={row}
                   entryOf={entryOf}
-                  at={shown?.row === row ? shown.at : undefined}
+                  at={placeOf(term, row)}
                   isStop={row === stop}
                   actions={actions}
                 />

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../glossary/search.ts';
 import { Marked } from './Marked.tsx';
 import type { SearchBoxProps } from './SearchBox.tsx';
-import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
+import { textFrom, useWords } from './words.tsx';
 
 interface ResultListProps extends Pick<SearchBoxProps, 'query' | 'results' | 'entryOf' | 'onOpen'> {
   /** Id of the list is `${id}-list`, of its options `${id}-0` and so on. */
@@ -14,7 +14,8 @@ interface ResultListProps extends Pick<SearchBoxProps, 'query' | 'results' | 'en
 export function ResultList({ id, query, results, active, entryOf, onOpen }: ResultListProps) {
   const { t } = useWords();
   const activeOption = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  // Another query has another best answer, in the same place.
+  useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active, query]);
   if (!results) return null;
   return (
     <>
@@ -23,6 +24,7 @@ export function ResultList({ id, query, results, active, entryOf, onOpen }: Resu
         <div role="listbox" class="results" id={`${id}-list`} aria-label={t('search.results')}>
           {results.map((result, place) => {
             const entry = entryOf(result.entry);
+            const source = entry?.pack === undefined ? 'glossary' : 'elsewhere';
             return (
               // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the combobox keeps focus and keys
               <div
@@ -36,12 +38,12 @@ export function ResultList({ id, query, results, active, entryOf, onOpen }: Resu
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => onOpen(result)}
               >
-                <span class="row-name" lang={GLOSSARY_LANGUAGE}>
+                <span class="row-name" {...textFrom(source)}>
                   <Marked text={result.name} ranges={result.ranges} />
                 </span>
                 {entry?.pack !== undefined && <span class="row-words">{t('card.fromPack', [entry.pack])}</span>}
                 {entry && (
-                  <span class="row-words" lang={entry.term === result.name ? GLOSSARY_LANGUAGE : undefined}>
+                  <span class="row-words" {...(entry.term === result.name ? textFrom(source) : {})}>
                     {entry.term === result.name ? entry.short : t('search.otherNameOf', [entry.term])}
                   </span>
                 )}

@@ -1,4 +1,5 @@
 import { Switch } from './Switch.tsx';
+import { siteName } from './site-name.ts';
 import { useWords } from './words.tsx';
 
 export interface SwitchesProps {
@@ -20,7 +21,7 @@ export function Switches({ site, onSite, everywhere, onEverywhere, onlyChosen }:
       {site && (
         <Switch
           label={t('switches.thisSite')}
-          hint={site.name}
+          hint={siteName(site.name, t)}
           on={everywhere && site.on}
           disabled={!everywhere}
           onSwitch={onSite}

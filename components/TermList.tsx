@@ -1,12 +1,12 @@
-import type { StoredEntry } from '../glossary/store.ts';
-import type { EntryNumber } from '../glossary/term-match.ts';
 import type { AskedTerm } from './card-state.ts';
-import type { PageTerm } from './page-state.ts';
-import { GLOSSARY_LANGUAGE, useWords } from './words.tsx';
+import { meaningsOf, nameSource } from './listed-meaning.ts';
+import { askedOf, type EntryOf, nameOf, type OutlineTerm } from './outline.ts';
+import { RowMeaning } from './RowMeaning.tsx';
+import { textFrom, useWords } from './words.tsx';
 
 export interface TermListProps {
-  readonly terms: readonly PageTerm[];
-  readonly entryOf: (entry: EntryNumber) => StoredEntry | undefined;
+  readonly terms: readonly OutlineTerm[];
+  readonly entryOf: EntryOf;
   readonly onOpen: (term: AskedTerm) => void;
 }
 
@@ -17,15 +17,16 @@ export function TermList({ terms, entryOf, onOpen }: TermListProps) {
     <section class="terms">
       <h2 class="terms-title">{t('page.heading', terms.length)}</h2>
       <ul>
-        {terms.map(({ entries, count }) => {
-          const meaning = entryOf(entries[0]);
+        {terms.map((term) => {
+          const [meaning] = meaningsOf(term, entryOf, t);
           // A number that the store does not have comes from a page opened before an update.
           if (!meaning) return null;
+          const count = term.places.length;
           return (
-            <li key={entries.join()}>
-              <button type="button" class="row" onClick={() => onOpen({ text: meaning.term, entries })}>
-                <span class="row-name" lang={GLOSSARY_LANGUAGE}>
-                  {meaning.term}
+            <li key={term.id}>
+              <button type="button" class="row" onClick={() => onOpen(askedOf(term, entryOf))}>
+                <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
+                  {nameOf(term, entryOf)}
                 </span>
                 {count > 1 && (
                   <span class="row-count">
@@ -33,9 +34,7 @@ export function TermList({ terms, entryOf, onOpen }: TermListProps) {
                     <span class="unseen">{t('page.times', count)}</span>
                   </span>
                 )}
-                <span class="row-words" lang={GLOSSARY_LANGUAGE}>
-                  {meaning.short}
-                </span>
+                <RowMeaning {...meaning} />
               </button>
             </li>
           );

@@ -2,8 +2,8 @@
 const AROUND = '.page-section, [tabindex]';
 
 /**
- * Whatever goes with the focus on it leaves the focus nowhere, and a screen reader at the top without a word. In a full page it then
- * goes to the section around it, or to the title of the page.
+ * Whatever goes with the focus on it leaves the focus nowhere, and a screen reader at the top without a word. It then goes to the
+ * section around it, or to the title of the page.
  */
 export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
   /** What has the focus and all that is around it, from the inside out. */
@@ -27,8 +27,7 @@ export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {
     const [last, ...around] = path;
     if (!last || last.isConnected || document.activeElement !== document.body) return;
-    const next =
-      around.find((one) => one.isConnected && one.matches(AROUND)) ?? root.querySelector<HTMLElement>('.page-title');
+    const next = around.find((one) => one.isConnected && one.matches(AROUND)) ?? root.querySelector<HTMLElement>('h1');
     if (!(next instanceof HTMLElement)) return;
     if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
     next.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import type { Kind } from '../glossary/entry.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
-import type { PageTerm } from './page-state.ts';
+import type { AskedTerm } from './card-state.ts';
 
 /** One place where a term stands in the page; only what follows the page can read it. */
 export interface Place {
@@ -18,6 +18,12 @@ export interface UnlistedWord {
   readonly code?: string;
 }
 
+/** What makes the meaning of a term uncertain, wherever it stands here. */
+export interface Doubt extends Pick<AskedTerm, 'unaided' | 'byPage' | 'meant'> {
+  /** Of a word that is spelled wrong: as the page writes it. */
+  readonly text?: string;
+}
+
 /** A term of the page, or of one section of it. */
 export interface OutlineTerm {
   /** The same for terms that tell a reader the same. */
@@ -25,6 +31,7 @@ export interface OutlineTerm {
   /** Its likely meanings, likeliest first; none for an unlisted word. */
   readonly entries: readonly EntryNumber[];
   readonly unlisted?: UnlistedWord;
+  readonly doubt?: Doubt;
   readonly places: readonly Place[];
 }
 
@@ -38,31 +45,31 @@ export interface OutlineSection {
 export type EntryOf = (entry: EntryNumber) => StoredEntry | undefined;
 
 /** What a term is called in a list. */
-export function nameOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): string {
-  return unlisted?.text ?? entryOf(entries[0]!)?.term ?? '';
+export function nameOf({ entries, unlisted, doubt }: OutlineTerm, entryOf: EntryOf): string {
+  return unlisted?.text ?? doubt?.text ?? entryOf(entries[0]!)?.term ?? '';
 }
 
-/** What a list says of a term, in a sentence or two. */
-export function meaningOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): string {
-  return unlisted ? (unlisted.long ?? unlisted.code ?? unlisted.guess ?? '') : (entryOf(entries[0]!)?.short ?? '');
+/** The term of a list as a card is asked for it. */
+export function askedOf(term: OutlineTerm, entryOf: EntryOf): AskedTerm {
+  return { text: nameOf(term, entryOf), ...term.unlisted, ...term.doubt, entries: term.entries };
+}
+
+/** What is uncertain of a term at each of two places: what a word near it decides at the one holds for both. */
+export function sharedDoubt(one: Doubt = {}, other: Doubt = {}): Doubt {
+  return Object.fromEntries(Object.entries(one).filter(([reason]) => reason in other));
 }
 
 /** Every term once, with its places in all sections, in the order in which they come first. */
 export function wholePage(sections: readonly OutlineSection[]): readonly OutlineTerm[] {
-  const merged = new Map<string, OutlineTerm & { places: Place[] }>();
+  const merged = new Map<string, OutlineTerm & { places: Place[]; doubt: Doubt }>();
   for (const term of sections.flatMap((section) => section.terms)) {
     const before = merged.get(term.id);
-    if (before) before.places.push(...term.places);
-    else merged.set(term.id, { ...term, places: [...term.places] });
+    if (before) {
+      before.places.push(...term.places);
+      before.doubt = sharedDoubt(before.doubt, term.doubt);
+    } else merged.set(term.id, { ...term, doubt: { ...term.doubt }, places: [...term.places] });
   }
   return [...merged.values()];
-}
-
-/** The terms that the glossary holds, counted. */
-export function countedTerms(terms: readonly OutlineTerm[]): readonly PageTerm[] {
-  return terms.flatMap(({ entries: [first, ...others], places }) =>
-    first === undefined ? [] : [{ entries: [first, ...others], count: places.length }],
-  );
 }
 
 export interface KindGroup {
@@ -87,9 +94,9 @@ export function createFilter(typed: string, entryOf: EntryOf): (term: OutlineTer
   const words = plain(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return () => true;
   return (term) => {
-    const entry = term.unlisted ? undefined : entryOf(term.entries[0]!);
-    const names = [nameOf(term, entryOf), meaningOf(term, entryOf), entry?.standsFor ?? '', ...(entry?.also ?? [])];
-    const text = plain(names.join('\n'));
+    const meanings = term.entries.flatMap((entry) => entryOf(entry) ?? []);
+    const said = meanings.flatMap((meaning) => [meaning.term, meaning.short, meaning.standsFor, ...meaning.also]);
+    const text = plain([nameOf(term, entryOf), ...Object.values(term.unlisted ?? {}), ...said].join('\n'));
     return words.every((word) => text.includes(word));
   };
 }

@@ -1,4 +1,5 @@
-import { type EntryOf, meaningOf, nameOf, type OutlineTerm } from './outline.ts';
+import { meaningsOf } from './listed-meaning.ts';
+import { type EntryOf, nameOf, type OutlineTerm } from './outline.ts';
 import { type Group, withoutRepeats } from './panel-groups.ts';
 import type { Question } from './QuestionList.tsx';
 import type { SheetText } from './Sheet.tsx';
@@ -18,7 +19,10 @@ export function termSheet(
       title,
       lines: terms.map((term) => ({
         name: nameOf(term, entryOf),
-        text: `${term.unlisted?.guess ? `${t('card.guess')}: ` : ''}${meaningOf(term, entryOf)}`,
+        text: meaningsOf(term, entryOf, t)
+          .flatMap(({ label, text }) => [label, text])
+          .filter(Boolean)
+          .join(' '),
       })),
     })),
   };

@@ -15,9 +15,14 @@ export function useSteps({ goTo, nameOf, say }: StepsOptions) {
   const { t } = useWords();
   const [shown, setShown] = useState<{ readonly row: string; readonly at: number }>();
 
+  /** The place of a row that is shown: the last, where the page has taken those behind it away. */
+  const placeOf = (term: OutlineTerm, row: string) =>
+    shown?.row === row ? Math.min(shown.at, term.places.length - 1) : undefined;
+
   async function step(term: OutlineTerm, row: string, by: 1 | -1): Promise<void> {
     const count = term.places.length;
-    const at = shown?.row === row ? (shown.at + by + count) % count : 0;
+    const before = placeOf(term, row);
+    const at = before === undefined ? 0 : (before + by + count) % count;
     setShown({ row, at });
     const found = await goTo(term.places[at]!);
     const name = nameOf(term);
@@ -25,5 +30,5 @@ export function useSteps({ goTo, nameOf, say }: StepsOptions) {
     else say(count > 1 ? t('panel.shownPlace', [name, at + 1, count]) : t('panel.shown', [name]));
   }
 
-  return { shown, step };
+  return { placeOf, step };
 }

@@ -13,8 +13,11 @@ export interface Words {
 /** The language of the glossary, whatever the language around it. */
 export const GLOSSARY_LANGUAGE = 'en';
 
-/** Attributes for text in the glossary's language, or in one that nobody knows: a page's, a word list's, the reader's. */
-export const textFrom = (source: 'glossary' | 'elsewhere') =>
+/** Whether a text is in the glossary's language, or in one that nobody knows: a page's, a word list's, the reader's. */
+export type TextSource = 'glossary' | 'elsewhere';
+
+/** Attributes that say so. */
+export const textFrom = (source: TextSource) =>
   source === 'glossary' ? ({ lang: GLOSSARY_LANGUAGE } as const) : ({ lang: '', dir: 'auto' } as const);
 
 const NOT_PROVIDED: Words = { language: '', direction: 'ltr', t: ((name: string) => name) as Translate };

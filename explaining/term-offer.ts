@@ -1,3 +1,4 @@
+import { type Doubt, sharedDoubt } from '../components/outline.ts';
 import { sendMessage } from '../extension/messages.ts';
 import { offerPageTerms } from '../extension/offer-terms.ts';
 import { createPaced } from '../extension/paced.ts';
@@ -94,15 +95,30 @@ function next(counts: Map<string, number>, key: string): number {
 
 /** `counts` goes through the whole frame: a place is the how-manieth of its term there, whatever becomes of its text. */
 function reported({ key, places: stands }: OutlineTerm, counts: Map<string, number>): ReportedTerm {
-  const [{ match, block }] = stands;
-  const { entries, long, guess, code } = match;
+  const [first] = stands;
+  const { entries, long, guess, code } = first.match;
   const places = stands.map(() => next(counts, key));
-  if (entries.length > 0) return { id: key, entries, places };
+  if (entries.length > 0) {
+    const doubt = stands.map(doubtOf).reduce(sharedDoubt);
+    return { id: key, entries, ...(Object.keys(doubt).length === 0 ? {} : { doubt }), places };
+  }
   const unlisted: UnlistedWord = {
-    text: block.text.slice(match.start, match.end).replace(/\s+/g, ' '),
+    text: written(first),
     ...(long === undefined ? {} : { long }),
     ...(guess === undefined ? {} : { guess }),
     ...(code === undefined ? {} : { code }),
   };
   return { id: key, entries, unlisted, places };
 }
+
+function doubtOf(term: PageTerm): Doubt {
+  const { unaided, byPage, meant } = term.match;
+  return {
+    ...(unaided && { unaided }),
+    ...(byPage && { byPage }),
+    ...(meant === undefined ? {} : { meant, text: written(term) }),
+  };
+}
+
+/** A term as the page writes it. */
+const written = ({ match, block }: PageTerm) => block.text.slice(match.start, match.end).replace(/\s+/g, ' ');

@@ -12,10 +12,18 @@ const Unlisted = v.object({
   code: v.exactOptional(Text),
 });
 
+const Doubt = v.object({
+  unaided: v.exactOptional(v.literal(true)),
+  byPage: v.exactOptional(v.literal(true)),
+  meant: v.exactOptional(Text),
+  text: v.exactOptional(Text),
+});
+
 const Term = v.object({
   id: v.string(),
   entries: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
   unlisted: v.exactOptional(Unlisted),
+  doubt: v.exactOptional(Doubt),
   places: v.pipe(v.array(v.number()), v.minLength(1)),
 });
 
@@ -45,6 +53,8 @@ export interface ReportedTerm {
   /** Its likely meanings, likeliest first; none for a word that the glossary does not hold. */
   readonly entries: readonly EntryNumber[];
   readonly unlisted?: UnlistedWord;
+  /** What makes its meaning uncertain at each of its places: what the card says of it, and how the page writes a word that it spells wrong. */
+  readonly doubt?: Readonly<v.InferOutput<typeof Doubt>>;
   /** Where it stands in this section, in reading order: 0 for its first place in the frame, and so on. */
   readonly places: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { countedTerms, type OutlineSection, type Place, wholePage } from '../components/outline.ts';
+import { type OutlineSection, type Place, wholePage } from '../components/outline.ts';
 import type { PageState, UnreadableReason } from '../components/page-state.ts';
 import { hasAccess } from '../extension/access.ts';
 import type { FollowedFrame } from '../extension/follow-terms.ts';
@@ -43,7 +43,7 @@ async function reachOf(tab: ReadTab): Promise<Reach> {
 
 export interface FollowedPage {
   readonly page: PageState;
-  /** What `page` counts, by section; also words that the glossary does not hold. */
+  /** The terms of `page` by section. */
   readonly sections: readonly OutlineSection[];
   /** Shows a place in the page; resolves to whether it was still there. */
   readonly goTo: (place: Place) => Promise<boolean>;
@@ -54,15 +54,16 @@ const NOTHING: readonly OutlineSection[] = [];
 /** What is known of the page of a tab, live. One in a document. It goes on with what is `followed` already, where that is this tab. */
 export function usePage(tab: ReadTab, followed?: FollowedTab): FollowedPage {
   const { frames, goTo } = useFrames(tab.id, followed);
-  const reach = useReach(tab);
+  const hasFrames = frames.length > 0;
+  const reach = useReach(tab, hasFrames);
   const sections = useSections(frames);
   const isReading = frames.some((frame) => frame.isReading);
   const page = useMemo<PageState>(() => {
-    if (sections.length > 0) return { kind: 'read', terms: countedTerms(wholePage(sections)) };
-    if (reach.kind === 'open')
-      return isReading || frames.length === 0 ? { kind: 'reading' } : { kind: 'read', terms: [] };
-    return reach.kind === 'empty' ? { kind: 'read', terms: [] } : reach;
-  }, [sections, reach, isReading, frames.length]);
+    if (sections.length > 0) return { kind: 'read', terms: wholePage(sections) };
+    if (reach.kind !== 'open' && reach.kind !== 'empty') return reach;
+    const isAwaited = reach.kind === 'open' && !hasFrames;
+    return isReading || isAwaited ? { kind: 'reading' } : { kind: 'read', terms: [] };
+  }, [sections, reach, isReading, hasFrames]);
   return { page, sections, goTo };
 }
 
@@ -83,10 +84,10 @@ function useFrames(tabId: number | undefined, followed: FollowedTab | undefined)
   return { frames: known.tabId === tabId ? known.frames : NO_FRAMES, goTo };
 }
 
-function useReach(tab: ReadTab): Reach {
+function useReach(tab: ReadTab, hasFrames: boolean): Reach {
   const { id, address, isLoading } = tab;
   const [known, setKnown] = useState<{ readonly tabId: number | undefined; readonly reach: Reach }>();
-  // A new title says nothing of whether the page can be read.
+  // A new title says nothing of whether the page can be read; a first frame does, as where access was withheld until now.
   useEffect(() => {
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -103,7 +104,7 @@ function useReach(tab: ReadTab): Reach {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [id, address, isLoading]);
+  }, [id, address, isLoading, hasFrames]);
   return known?.tabId === id && known ? known.reach : { kind: 'reading' };
 }
 

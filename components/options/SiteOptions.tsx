@@ -1,13 +1,12 @@
 import { ChoiceField } from '../Field.tsx';
 import { Section } from '../Page.tsx';
 import { RemovableList } from '../RemovableList.tsx';
+import { siteName } from '../site-name.ts';
 import { useWords } from '../words.tsx';
 import { AddSite } from './AddSite.tsx';
 import type { OptionsProps } from './options.ts';
 
 const WHERE = ['everywhere', 'chosen'] as const;
-/** What the settings call the files of this device. */
-const FILES = 'file';
 
 interface SiteOptionsProps extends OptionsProps {
   /** The site that someone means by what they typed; undefined where it is none. */
@@ -38,7 +37,7 @@ export function SiteOptions({ options, onChange, siteTyped }: SiteOptionsProps) 
         <RemovableList
           key={list}
           label={t(chosen ? 'options.sites.on' : 'options.sites.off')}
-          items={sites.map((site) => ({ id: site, name: site === FILES ? t('options.sites.file') : site }))}
+          items={sites.map((site) => ({ id: site, name: siteName(site, t) }))}
           empty={t(chosen ? 'options.sites.noneOn' : 'options.sites.noneOff')}
           removeLabel={(name) => t('options.sites.remove', [name])}
           onRemove={(site) => setSites(sites.filter((other) => other !== site))}

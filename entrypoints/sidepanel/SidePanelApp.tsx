@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Place } from '../../components/outline.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { SavedIdsContext, SavingContext } from '../../components/saving.ts';
@@ -43,6 +43,10 @@ function PanelOfTab({ tab, followed }: PanelOfTabProps) {
   );
   const needed = useMemo(() => sections.flatMap(({ terms }) => terms.flatMap((term) => term.entries)), [sections]);
   const { entryOf, isReading } = useEntryOf(needed);
+  const card = useCard();
+  // A card of the page before has no place over the list of the next. Another place in the same page has another end of its address.
+  const address = tab.address?.split('#', 1)[0];
+  useEffect(() => card.cardActions.onClose(), [address]);
   const onGoTo = async (place: Place) => {
     // Where the list fills the screen, the page is another tab.
     if (!hasSidePanel && tab.id !== undefined) await browser.tabs.update(tab.id, { active: true });
@@ -52,7 +56,7 @@ function PanelOfTab({ tab, followed }: PanelOfTabProps) {
     <SavingContext value={saving}>
       <SavedIdsContext value={savedIds}>
         <Panel
-          {...useCard()}
+          {...card}
           {...useSwitches(tab)}
           page={isReading ? { kind: 'reading' } : page}
           pageTitle={tab.site === undefined ? undefined : tab.title}

@@ -48,6 +48,12 @@ function misplaced(root: Element): readonly string[] {
     .map((element) => element.outerHTML.slice(0, 120));
 }
 
+/** Rows of the panel are laid out in the first frame that shows them. */
+async function laidOut(root: Element): Promise<void> {
+  if (!root.querySelector('.entry')) return;
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
 test.each(EVERYTHING)('with wide text spacing, in a narrow window: %s', async (_, what, reach) => {
   await page.viewport(320, 568);
   const { root, show } = stage();
@@ -78,6 +84,7 @@ describe.each([320, 360, 800])('in a window of %i px', (width) => {
       const { root, show } = stage(words);
       show(what);
       await reach(root);
+      await laidOut(root);
       expect(misplaced(root)).toEqual([]);
       expect(overlaps(root)).toEqual([]);
     });
@@ -89,6 +96,7 @@ test.each(EVERYTHING)('with the largest text, in a narrow window: %s', async (_,
   const { root, show } = stage();
   show(<LooksContext value={{ theme: 'auto', textSize: 'largest' }}>{what}</LooksContext>);
   await reach(root);
+  await laidOut(root);
   expect(misplaced(root)).toEqual([]);
   expect(overlaps(root)).toEqual([]);
 });

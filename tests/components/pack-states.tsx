@@ -2,7 +2,7 @@ import type { ListedPack } from '../../components/PackList.tsx';
 import { PacksPage, type PacksPageProps } from '../../components/PacksPage.tsx';
 import { press, type } from './reach.ts';
 
-const CLINIC: ListedPack = {
+export const CLINIC: ListedPack = {
   slot: 1,
   name: 'spine clinic',
   on: true,

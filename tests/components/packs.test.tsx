@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { siteTyped } from '../../extension/sites.ts';
-import { SamplePacks } from './pack-states.tsx';
+import { CLINIC, SamplePacks } from './pack-states.tsx';
 import { stage } from './stage.tsx';
 
 const box = page.getByRole('textbox', { name: 'Only on these sites' });
@@ -25,6 +25,16 @@ test.each([
   const onSites = await typeSites(text);
   expect(onSites).toHaveBeenCalledExactlyOnceWith(sites);
   await expect.element(box).toHaveValue('portal.example');
+});
+
+test('the files of this device stand there as they are typed', async () => {
+  const onSites = vi.fn();
+  const packs = [{ ...CLINIC, sites: ['file'] }];
+  stage().show(<SamplePacks packs={packs} siteTyped={siteTyped} onSites={(_, sites) => onSites(sites)} />);
+  await expect.element(box).toHaveValue('file:///');
+  await box.fill('file:/// a.example');
+  await userEvent.tab();
+  expect(onSites).toHaveBeenCalledExactlyOnceWith(['file', 'a.example']);
 });
 
 test('what is no site is named, and nothing of what was typed is taken or lost', async () => {

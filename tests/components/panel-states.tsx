@@ -1,4 +1,4 @@
-import type { OutlineSection, OutlineTerm, UnlistedWord } from '../../components/outline.ts';
+import { type OutlineSection, type OutlineTerm, type UnlistedWord, wholePage } from '../../components/outline.ts';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { press, type Reach, type } from './reach.ts';
 import { CARDS, entryOf } from './samples.ts';
@@ -13,7 +13,7 @@ export const term = (entry: number, ...places: readonly number[]): OutlineTerm =
   places: places.map((place) => ({ frame: 0, id: String(entry), place })),
 });
 
-const unlisted = (word: UnlistedWord): OutlineTerm => ({
+export const unlisted = (word: UnlistedWord): OutlineTerm => ({
   id: word.text.toLowerCase(),
   entries: [],
   unlisted: word,
@@ -38,9 +38,22 @@ export const SECTIONS: readonly OutlineSection[] = [
   ),
 ];
 
+/** Words whose meaning is not certain, or not ours. */
+export const UNCERTAIN: readonly OutlineSection[] = [
+  section(
+    'Findings',
+    { ...term(4, 0), id: '4,5', entries: [4, 5] },
+    { ...term(4, 0), id: '4,1000000', entries: [4, 1_000_000] },
+    { ...term(0, 0, 1), doubt: { unaided: true } },
+    { ...term(1, 0), doubt: { byPage: true } },
+    { ...term(9, 0), doubt: { meant: 'pneumothorax', text: 'pnuemothorax' } },
+    term(1_000_000, 0),
+  ),
+];
+
 export const SamplePanel = (props: Partial<PanelProps>) => (
   <Panel
-    page={{ kind: 'read', terms: [{ entries: [0], count: 4 }] }}
+    page={{ kind: 'read', terms: wholePage(SECTIONS) }}
     pageTitle="Radiology report – Riverside Patient Portal"
     sections={SECTIONS}
     entryOf={entryOf}
@@ -65,6 +78,7 @@ const empty = { sections: [] } as const;
 /** Every state of the side panel that looks or reads differently. */
 export const PANELS = {
   list: {},
+  uncertain: { sections: UNCERTAIN },
   noTerms: { ...empty, page: { kind: 'read', terms: [] } },
   reading: { ...empty, page: { kind: 'reading' } },
   browserPage: { ...empty, page: { kind: 'unreadable', reason: 'browser-page' }, site: undefined },

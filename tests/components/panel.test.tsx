@@ -1,8 +1,18 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { keepFocus } from '../../components/keep-focus.ts';
 import type { PanelProps } from '../../components/Panel.tsx';
-import { PANELS, SamplePanel, SECTIONS, section, term } from './panel-states.tsx';
-import { entryOf, VERTEBRA } from './samples.ts';
+import { PANELS, SamplePanel, SECTIONS, section, term, UNCERTAIN } from './panel-states.tsx';
+import {
+  CARDS,
+  CERVICAL_CERVIX,
+  CERVICAL_NECK,
+  CERVICAL_OF_A_PACK,
+  entryOf,
+  PNEUMOTHORAX,
+  SPINAL_CORD,
+  VERTEBRA,
+} from './samples.ts';
 import { barriers, stage } from './stage.tsx';
 
 const headings = () =>
@@ -54,6 +64,45 @@ describe('what the panel says', () => {
     expect(rows()[1]?.textContent).toBe(`vertebra× 33 times${VERTEBRA.short}`);
     expect(rows()[6]?.textContent).toContain('A guess from the parts of the word: Looks like');
     expect(rows()[7]?.textContent).toContain('stereotactic body radiotherapy');
+  });
+
+  test('a meaning that is not certain says so, and one of a word list whose it is, on paper too', async () => {
+    const onCopy = vi.fn(async (_: string) => true);
+    showPanel({ sections: UNCERTAIN, onCopy });
+    await button('Copy').click();
+    const neck = `It may mean: ${CERVICAL_NECK.short}`;
+    const said = [
+      ['cervical', `${neck} It can also mean: ${CERVICAL_CERVIX.short}`],
+      ['cervical', `${neck} In the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short}`],
+      ['vertebra', `It usually means: ${VERTEBRA.short}`],
+      ['spinal cord', `Going by the rest of the page, it means: ${SPINAL_CORD.short}`],
+      ['pnuemothorax', `Did you mean “pneumothorax”? ${PNEUMOTHORAX.short}`],
+      ['cervical', `From the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short}`],
+    ];
+    const rowsSaid = rows().map((row) =>
+      [...row.querySelectorAll('.row-words')].map((one) => one.textContent).join(' '),
+    );
+    expect(rowsSaid).toEqual(said.map(([, meaning]) => meaning));
+    const [copied = ''] = onCopy.mock.calls[0]!;
+    expect(copied).toContain(said.map(([name, meaning]) => `- ${name}: ${meaning}`).join('\n'));
+  });
+
+  test('words of a list are in a language that nobody knows', () => {
+    showPanel({ sections: [section('Findings', term(0, 0), term(1_000_000, 0))] });
+    const languages = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>('[lang]')].map(({ lang }) => lang);
+    expect(rows().map(languages)).toEqual([
+      ['en', 'en'],
+      ['', ''],
+    ]);
+  });
+
+  test('what is uncertain in one section alone is not so of the page as a whole', async () => {
+    const { root } = showPanel({
+      sections: [section('Findings', { ...term(0, 0), doubt: { unaided: true } }), section('Impression', term(0, 1))],
+    });
+    expect(root.textContent).toContain('It usually means');
+    await page.getByRole('radio', { name: 'Kind' }).click();
+    expect(root.textContent).not.toContain('It usually means');
   });
 
   test('what stands in frames without headings is taken together', () => {
@@ -108,6 +157,14 @@ describe('the filter', () => {
     expect(names()).toHaveLength(8);
     await expect.element(filter()).toHaveFocus();
   });
+
+  test('Esc that ends the composing of a letter leaves what is typed', async () => {
+    showPanel();
+    await filter().fill('かん');
+    const key = { key: 'Escape', isComposing: true, bubbles: true, cancelable: true };
+    filter().element().dispatchEvent(new KeyboardEvent('keydown', key));
+    await expect.element(filter()).toHaveValue('かん');
+  });
 });
 
 describe('going to the text', () => {
@@ -123,6 +180,18 @@ describe('going to the text', () => {
     await expect.element(said()).toMatchTextContent('place 3 of 3.');
     const place = (at: number) => [{ frame: 0, id: '0', place: at }];
     expect(onGoTo.mock.calls).toEqual([place(0), place(1), place(0), place(2)]);
+  });
+
+  test('counts on from the last place where the page has taken away the one that was shown', async () => {
+    const onGoTo = vi.fn(async () => true);
+    const { root, update } = showPanel({ sections: [section('Findings', term(0, 0, 1, 2, 3))], onGoTo });
+    await button('Show in the text: vertebra').click();
+    await button('Previous place: vertebra').click();
+    await expect.element(page.getByText('4 of 4')).toBeVisible();
+    update({ sections: [section('Findings', term(0, 0, 1))], onGoTo });
+    expect(root.querySelector('.entry-place')?.textContent).toBe('2 of 2');
+    await button('Previous place: vertebra').click();
+    await expect.element(said()).toMatchTextContent('place 1 of 2.');
   });
 
   test('says when a word is there no more', async () => {
@@ -149,6 +218,17 @@ describe('by keyboard', () => {
     await expect.element(button('Show in the text: vertebra').first()).toHaveFocus();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.closest('.entries')).toBeNull();
+  });
+
+  test('the card of a word is told what is uncertain of it', () => {
+    const onOpen = vi.fn();
+    showPanel({ sections: UNCERTAIN, onOpen });
+    for (const row of rows().slice(2, 5)) row.click();
+    expect(onOpen.mock.calls).toEqual([
+      [{ text: 'vertebra', entries: [0], unaided: true }],
+      [{ text: 'spinal cord', entries: [1], byPage: true }],
+      [{ text: 'pnuemothorax', entries: [9], meant: 'pneumothorax' }],
+    ]);
   });
 
   test('Enter opens the card, and closing it gives the focus back', async () => {
@@ -206,6 +286,30 @@ describe('while the page changes', () => {
     showPanel({ sections: [section('All', ...many)] });
     expect(rows().length).toBeLessThan(100);
     await expect.poll(() => rows().length, { timeout: 10_000 }).toBe(2000);
+  });
+});
+
+describe('under a card', () => {
+  const empty = { sections: [], page: { kind: 'read', terms: [] } } as const;
+
+  test('the page may be left without words, and the card stays to take “I know this word” back', async () => {
+    const { update } = showPanel({ card: CARDS.plain });
+    update(empty);
+    await expect.element(button('I know this word')).toBeVisible();
+  });
+
+  test('a row that has gone leaves the focus to the title', async () => {
+    const { root, update } = showPanel();
+    const lifetime = new AbortController();
+    onTestFinished(() => lifetime.abort());
+    keepFocus(root, lifetime.signal);
+    rows()[2]?.focus();
+    await userEvent.keyboard('{Enter}');
+    update({ card: CARDS.plain });
+    await expect.element(page.getByRole('heading', { name: 'vertebra', exact: true })).toHaveFocus();
+    update({ ...empty, card: CARDS.plain });
+    update(empty);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 });
 

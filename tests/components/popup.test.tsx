@@ -2,8 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type CardState, CLOSED } from '../../components/card-state.ts';
 import { cardActions, createCard } from '../../components/card-store.ts';
+import { wholePage } from '../../components/outline.ts';
 import type { PopupProps } from '../../components/Popup.tsx';
 import { SamplePopup } from './frames.tsx';
+import { term, UNCERTAIN, unlisted } from './panel-states.tsx';
 import { CARDS, entryOf, RESULTS, VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 import { POPUPS } from './states.ts';
@@ -47,7 +49,7 @@ function livePopup(props: Partial<PopupProps>) {
 
 describe('what the popup says', () => {
   test.each<[state: keyof typeof POPUPS, said: RegExp]>([
-    ['terms', /6 medical words on this page/],
+    ['terms', /7 medical words on this page/],
     ['noTerms', /No medical words found on this page\./],
     ['reading', /Reading the page…/],
     ['browserPage', /belongs to the browser itself/],
@@ -71,8 +73,34 @@ describe('what the popup says', () => {
     await expect.element(page.getByRole('button', { name: /^spinal cord/ })).not.toMatchTextContent(/1 time/);
   });
 
+  test('a word that the glossary does not hold is listed and explained like the others', async () => {
+    const guess = 'Looks like: inflammation of a vertebra and a disc.';
+    const onOpen = vi.fn();
+    showPopup({ page: { kind: 'read', terms: [unlisted({ text: 'spondylodiscitis', guess })] }, onOpen, onList() {} });
+    await expect.element(page.getByRole('main')).toMatchTextContent(/1 medical word on this page/);
+    await expect.element(page.getByRole('button', { name: 'Open the full list' })).toBeVisible();
+    await page.getByRole('button', { name: `spondylodiscitis A guess from the parts of the word: ${guess}` }).click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ text: 'spondylodiscitis', guess, entries: [] });
+  });
+
+  test('a meaning that is not certain says so, and one of a word list whose it is', async () => {
+    const onOpen = vi.fn();
+    showPopup({ page: { kind: 'read', terms: wholePage(UNCERTAIN) }, onOpen });
+    const rows = page.getByRole('listitem').elements();
+    expect(rows.map((row) => row.querySelector('em')?.textContent)).toEqual([
+      'It may mean: ',
+      'It may mean: ',
+      'It usually means: ',
+      'Going by the rest of the page, it means: ',
+      'Did you mean “pneumothorax”? ',
+      'From the word list “spine clinic”: ',
+    ]);
+    await page.getByRole('button', { name: /^pnuemothorax/ }).click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ text: 'pnuemothorax', entries: [9], meant: 'pneumothorax' });
+  });
+
   test('a term that the store does not know is left out', () => {
-    showPopup({ page: { kind: 'read', terms: [{ entries: [9_999], count: 1 }] } });
+    showPopup({ page: { kind: 'read', terms: [term(9_999, 0)] } });
     expect(page.getByRole('listitem').elements()).toHaveLength(0);
   });
 });
@@ -109,6 +137,12 @@ describe('what the popup does', () => {
     expect(onSite).not.toHaveBeenCalled();
   });
 
+  test('the switch of the site names the files of this device', async () => {
+    showPopup({ site: { name: 'file', on: true } });
+    const toggle = page.getByRole('switch', { name: 'On this site' });
+    await expect.element(toggle).toMatchTextContent(/Files on this device/);
+  });
+
   test('a page without a site has no switch for it', () => {
     showPopup(POPUPS.pdf);
     expect(page.getByRole('switch').elements()).toHaveLength(1);
@@ -130,7 +164,7 @@ describe('the way to a card and back', () => {
   });
 
   test('from a term of the page, and back to it in the list where it was left', async () => {
-    const terms = [1, 4, 5, 7, 8, 0].map((entry) => ({ entries: [entry] as const, count: 1 }));
+    const terms = [1, 4, 5, 7, 8, 0].map((entry) => term(entry, 0));
     livePopup({ page: { kind: 'read', terms } });
     const row = page.getByRole('button', { name: /^vertebra/ });
     row.element().scrollIntoView();

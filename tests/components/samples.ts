@@ -99,7 +99,7 @@ const BIOPSY: StoredEntry = {
   short: 'Taking a small piece of tissue out to look at it under a microscope.',
 };
 
-const CERVICAL_OF_A_PACK: StoredEntry = {
+export const CERVICAL_OF_A_PACK: StoredEntry = {
   ...plain,
   entry: 1_000_000,
   id: 'cervical',
@@ -133,6 +133,7 @@ const ENTRIES = [
   PNEUMOTHORAX,
   BIOPSY,
   CERVICAL_SPINE,
+  CERVICAL_OF_A_PACK,
 ];
 
 export const entryOf = (entry: number): StoredEntry | undefined => ENTRIES.find((one) => one.entry === entry);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SearchBox, type SearchBoxProps } from '../../components/SearchBox.tsx';
+import { SamplePopup } from './frames.tsx';
 import { entryOf, NEAR_RESULTS, RESULTS } from './samples.ts';
 import { stage } from './stage.tsx';
 
@@ -48,6 +49,8 @@ test('an answer from a word list says so', async () => {
   const [own, ours] = options();
   expect(own?.textContent).toContain('From the word list “spine clinic”');
   expect(ours?.textContent).not.toContain('word list');
+  expect(own?.querySelector<HTMLElement>('.row-name')?.lang).toBe('');
+  expect(ours?.querySelector<HTMLElement>('.row-name')?.lang).toBe('en');
 });
 
 test.each<[keys: string, active: number]>([
@@ -66,6 +69,18 @@ test.each<[keys: string, active: number]>([
   expect(box().element().getAttribute('aria-controls')).toBe(page.getByRole('listbox').element().id);
   await expect.element(box()).toHaveAttribute('aria-expanded', 'true');
   await expect.element(box()).toHaveFocus();
+});
+
+test('a query that goes on shows its best answer, wherever the list was rolled to', () => {
+  const results = Array.from({ length: 50 }, (_, at) => ({ ...RESULTS[0]!, name: `word ${at}` }));
+  const { root, show } = stage();
+  const ask = (query: string) => show(<SamplePopup query={query} results={results} />);
+  ask('wo');
+  const list = root.querySelector('.search-list')!;
+  list.scrollTop = list.scrollHeight;
+  expect(list.scrollTop).toBeGreaterThan(0);
+  ask('wor');
+  expect(list.scrollTop).toBe(0);
 });
 
 test.each<[keys: string, result: number]>([

@@ -1,17 +1,18 @@
 import type { OptionsPageProps } from '../../components/options/OptionsPage.tsx';
 import type { Options } from '../../components/options/options.ts';
 import type { PopupProps } from '../../components/Popup.tsx';
-import type { PageTerm } from '../../components/page-state.ts';
+import { term, unlisted } from './panel-states.tsx';
 import { press, type Reach, type } from './reach.ts';
 import { CARDS, NEAR_RESULTS, RESULTS } from './samples.ts';
 
-const terms: readonly PageTerm[] = [
-  { entries: [0], count: 12 },
-  { entries: [1], count: 1 },
-  { entries: [4], count: 2 },
-  { entries: [7], count: 3 },
-  { entries: [8], count: 1 },
-  { entries: [5], count: 1 },
+const terms = [
+  term(0, ...Array(12).keys()),
+  term(1, 0),
+  term(4, 0, 1),
+  term(7, 0, 1, 2),
+  term(8, 0),
+  term(5, 0),
+  unlisted({ text: 'spondylodiscitis', guess: 'Looks like: inflammation of a vertebra and a disc.' }),
 ];
 
 /** Every state of the popup that looks or reads differently. */

@@ -21,6 +21,8 @@ describe('what a frame says', () => {
       'a word that the glossary does not hold',
       withTerm({ entries: [], unlisted: { text: 'SBRT', long: 'a long form' } }),
     ],
+    ['what is uncertain of a term', withTerm({ doubt: { unaided: true, byPage: true } })],
+    ['a word that is spelled wrong', withTerm({ doubt: { meant: 'vertebra', text: 'vertabra' } })],
     ['how a walk to a place went', { kind: 'went', found: true }],
   ])('%s is taken', (_, message) => expect(checkFromFrame(message)).toEqual(message));
 
@@ -29,6 +31,7 @@ describe('what a frame says', () => {
     ['a report without sections', { kind: 'terms', isReading: false }],
     ['an entry number that is none', withTerm({ entries: [-1] })],
     ['a term that stands nowhere', withTerm({ places: [] })],
+    ['a doubt that is none', withTerm({ doubt: { unaided: 'perhaps' } })],
     ['a word as long as a page', withTerm({ unlisted: { text: 'x'.repeat(3000) } })],
     ['another kind of message', { kind: 'script', code: 'alert(1)' }],
   ])('%s is not', (_, message) => expect(checkFromFrame(message)).toBeUndefined());

@@ -1,0 +1,50 @@
+import type { StoredEntry } from '../glossary/store.ts';
+import type { Doubt, EntryOf, OutlineTerm } from './outline.ts';
+import { senseHeading } from './sense-heading.ts';
+import type { Translate } from './texts.ts';
+import type { TextSource } from './words.tsx';
+
+/** One of the meanings of a term, as a list or a sheet of paper gives it. */
+export interface ListedMeaning {
+  /** What has to be said before it, as of a guess or of a meaning that is not ours; empty for what is simply so. */
+  readonly label: string;
+  readonly text: string;
+  readonly source: TextSource;
+}
+
+const sourceOf = ({ pack }: StoredEntry): TextSource => (pack === undefined ? 'glossary' : 'elsewhere');
+
+/** Where the name of a term in a list is from. */
+export function nameSource({ entries: [first], unlisted, doubt }: OutlineTerm, entryOf: EntryOf): TextSource {
+  if (unlisted || doubt?.text !== undefined) return 'elsewhere';
+  const meaning = first === undefined ? undefined : entryOf(first);
+  return meaning ? sourceOf(meaning) : 'glossary';
+}
+
+/** What a list says of a term, likeliest first; nothing where the store does not have its numbers, as of a page opened before an update. */
+export function meaningsOf(
+  { entries, unlisted, doubt = {} }: OutlineTerm,
+  entryOf: EntryOf,
+  t: Translate,
+): readonly ListedMeaning[] {
+  if (unlisted) {
+    const { long, code, guess = '' } = unlisted;
+    if (long !== undefined) return [{ label: '', text: long, source: 'elsewhere' }];
+    if (code !== undefined) return [{ label: '', text: code, source: 'glossary' }];
+    return [{ label: `${t('card.guess')}:`, text: guess, source: 'glossary' }];
+  }
+  const meanings = entries.flatMap((entry) => entryOf(entry) ?? []);
+  return meanings.map((meaning, place) => {
+    const asks = place === 0 && doubt.meant !== undefined ? [t('card.didYouMean', [doubt.meant])] : [];
+    const heading = meanings.length > 1 ? senseHeading(t, meaning, place, doubt) : headingOf(meaning, doubt, t);
+    const label = [...asks, ...(heading === undefined ? [] : [`${heading}:`])].join(' ');
+    return { label, text: meaning.short, source: sourceOf(meaning) };
+  });
+}
+
+/** What stands before the only meaning of a term. */
+function headingOf({ pack }: StoredEntry, { unaided, byPage }: Doubt, t: Translate): string | undefined {
+  if (pack !== undefined) return t('card.fromPack', [pack]);
+  if (unaided) return t('page.usual');
+  return byPage ? t('page.byPage') : undefined;
+}
