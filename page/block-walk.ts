@@ -31,8 +31,8 @@ export interface BlockWalkEvents {
 export interface BlockWalk {
   /** The next block; `rest` where the caller may pause although there is none yet; `end` after the last. */
   next(): Block | 'rest' | 'end';
-  /** To be called for every removal that happens while the walk rests, so that it does not lose its way. */
-  removed(node: Node, parent: Node, nextSibling: Node | null): void;
+  /** To be called for every removal that happens while the walk rests, in their order, so that it does not lose its way. */
+  removed(node: Node, nextSibling: Node | null): void;
 }
 
 /** The block container of what stands directly in `parent`: its box, or for a shadow root or `display: contents` the next one out. */
@@ -51,6 +51,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
   const outermost = top.isConnected && top.nodeType !== Node.DOCUMENT_NODE ? containerOf(top) : undefined;
   /** From the outermost inwards. */
   const open: OpenElement[] = [];
+  /** Null behind the last child of the innermost that is open; with none open, at the end. */
   let cursor: Node | null = first ?? top.firstChild;
   /** The run so far, put together while the texts are at hand. */
   let nodes: Text[] = [];
@@ -122,6 +123,11 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     }
   }
 
+  /** How many are open around a node on the way to the cursor; -1 for one that is not on it. */
+  function depthOf(node: Node): number {
+    return node === cursor ? open.length : open.findIndex(({ element }) => element === node);
+  }
+
   function lineBreak() {
     // Two line breaks with nothing between are how old pages write a new paragraph.
     if (lineStart >= 0 && !/\S/.test(text.slice(lineStart))) {
@@ -167,8 +173,11 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     next() {
       for (let left = REST_NODES; left > 0; left--) {
         if (ready) break;
-        if (!cursor) return 'end';
-        if (cursor.nodeType === TEXT_NODE) {
+        if (!cursor) {
+          const parent = open.pop();
+          if (!parent) return 'end';
+          pass(parent.element);
+        } else if (cursor.nodeType === TEXT_NODE) {
           if (isShown(cursor as Text)) addText(cursor as Text);
           else events.onLeftOut?.(cursor as Text);
           pass(cursor);
@@ -182,20 +191,16 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
       ready = undefined;
       return block ?? 'rest';
     },
-    removed(node, parent, nextSibling) {
+    removed(node, nextSibling) {
       // Here as below, what stands around the gap has changed and will be read again.
       if (nodes.some((text) => node.contains(text))) dropRun();
-      if (!cursor || !node.contains(cursor)) return;
-      // The walk goes on behind the gap.
+      const depth = node.contains(top) ? 0 : depthOf(node);
+      if (depth < 0) return;
+      // The walk goes on behind the gap. Removals are told when all have happened, so the page itself does not say where it was: only the way that
+      // the walk came does, and what stood behind.
       dropRun();
-      while (open.length > 0 && node.contains(open.at(-1)!.element)) open.pop();
-      if (node.contains(top)) cursor = null;
-      else if (nextSibling?.parentNode === parent) cursor = nextSibling;
-      else if (parent === top) cursor = null;
-      else {
-        open.pop();
-        pass(parent);
-      }
+      open.length = depth;
+      cursor = node === last || node.contains(top) ? null : nextSibling;
     },
   };
 }

@@ -85,7 +85,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     onRestyled: () => add(changed, root),
     onStir,
     onRemoved(node, parent, before, after) {
-      for (const walk of walks) walk.removed(node, parent, after);
+      for (const walk of walks) walk.removed(node, after);
       beside.add(before ?? parent).add(after ?? parent);
       bereft.add(parent);
       add(removed, node);
