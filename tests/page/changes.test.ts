@@ -75,6 +75,7 @@ test.each<[string, string, () => void, string[]]>([
   ['text is joined', '<p>my<!---->ocardial</p>', joinTexts, ['myocardial']],
   ['a paragraph is moved', '<p>heart</p><p>spine</p>', () => document.body.append(find('p')), ['spine', 'heart']],
   ['half a term is moved away', '<p>myo<b>cardial spine</b></p>', () => document.body.append(find('b')), ['spine']],
+  ['a word is moved to the end of another', '<i>heart</i><p>spine</p>', () => find('p').append(find('i')), []],
   [
     'two halves are brought together',
     '<i>myo</i><p>x</p><b>cardial</b>',
