@@ -1,5 +1,5 @@
 import type { Block, Region } from './block.ts';
-import { hostOrParent, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
+import { hostOrParent, isNeverShown, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
 import { plainBlockOf } from './plain-block.ts';
 
 /** Nodes after which a walk offers to rest, however little text it met: well under a millisecond. */
@@ -24,6 +24,8 @@ export interface BlockWalkEvents {
   readonly onShadow?: (shadow: ShadowRoot) => void;
   /** A text that is blank or not shown, or an element that was left out with everything in it. */
   readonly onLeftOut?: (node: Text | Element) => void;
+  /** An element that is not shown now, but can be. */
+  readonly onUnshown?: (element: Element) => void;
   /** A custom element without an open shadow root, or without one yet. */
   readonly onCustomElement?: (element: Element) => void;
 }
@@ -145,6 +147,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     if (kind === 'break') lineBreak();
     else if (kind === 'object') text += OBJECT;
     else if (kind === 'wall') closeRun();
+    else if (!isNeverShown(element.localName)) events.onUnshown?.(element);
     events.onLeftOut?.(element);
     pass(element);
   }

@@ -6,6 +6,8 @@ export interface ChangeEvents {
   readonly onRemoved: (node: Node, parent: Node, previousSibling: Node | null, nextSibling: Node | null) => void;
   /** Anything may be shown or hidden now: a style sheet came, the window changed its size. */
   readonly onRestyled: () => void;
+  /** The page may have answered the reader by showing or hiding something that is told by nothing else. */
+  readonly onAnswer: () => void;
   /** Anything changed, also what shows or hides nothing. */
   readonly onStir: () => void;
 }
@@ -19,6 +21,8 @@ const ATTRIBUTES = [
   'contenteditable',
   'role',
   'slot',
+  // Of a slot.
+  'name',
   'data-state',
   'aria-expanded',
   'aria-hidden',
@@ -26,7 +30,7 @@ const ATTRIBUTES = [
 ];
 
 /** The declarations of a style attribute that show, hide or break up text. Pages animate the others in every frame. */
-const SHOWING = /(?:^|;)\s*(?:display|visibility|content-visibility|position|float)\s*:[^;]*/g;
+const SHOWING = /(?:^|;)\s*(?:display|visibility|content-visibility|position|float)\s*:[^;]*/gi;
 
 function showing(style: string | null): string {
   return style?.match(SHOWING)?.join() ?? '';
@@ -45,7 +49,7 @@ function isSwitch(node: EventTarget | null): boolean {
 /**
  * Follows every change below the roots it is given, until the signal ends it.
  * What no event or mutation tells is missed until something near it changes: rules put in by script (`insertRule`),
- * `:hover`, media queries other than the window's size.
+ * `:hover`, media queries other than the window's size, attributes that are not among these and change without a click.
  */
 export function followChanges(document: Document, signal: AbortSignal, events: ChangeEvents) {
   function onChildren(record: MutationRecord) {
@@ -73,6 +77,11 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
     else events.onChanged(target);
   }
 
+  /** What fades out is shown until then, and what waits to be shown is not yet, when the change that asks for it is read. */
+  function onTransition({ propertyName, target }: TransitionEvent) {
+    if (propertyName === 'visibility' || propertyName === 'display') events.onChanged(target as Node);
+  }
+
   const observer = new MutationObserver((records) => {
     events.onStir();
     records.forEach(onRecord);
@@ -81,9 +90,16 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
 
   const listen = { signal, capture: true, passive: true };
   document.addEventListener('toggle', ({ target }) => events.onChanged(target as Node), listen);
-  document.addEventListener('change', ({ target }) => isSwitch(target) && events.onRestyled(), listen);
+  document.addEventListener(
+    'change',
+    ({ target }) => (isSwitch(target) ? events.onRestyled() : events.onAnswer()),
+    listen,
+  );
+  document.addEventListener('click', events.onAnswer, listen);
+  document.addEventListener('transitionend', onTransition, listen);
   document.addEventListener('load', ({ target }) => isStyleSheet(target as Node) && events.onRestyled(), listen);
   document.defaultView?.addEventListener('resize', events.onRestyled, { signal, passive: true });
+  document.defaultView?.addEventListener('hashchange', events.onAnswer, { signal, passive: true });
 
   return {
     observe(root: Node) {

@@ -10,6 +10,7 @@ import { searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
 import { standsBehind, textBefore } from './text-before.ts';
 import { isUnder, textsUnder } from './texts.ts';
+import { createUnshown } from './unshown.ts';
 
 interface ScanOptions {
   readonly root: Document | ShadowRoot | Element;
@@ -32,6 +33,10 @@ function isInLine(node: Node): boolean {
     return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
   const kind = kindOf(node as Element);
   return kind !== 'block' && kind !== 'wall';
+}
+
+function holdsSlot(node: Node): boolean {
+  return node.nodeName === 'SLOT' || (node as Partial<Element>).querySelector?.('slot') != null;
 }
 
 function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
@@ -64,6 +69,9 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
   const shadowRoots = new Set<ShadowRoot>();
   /** Custom elements that may get an open shadow root yet: no event tells, so they are looked at with the next change. */
   const unopened = new Set<Element>();
+  const unshown = createUnshown();
+  /** Whether what is not shown is to be asked, though nothing has changed. */
+  let isUnsure = false;
   const changed = new Set<Node>();
   const removed = new Set<Node>();
   /** Whatever a node has left. */
@@ -80,15 +88,30 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     to.add(node);
     onWork();
   };
+  /** A slot that came, went or has another name shows and hides what is in its host, which stands in another tree. */
+  const addHost = (node: Node, parent: Node) => {
+    if (shadowRoots.size === 0) return;
+    const shadow = parent.getRootNode();
+    if (shadow instanceof ShadowRoot && holdsSlot(node)) add(changed, shadow.host);
+  };
   const changes = followChanges(document, signal, {
-    onChanged: (node) => add(changed, node),
+    onChanged(node) {
+      add(changed, node);
+      addHost(node, node);
+    },
     onRestyled: () => add(changed, root),
+    onAnswer() {
+      isUnsure = true;
+      isUntouched = false;
+      onWork();
+    },
     onStir,
     onRemoved(node, parent, before, after) {
       for (const walk of walks) walk.removed(node, after);
       beside.add(before ?? parent).add(after ?? parent);
       bereft.add(parent);
       add(removed, node);
+      addHost(node, parent);
     },
   });
   changes.observe(root);
@@ -96,6 +119,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     'abort',
     () => {
       index.clear();
+      unshown.clear();
       last = undefined;
       for (const set of [walks, shadowRoots, unopened, changed, removed, bereft, beside]) set.clear();
     },
@@ -147,6 +171,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     const walk = createBlockWalk(region, {
       onShadow: (shadow) => shadows.push(shadow),
       onCustomElement: (element) => unopened.add(element),
+      onUnshown: unshown.add,
       ...(again ? { onLeftOut: (node: Node) => leftOut.push(node) } : {}),
     });
     walks.add(walk);
@@ -172,7 +197,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     index,
     shadowRoots,
 
-    hasChanges: () => changed.size > 0 || removed.size > 0,
+    hasChanges: () => changed.size > 0 || removed.size > 0 || isUnsure,
 
     *onScreen(): Generator<void> {
       const begun = new Map<Node, Node | undefined>();
@@ -194,6 +219,11 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
       for (const element of unopened) {
         if (!element.isConnected) unopened.delete(element);
         else if (element.shadowRoot) changed.add(element);
+      }
+      isUnsure = false;
+      for (const element of unshown.takeTurned()) {
+        // With what stands beside it: one may be shown in the place of the other.
+        if (!changed.has(element) && !isInside(element, changed)) changed.add(element.parentElement ?? element);
       }
       for (const node of beside) if (isInLine(node)) changed.add(node);
       const gone = [...removed].filter((node) => !isUnder(root, node));
