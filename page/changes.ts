@@ -4,6 +4,8 @@ export interface ChangeEvents {
   readonly onChanged: (node: Node) => void;
   /** A node left its parent (it may be elsewhere by now). */
   readonly onRemoved: (node: Node, parent: Node, previousSibling: Node | null, nextSibling: Node | null) => void;
+  /** A slot came, went or has another name: what is in its host, which stands in another tree, is shown otherwise. */
+  readonly onSlots: (host: Element) => void;
   /** Anything may be shown or hidden now: a style sheet came, the window changed its size. */
   readonly onRestyled: () => void;
   /** The page may have answered the reader by showing or hiding something that is told by nothing else. */
@@ -42,6 +44,10 @@ function isStyleSheet(node: Node): boolean {
   );
 }
 
+function holdsSlot(node: Node): boolean {
+  return node.nodeName === 'SLOT' || (node as Partial<Element>).querySelector?.('slot') != null;
+}
+
 function isSwitch(node: EventTarget | null): boolean {
   return node instanceof HTMLInputElement && (node.type === 'checkbox' || node.type === 'radio');
 }
@@ -52,6 +58,12 @@ function isSwitch(node: EventTarget | null): boolean {
  * `:hover`, media queries other than the window's size, attributes that are not among these and change without a click.
  */
 export function followChanges(document: Document, signal: AbortSignal, events: ChangeEvents) {
+  /** To be called with nodes that came into a tree, left it or have another name there. */
+  function tellSlots(tree: Node, nodes: ArrayLike<Node>) {
+    const shadow = tree.getRootNode();
+    if (shadow instanceof ShadowRoot && Array.from(nodes).some(holdsSlot)) events.onSlots(shadow.host);
+  }
+
   function onChildren(record: MutationRecord) {
     const { target, addedNodes, removedNodes } = record;
     let isRestyled = target.nodeName === 'STYLE';
@@ -65,11 +77,14 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
       isRestyled ||= isStyleSheet(addedNodes[i]!);
     }
     if (isRestyled) events.onRestyled();
+    tellSlots(target, addedNodes);
+    tellSlots(target, removedNodes);
   }
 
   function onRecord(record: MutationRecord) {
     const { type, target, attributeName, oldValue } = record;
     if (type === 'childList') return onChildren(record);
+    if (attributeName === 'name') return tellSlots(target, [target]);
     if (type === 'attributes' && attributeName === 'style') {
       if (showing(oldValue) === showing((target as Element).getAttribute('style'))) return;
     }

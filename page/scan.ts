@@ -35,10 +35,6 @@ function isInLine(node: Node): boolean {
   return kind !== 'block' && kind !== 'wall';
 }
 
-function holdsSlot(node: Node): boolean {
-  return node.nodeName === 'SLOT' || (node as Partial<Element>).querySelector?.('slot') != null;
-}
-
 function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let at = hostOrParent(node); at; at = hostOrParent(at)) if (nodes.has(at)) return true;
   return false;
@@ -88,17 +84,9 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     to.add(node);
     onWork();
   };
-  /** A slot that came, went or has another name shows and hides what is in its host, which stands in another tree. */
-  const addHost = (node: Node, parent: Node) => {
-    if (shadowRoots.size === 0) return;
-    const shadow = parent.getRootNode();
-    if (shadow instanceof ShadowRoot && holdsSlot(node)) add(changed, shadow.host);
-  };
   const changes = followChanges(document, signal, {
-    onChanged(node) {
-      add(changed, node);
-      addHost(node, node);
-    },
+    onChanged: (node) => add(changed, node),
+    onSlots: (host) => add(changed, host),
     onRestyled: () => add(changed, root),
     onAnswer() {
       isUnsure = true;
@@ -111,7 +99,6 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
       beside.add(before ?? parent).add(after ?? parent);
       bereft.add(parent);
       add(removed, node);
-      addHost(node, parent);
     },
   });
   changes.observe(root);
