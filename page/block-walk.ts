@@ -24,7 +24,7 @@ export interface BlockWalkEvents {
   readonly onShadow?: (shadow: ShadowRoot) => void;
   /** A text that is blank or not shown, or an element that was left out with everything in it. */
   readonly onLeftOut?: (node: Text | Element) => void;
-  /** An element that is not shown now, but can be. */
+  /** An element that its style does not show now, but another may. */
   readonly onUnshown?: (element: Element) => void;
   /** A custom element without an open shadow root, or without one yet. */
   readonly onCustomElement?: (element: Element) => void;
@@ -147,7 +147,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     if (kind === 'break') lineBreak();
     else if (kind === 'object') text += OBJECT;
     else if (kind === 'wall') closeRun();
-    else if (!isNeverShown(element.localName)) events.onUnshown?.(element);
+    else if (style.display === 'none' && !isNeverShown(element.localName)) events.onUnshown?.(element);
     events.onLeftOut?.(element);
     pass(element);
   }
