@@ -58,9 +58,12 @@ function isSwitch(node: EventTarget | null): boolean {
  * `:hover`, media queries other than the window's size, attributes that are not among these and change without a click.
  */
 export function followChanges(document: Document, signal: AbortSignal, events: ChangeEvents) {
+  /** Only pages with shadow roots have slots; the others do not pay for them. */
+  let hasShadows = false;
+
   /** To be called with nodes that came into a tree, left it or have another name there. */
   function tellSlots(tree: Node, nodes: ArrayLike<Node>) {
-    const shadow = tree.getRootNode();
+    const shadow = hasShadows ? tree.getRootNode() : null;
     if (shadow instanceof ShadowRoot && Array.from(nodes).some(holdsSlot)) events.onSlots(shadow.host);
   }
 
@@ -118,6 +121,7 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
 
   return {
     observe(root: Node) {
+      hasShadows ||= root instanceof ShadowRoot;
       observer.observe(root, {
         subtree: true,
         childList: true,
