@@ -74,7 +74,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     onChange: () => onChange(),
     onRestless: (isRestless) => highlighter.setRestless(isRestless),
   });
-  const sections = createSections(terms);
+  const sections = createSections({ has: (term) => isShown(term) && terms.has(term) });
   const highlighter = createHighlighter({
     document,
     signal,

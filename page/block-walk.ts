@@ -1,5 +1,5 @@
 import type { Block, Region } from './block.ts';
-import { hostOrParent, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
+import { hostOrParent, isNeverShown, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
 import { plainBlockOf } from './plain-block.ts';
 
 /** Nodes after which a walk offers to rest, however little text it met: well under a millisecond. */
@@ -24,6 +24,8 @@ export interface BlockWalkEvents {
   readonly onShadow?: (shadow: ShadowRoot) => void;
   /** A text that is blank or not shown, or an element that was left out with everything in it. */
   readonly onLeftOut?: (node: Text | Element) => void;
+  /** An element that its style does not show now, but another may. */
+  readonly onUnshown?: (element: Element) => void;
   /** A custom element without an open shadow root, or without one yet. */
   readonly onCustomElement?: (element: Element) => void;
 }
@@ -31,8 +33,8 @@ export interface BlockWalkEvents {
 export interface BlockWalk {
   /** The next block; `rest` where the caller may pause although there is none yet; `end` after the last. */
   next(): Block | 'rest' | 'end';
-  /** To be called for every removal that happens while the walk rests, so that it does not lose its way. */
-  removed(node: Node, parent: Node, nextSibling: Node | null): void;
+  /** To be called for every removal that happens while the walk rests, in their order, so that it does not lose its way. */
+  removed(node: Node, nextSibling: Node | null): void;
 }
 
 /** The block container of what stands directly in `parent`: its box, or for a shadow root or `display: contents` the next one out. */
@@ -51,6 +53,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
   const outermost = top.isConnected && top.nodeType !== Node.DOCUMENT_NODE ? containerOf(top) : undefined;
   /** From the outermost inwards. */
   const open: OpenElement[] = [];
+  /** Null behind the last child of the innermost that is open; with none open, at the end. */
   let cursor: Node | null = first ?? top.firstChild;
   /** The run so far, put together while the texts are at hand. */
   let nodes: Text[] = [];
@@ -122,6 +125,11 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     }
   }
 
+  /** How many are open around a node on the way to the cursor; -1 for one that is not on it. */
+  function depthOf(node: Node): number {
+    return node === cursor ? open.length : open.findIndex(({ element }) => element === node);
+  }
+
   function lineBreak() {
     // Two line breaks with nothing between are how old pages write a new paragraph.
     if (lineStart >= 0 && !/\S/.test(text.slice(lineStart))) {
@@ -139,6 +147,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     if (kind === 'break') lineBreak();
     else if (kind === 'object') text += OBJECT;
     else if (kind === 'wall') closeRun();
+    else if (style.display === 'none' && !isNeverShown(element.localName)) events.onUnshown?.(element);
     events.onLeftOut?.(element);
     pass(element);
   }
@@ -167,8 +176,11 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     next() {
       for (let left = REST_NODES; left > 0; left--) {
         if (ready) break;
-        if (!cursor) return 'end';
-        if (cursor.nodeType === TEXT_NODE) {
+        if (!cursor) {
+          const parent = open.pop();
+          if (!parent) return 'end';
+          pass(parent.element);
+        } else if (cursor.nodeType === TEXT_NODE) {
           if (isShown(cursor as Text)) addText(cursor as Text);
           else events.onLeftOut?.(cursor as Text);
           pass(cursor);
@@ -182,20 +194,16 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
       ready = undefined;
       return block ?? 'rest';
     },
-    removed(node, parent, nextSibling) {
+    removed(node, nextSibling) {
       // Here as below, what stands around the gap has changed and will be read again.
       if (nodes.some((text) => node.contains(text))) dropRun();
-      if (!cursor || !node.contains(cursor)) return;
-      // The walk goes on behind the gap.
+      const depth = node.contains(top) ? 0 : depthOf(node);
+      if (depth < 0) return;
+      // The walk goes on behind the gap. Removals are told when all have happened, so the page itself does not say where it was: only the way that
+      // the walk came does, and what stood behind.
       dropRun();
-      while (open.length > 0 && node.contains(open.at(-1)!.element)) open.pop();
-      if (node.contains(top)) cursor = null;
-      else if (nextSibling?.parentNode === parent) cursor = nextSibling;
-      else if (parent === top) cursor = null;
-      else {
-        open.pop();
-        pass(parent);
-      }
+      open.length = depth;
+      cursor = node === last || node.contains(top) ? null : nextSibling;
     },
   };
 }

@@ -4,8 +4,12 @@ export interface ChangeEvents {
   readonly onChanged: (node: Node) => void;
   /** A node left its parent (it may be elsewhere by now). */
   readonly onRemoved: (node: Node, parent: Node, previousSibling: Node | null, nextSibling: Node | null) => void;
+  /** A slot came, went or has another name: what is in its host, which stands in another tree, is shown otherwise. */
+  readonly onSlots: (host: Element) => void;
   /** Anything may be shown or hidden now: a style sheet came, the window changed its size. */
   readonly onRestyled: () => void;
+  /** The page may have answered the reader by showing or hiding something that is told by nothing else. */
+  readonly onAnswer: () => void;
   /** Anything changed, also what shows or hides nothing. */
   readonly onStir: () => void;
 }
@@ -19,6 +23,8 @@ const ATTRIBUTES = [
   'contenteditable',
   'role',
   'slot',
+  // Of a slot.
+  'name',
   'data-state',
   'aria-expanded',
   'aria-hidden',
@@ -26,7 +32,7 @@ const ATTRIBUTES = [
 ];
 
 /** The declarations of a style attribute that show, hide or break up text. Pages animate the others in every frame. */
-const SHOWING = /(?:^|;)\s*(?:display|visibility|content-visibility|position|float)\s*:[^;]*/g;
+const SHOWING = /(?:^|;)\s*(?:display|visibility|content-visibility|position|float)\s*:[^;]*/gi;
 
 function showing(style: string | null): string {
   return style?.match(SHOWING)?.join() ?? '';
@@ -38,6 +44,10 @@ function isStyleSheet(node: Node): boolean {
   );
 }
 
+function holdsSlot(node: Node): boolean {
+  return node.nodeName === 'SLOT' || (node as Partial<Element>).querySelector?.('slot') != null;
+}
+
 function isSwitch(node: EventTarget | null): boolean {
   return node instanceof HTMLInputElement && (node.type === 'checkbox' || node.type === 'radio');
 }
@@ -45,9 +55,18 @@ function isSwitch(node: EventTarget | null): boolean {
 /**
  * Follows every change below the roots it is given, until the signal ends it.
  * What no event or mutation tells is missed until something near it changes: rules put in by script (`insertRule`),
- * `:hover`, media queries other than the window's size.
+ * `:hover`, media queries other than the window's size, attributes that are not among these and change without a click.
  */
 export function followChanges(document: Document, signal: AbortSignal, events: ChangeEvents) {
+  /** Only pages with shadow roots have slots; the others do not pay for them. */
+  let hasShadows = false;
+
+  /** To be called with nodes that came into a tree, left it or have another name there. */
+  function tellSlots(tree: Node, nodes: ArrayLike<Node>) {
+    const shadow = hasShadows ? tree.getRootNode() : null;
+    if (shadow instanceof ShadowRoot && Array.from(nodes).some(holdsSlot)) events.onSlots(shadow.host);
+  }
+
   function onChildren(record: MutationRecord) {
     const { target, addedNodes, removedNodes } = record;
     let isRestyled = target.nodeName === 'STYLE';
@@ -61,16 +80,24 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
       isRestyled ||= isStyleSheet(addedNodes[i]!);
     }
     if (isRestyled) events.onRestyled();
+    tellSlots(target, addedNodes);
+    tellSlots(target, removedNodes);
   }
 
   function onRecord(record: MutationRecord) {
     const { type, target, attributeName, oldValue } = record;
     if (type === 'childList') return onChildren(record);
+    if (attributeName === 'name') return tellSlots(target, [target]);
     if (type === 'attributes' && attributeName === 'style') {
       if (showing(oldValue) === showing((target as Element).getAttribute('style'))) return;
     }
     if (target.parentNode?.nodeName === 'STYLE') events.onRestyled();
     else events.onChanged(target);
+  }
+
+  /** What fades out is shown until then, and what waits to be shown is not yet, when the change that asks for it is read. */
+  function onTransition({ propertyName, target }: TransitionEvent) {
+    if (propertyName === 'visibility' || propertyName === 'display') events.onChanged(target as Node);
   }
 
   const observer = new MutationObserver((records) => {
@@ -81,12 +108,20 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
 
   const listen = { signal, capture: true, passive: true };
   document.addEventListener('toggle', ({ target }) => events.onChanged(target as Node), listen);
-  document.addEventListener('change', ({ target }) => isSwitch(target) && events.onRestyled(), listen);
+  document.addEventListener(
+    'change',
+    ({ target }) => (isSwitch(target) ? events.onRestyled() : events.onAnswer()),
+    listen,
+  );
+  document.addEventListener('click', events.onAnswer, listen);
+  document.addEventListener('transitionend', onTransition, listen);
   document.addEventListener('load', ({ target }) => isStyleSheet(target as Node) && events.onRestyled(), listen);
   document.defaultView?.addEventListener('resize', events.onRestyled, { signal, passive: true });
+  document.defaultView?.addEventListener('hashchange', events.onAnswer, { signal, passive: true });
 
   return {
     observe(root: Node) {
+      hasShadows ||= root instanceof ShadowRoot;
       observer.observe(root, {
         subtree: true,
         childList: true,

@@ -103,6 +103,9 @@ export function showsOwnText(element: Element, style: CSSStyleDeclaration): bool
 /** Whether an element of this tag has no other meaning for the text around it than its style and attributes give it. */
 export const isPhrase = (tag: string) => TAG_KINDS.get(tag) === 'phrase';
 
+/** Whether no style shows what is in an element of this tag as text of the page. */
+export const isNeverShown = (tag: string) => TAG_KINDS.get(tag) === 'nothing';
+
 /** Whether an element of this kind is walked into. */
 export function isRead(kind: ElementKind): kind is 'inline' | 'block' {
   return kind === 'inline' || kind === 'block';

@@ -80,13 +80,15 @@ export function createHighlighter({
     if (current && !terms.has(current)) setCurrent(undefined);
   }
 
-  /** The terms to paint: those on screen first where there are too many. */
+  /** The terms to paint: where there are too many those on screen, then what comes next, then what is nearest before. */
   function wanted(isFirst: boolean): Set<PageTerm> {
     // The first time what is on screen is enough: more is painted when the page has been read on.
     const screens = isFirst ? 0 : name === TINT_HIGHLIGHT ? AHEAD_RESTLESS_SCREENS : AHEAD_SCREENS;
     const ahead = terms.near(screens).filter(wants);
     if (ahead.length <= MAX_PAINTED) return new Set(ahead);
-    return new Set([...terms.near(0).filter(wants), ...ahead].slice(0, MAX_PAINTED));
+    const onScreen = new Set(terms.near(0).filter(wants));
+    const next = ahead.slice(ahead.findLastIndex((term) => onScreen.has(term)) + 1);
+    return new Set([...new Set([...onScreen, ...next, ...ahead.toReversed()])].slice(0, MAX_PAINTED));
   }
 
   /** Scrolling stays within its tree, so each shadow root is listened to. */

@@ -10,6 +10,7 @@ import { searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
 import { standsBehind, textBefore } from './text-before.ts';
 import { isUnder, textsUnder } from './texts.ts';
+import { createUnshown } from './unshown.ts';
 
 interface ScanOptions {
   readonly root: Document | ShadowRoot | Element;
@@ -64,6 +65,9 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
   const shadowRoots = new Set<ShadowRoot>();
   /** Custom elements that may get an open shadow root yet: no event tells, so they are looked at with the next change. */
   const unopened = new Set<Element>();
+  const unshown = createUnshown();
+  /** Whether what is not shown is to be asked, though nothing has changed. */
+  let isUnsure = false;
   const changed = new Set<Node>();
   const removed = new Set<Node>();
   /** Whatever a node has left. */
@@ -82,10 +86,16 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
   };
   const changes = followChanges(document, signal, {
     onChanged: (node) => add(changed, node),
+    onSlots: (host) => add(changed, host),
     onRestyled: () => add(changed, root),
+    onAnswer() {
+      isUnsure = true;
+      isUntouched = false;
+      onWork();
+    },
     onStir,
     onRemoved(node, parent, before, after) {
-      for (const walk of walks) walk.removed(node, parent, after);
+      for (const walk of walks) walk.removed(node, after);
       beside.add(before ?? parent).add(after ?? parent);
       bereft.add(parent);
       add(removed, node);
@@ -96,6 +106,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     'abort',
     () => {
       index.clear();
+      unshown.clear();
       last = undefined;
       for (const set of [walks, shadowRoots, unopened, changed, removed, bereft, beside]) set.clear();
     },
@@ -147,6 +158,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     const walk = createBlockWalk(region, {
       onShadow: (shadow) => shadows.push(shadow),
       onCustomElement: (element) => unopened.add(element),
+      onUnshown: unshown.add,
       ...(again ? { onLeftOut: (node: Node) => leftOut.push(node) } : {}),
     });
     walks.add(walk);
@@ -172,7 +184,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     index,
     shadowRoots,
 
-    hasChanges: () => changed.size > 0 || removed.size > 0,
+    hasChanges: () => changed.size > 0 || removed.size > 0 || isUnsure,
 
     *onScreen(): Generator<void> {
       const begun = new Map<Node, Node | undefined>();
@@ -194,6 +206,11 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
       for (const element of unopened) {
         if (!element.isConnected) unopened.delete(element);
         else if (element.shadowRoot) changed.add(element);
+      }
+      isUnsure = false;
+      for (const element of unshown.takeTurned()) {
+        // With what stands beside it: one may be shown in the place of the other.
+        if (!changed.has(element) && !isInside(element, changed)) changed.add(element.parentElement ?? element);
       }
       for (const node of beside) if (isInLine(node)) changed.add(node);
       const gone = [...removed].filter((node) => !isUnder(root, node));

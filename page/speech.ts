@@ -19,10 +19,11 @@ export function createSpeaker(
   synthesis: SpeechSynthesis | undefined,
   { signal, onVoices }: { signal: AbortSignal; onVoices?: () => void },
 ): Speaker {
-  let isSpeaking = false;
+  /** What is being said, or waits for its turn. */
+  let saying: SpeechSynthesisUtterance | undefined;
   // Browsers load their voices late, and only then tell.
   if (onVoices) synthesis?.addEventListener?.('voiceschanged', onVoices, { signal });
-  signal.addEventListener('abort', () => isSpeaking && synthesis?.cancel(), { once: true });
+  signal.addEventListener('abort', () => saying && synthesis?.cancel(), { once: true });
 
   return {
     canSpeak: () => synthesis !== undefined && localVoice(synthesis) !== undefined,
@@ -33,10 +34,10 @@ export function createSpeaker(
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = RATE;
-      utterance.onend = () => {
-        isSpeaking = synthesis.speaking;
+      utterance.onend = utterance.onerror = () => {
+        if (saying === utterance) saying = undefined;
       };
-      isSpeaking = true;
+      saying = utterance;
       synthesis.cancel();
       synthesis.speak(utterance);
     },

@@ -129,8 +129,8 @@ export function createTermIndex(): TermIndex {
       const same = before && isSame(before, block);
       if (same && at) return false;
       if (before) forget(before);
-      // In what was a whole before nothing else can be known.
-      if (!untouched && !(at && isWhole(block))) block.nodes.forEach(drop);
+      // Also in what was a whole before: what was read elsewhere may have moved into it.
+      if (!untouched) block.nodes.forEach(drop);
       const read: ReadBlock = { block, terms: [] };
       known.set(block.anchor, read);
       if (!same) return true;

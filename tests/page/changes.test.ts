@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rectsOf, staticRangeOf } from '../../page/ranges.ts';
-import { find, showPage } from './show-page.ts';
+import { find, sheetsTold, showPage } from './show-page.ts';
 import { expectWords, untilRead, watch } from './watch-page.ts';
 
 const SHEET = '<style>.off, .sub { display: none } .on .sub { display: block }</style>';
@@ -40,6 +40,21 @@ function becomePartOfLine(): void {
   inner.style.display = 'inline';
 }
 
+/** A component with a part of its own and two things of the page in it. */
+const card = (slot: string) =>
+  `<div><template shadowrootmode="open"><b>more</b>${slot}</template>heart<p slot="b">spine</p></div>`;
+const root = () => find('div').shadowRoot as ShadowRoot;
+
+function toggleState(attribute: string): void {
+  find('button').setAttribute(attribute, String(find('button').getAttribute(attribute) !== 'true'));
+}
+
+function chooseOther(): void {
+  const list = find<HTMLSelectElement>('select');
+  list.value = list.value === 'on' ? 'off' : 'on';
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 const textOf = (selector: string) => find(selector).firstChild as Text;
 function setData(selector: string, data: string) {
   textOf(selector).data = data;
@@ -75,6 +90,7 @@ test.each<[string, string, () => void, string[]]>([
   ['text is joined', '<p>my<!---->ocardial</p>', joinTexts, ['myocardial']],
   ['a paragraph is moved', '<p>heart</p><p>spine</p>', () => document.body.append(find('p')), ['spine', 'heart']],
   ['half a term is moved away', '<p>myo<b>cardial spine</b></p>', () => document.body.append(find('b')), ['spine']],
+  ['a word is moved to the end of another', '<i>heart</i><p>spine</p>', () => find('p').append(find('i')), []],
   [
     'two halves are brought together',
     '<i>myo</i><p>x</p><b>cardial</b>',
@@ -131,6 +147,12 @@ test.each<[string, string, () => void, string[]]>([
   ],
   ['a dialog opens', '<dialog>heart</dialog>', () => find<HTMLDialogElement>('dialog').showModal(), ['heart']],
   ['a popover opens', '<div popover>heart</div>', () => find('div').showPopover(), ['heart']],
+  [
+    'hidden by a style in capitals',
+    '<p style="DISPLAY: block">heart</p>',
+    () => find('p').setAttribute('style', 'DISPLAY: none'),
+    [],
+  ],
   ['text becomes editable', '<p>heart</p>', () => (find('p').contentEditable = 'true'), []],
   ['a style sheet hides', '<p>heart</p>', () => document.body.append(styleSheet('p { display: none }')), []],
   ['a style sheet goes', '<style>p { display: none }</style><p>heart</p>', () => find('style').remove(), ['heart']],
@@ -170,6 +192,16 @@ test.each<[string, string, () => void, string[]]>([
     () => (find('div').hidden = true),
     [],
   ],
+  ['a slot comes', card(''), () => root().append(document.createElement('slot')), ['heart']],
+  ['a slot comes in a box', card(''), () => (root().innerHTML = '<p><slot name="b"></slot></p>'), ['spine']],
+  ['a slot goes', card('<slot></slot>'), () => root().querySelector('slot')?.remove(), []],
+  ['a slot goes with its box', card('<p><slot></slot></p>'), () => root().querySelector('p')?.remove(), []],
+  [
+    'a slot has another name',
+    card('<slot></slot>'),
+    () => root().querySelector('slot')?.setAttribute('name', 'b'),
+    ['spine'],
+  ],
   ['a host goes', '<div><template shadowrootmode="open">heart</template></div>', () => find('div').remove(), []],
   [
     'an element is adopted elsewhere',
@@ -179,10 +211,59 @@ test.each<[string, string, () => void, string[]]>([
   ],
 ])('follows the page when %s', async (_, html, change, expected) => {
   showPage(html);
+  await sheetsTold();
   const { terms } = watch();
   await untilRead(terms);
   change();
   await expectWords(terms, expected);
+});
+
+test.each<[string, string, () => void]>([
+  ['a class', '.open + p', () => find('button').classList.toggle('open')],
+  ['the state of a button', '[aria-expanded=true] + p', () => toggleState('aria-expanded')],
+  ['the choice of a tab', 'div:has([aria-selected=true]) > p', () => toggleState('aria-selected')],
+  ['what a click alone tells', '[data-open] + p', () => find('button').click()],
+  ['a choice from a list', ':has([value=on]:checked) > p', chooseOther],
+  ['the address', 'p:target', () => (location.hash = location.hash ? '' : 'target')],
+])('follows what is shown, and hidden again, beside %s', async (_, selector, change) => {
+  showPage(`<style>p { display: none } ${selector} { display: block }</style><div><button>more</button><p id="target">heart</p>
+    <select><option value="off">off<option value="on">on</select></div>`);
+  find('button').onclick = () => find('button').toggleAttribute('data-open');
+  await sheetsTold();
+  const { terms } = watch();
+  await untilRead(terms);
+  await expectWords(terms, []);
+  change();
+  await expectWords(terms, ['heart']);
+  change();
+  await expectWords(terms, []);
+});
+
+test('follows what is hidden when something else is shown in its place', async () => {
+  showPage(`<style>button.on ~ div > p:first-child, button:not(.on) ~ div > p + p { display: none }</style>
+    <button>other</button><div><p>heart</p><p>spine</p></div>`);
+  await sheetsTold();
+  const { terms } = watch();
+  await untilRead(terms);
+  await expectWords(terms, ['heart']);
+  find('button').classList.add('on');
+  await expectWords(terms, ['spine']);
+});
+
+test.each<[string, string]>([
+  ['fades out', 'p { transition: visibility 0.1s } .off { visibility: hidden }'],
+  [
+    'is shown after a while',
+    'p:not(.off) { visibility: hidden } .off { transition: visibility 0s 0.1s; visibility: visible }',
+  ],
+])('follows what %s', async (_, rules) => {
+  showPage(`<style>${rules}</style><p>heart</p>`);
+  await sheetsTold();
+  const { terms } = watch();
+  await untilRead(terms);
+  const before = terms.count;
+  find('p').className = 'off';
+  await expectWords(terms, before > 0 ? [] : ['heart']);
 });
 
 const BELOW = '<div style="height: 5000px"></div>';

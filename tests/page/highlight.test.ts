@@ -92,6 +92,19 @@ test('paints a bounded number, those on screen among them', async () => {
   await expect.poll(() => nodes().includes(find('p:nth-child(455)').firstChild!)).toBe(true);
 });
 
+test('paints what comes next before what is above, where there is too much', async () => {
+  showPage(`<div style="line-height:4px;font-size:3px">${'<p style="margin:0">heart</p>'.repeat(900)}</div>`);
+  const { terms } = explain();
+  await expect.poll(() => terms.count).toBe(900);
+  find('p:nth-child(450)').scrollIntoView({ block: 'start' });
+  const boxes = () =>
+    [...CSS.highlights.get(TERM_HIGHLIGHT)!].map(({ startContainer }) =>
+      startContainer.parentElement!.getBoundingClientRect(),
+    );
+  await expect.poll(() => boxes().some(({ top }) => top > innerHeight)).toBe(true);
+  expect(boxes().filter(({ bottom }) => bottom < 0)).toEqual([]);
+});
+
 test('paints only what is wanted', async () => {
   showPage('<p>heart and spine</p>');
   let wanted = 'spine';

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../page/blocks.ts';
 import { findWords } from './find-words.ts';
-import { showPage, wordOf } from './show-page.ts';
+import { find, showPage, wordOf } from './show-page.ts';
 import { expectWords, pausingSchedule, untilRead, watch } from './watch-page.ts';
+
+/** What is below the screen is not read ahead of the rest. */
+const BELOW = '<div style="height: 5000px"></div>';
 
 test('goes on behind what is removed under its hands', async () => {
   showPage(`<main><div>${'<p>heart</p>'.repeat(9)}</div><p>heart</p></main><p>spine</p><p>valve</p>`);
@@ -15,6 +18,55 @@ test('goes on behind what is removed under its hands', async () => {
   );
   await expectWords(terms, ['heart', 'spine', 'valve']);
   expect(searched.length).toBeLessThan(12);
+});
+
+test.each<[string, () => void, string[]]>([
+  [
+    'two neighbours go',
+    () => {
+      for (const id of ['#a', '#b']) find(id).remove();
+    },
+    ['spine', 'valve'],
+  ],
+  [
+    'two neighbours are replaced',
+    () => {
+      for (const id of ['#a', '#b']) find(id).replaceWith('valve ');
+    },
+    ['valve', 'valve', 'spine', 'valve'],
+  ],
+  [
+    'two neighbours are moved to the end',
+    () => document.body.append(find('#a'), find('#b')),
+    ['spine', 'valve', ...Array<string>(9).fill('heart'), 'valve'],
+  ],
+  [
+    'all is taken out of its box',
+    () => find('#a').replaceWith(...find('#a').childNodes),
+    [...Array<string>(9).fill('heart'), 'valve', 'spine', 'valve'],
+  ],
+  [
+    'a box goes, and then some of what was in it',
+    () => {
+      const box = find('#a');
+      box.remove();
+      for (const element of box.querySelectorAll(':nth-child(odd)')) element.remove();
+    },
+    ['valve', 'spine', 'valve'],
+  ],
+])('goes on behind the gap when at once %s', async (_, change, expected) => {
+  showPage(
+    `${BELOW}<div id="a">${'<p>heart</p>'.repeat(9)}</div><div id="b"><p>valve</p></div><p>spine</p><p>valve</p>`,
+  );
+  const left = [change];
+  const { terms, searched } = watch(
+    document,
+    pausingSchedule(() => {
+      if (searched.length === 4) left.pop()?.();
+    }),
+  );
+  await untilRead(terms);
+  await expectWords(terms, expected);
 });
 
 type Change = (elements: Element[], a: number, b: number) => void;
@@ -65,17 +117,23 @@ test('however a page changes while and after it is read, what is known is what a
   await fc.assert(
     fc.asyncProperty(
       fc.array(piece, { minLength: 1, maxLength: 6 }),
-      fc.array(change, { maxLength: 12 }),
-      async (pieces, changes) => {
-        showPage(pieces.join(''));
+      fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 6 }),
+      fc.boolean(),
+      fc.nat({ max: 40 }),
+      async (pieces, changes, isBelow, delay) => {
+        showPage((isBelow ? BELOW : '') + pieces.join(''));
         const left = [...changes];
+        let pauses = delay;
         const step = () => {
-          const [name, a, b] = left.shift() ?? [];
-          const elements = [...document.body.querySelectorAll('*')];
-          if (name && elements.length > 0) CHANGES[name]!(elements, a!, b!);
+          if (pauses-- > 0) return;
+          for (const [name, a, b] of left.shift() ?? []) {
+            const elements = [...document.body.querySelectorAll('*')];
+            if (elements.length > 0) CHANGES[name]!(elements, a, b);
+          }
         };
         const { terms, abort } = watch(document, pausingSchedule(step));
         await untilRead(terms);
+        pauses = 0;
         while (left.length > 0) {
           step();
           await new Promise((resolve) => requestAnimationFrame(resolve));

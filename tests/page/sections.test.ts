@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { createSections } from '../../page/sections.ts';
+import type { PageTerm } from '../../page/watch.ts';
 import { find, showPage, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';
+
+/** A component that hides what it is given. */
+const closedBySlot = (html: string) =>
+  `<div><template shadowrootmode="open"><div style="height:0;overflow:hidden"><slot></slot></div></template>${html}</div>`;
 
 /** Shows a page and gives a question: the words of all terms, those that are first in their section in capitals. */
 async function read(html: string) {
@@ -53,6 +58,69 @@ test('the next is first once the first has gone', async () => {
   find('p').remove();
   await expect.poll(() => terms.count).toBe(1);
   expect(words()).toEqual(['HEART']);
+});
+
+const LABEL =
+  'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap';
+
+test.each([
+  ['a label for screen readers', `<p style="${LABEL}">about the heart</p>`],
+  ['a heading in such a label', `<div style="${LABEL}"><div>about the heart</div></div>`],
+  ['a closed panel', '<div style="height:0;overflow:hidden"><p>heart</p></div>'],
+  ['a panel closed sideways', '<div style="width:0;overflow:hidden"><p>heart</p></div>'],
+  ['a panel that a component closes', closedBySlot('<p>heart</p>')],
+  ['what is wholly transparent', '<div style="opacity:0"><p>heart</p></div>'],
+])('a word that is seen is first behind %s', async (_, html) => {
+  const { words } = await read(`${html}<p>heart</p>`);
+  // The one that was asked first was alone then.
+  words();
+  expect(words()).toEqual(['heart', 'HEART']);
+});
+
+test.each([
+  ['is of no height, and lets all be seen', '<div style="height:0"><p>heart</p></div>'],
+  [
+    'is of no height, and holds nothing of it',
+    '<div style="height:0;overflow:hidden"><p style="position:fixed">heart</p></div>',
+  ],
+  ['is hard to see', '<p style="opacity:0.1">heart</p>'],
+])('a word is first where its box %s', async (_, html) => {
+  const { words } = await read(`${html}<p>heart</p>`);
+  words();
+  expect(words()).toEqual(['HEART', 'heart']);
+});
+
+test('a word that nobody can see is first where it is alone, or with others of its kind', async () => {
+  const { words } = await read('<div style="opacity:0"><p>heart</p><p>heart</p></div>');
+  words();
+  expect(words()).toEqual(['HEART', 'heart']);
+});
+
+test('what is seen again is first again', async () => {
+  const { words } = await read('<div style="height:0;overflow:hidden"><p>heart</p></div><p>heart</p>');
+  words();
+  find('div').style.height = '';
+  await Promise.resolve();
+  expect(words()).toEqual(['HEART', 'heart']);
+});
+
+test('the next is first once the first is not to be marked any more', async () => {
+  const { terms } = await read('<p>heart</p><p>heart</p>');
+  const [first, second] = terms.all() as [PageTerm, PageTerm];
+  const unmarked = new Set<PageTerm>();
+  const sections = createSections({ has: (term) => !unmarked.has(term) });
+  expect([first, second].map(sections.isFirst)).toEqual([true, false]);
+  unmarked.add(first);
+  expect(sections.isFirst(second)).toBe(true);
+});
+
+test('the next is first once the first means something else', async () => {
+  const { terms, words } = await read('<p>heart</p><p>heart</p>');
+  expect(words()).toEqual(['HEART', 'heart']);
+  // As the page as a whole decides it.
+  const [first] = terms.all() as [PageTerm];
+  (first.match.entries as number[]).push(Number.MAX_SAFE_INTEGER);
+  expect(words()).toEqual(['HEART', 'HEART']);
 });
 
 test('a long list without headings is looked back on only so far', async () => {

@@ -13,6 +13,12 @@ export function showPage(html: string): HTMLElement {
   return document.body;
 }
 
+/** Resolves when the style sheets of the page have told that they are there, for which all of it would be read anew. */
+export async function sheetsTold(): Promise<void> {
+  const sheets = [...document.body.querySelectorAll('style')];
+  await Promise.all(sheets.map((sheet) => new Promise((told) => sheet.addEventListener('load', told, { once: true }))));
+}
+
 /** A signal for one test, aborted after it. */
 export function testSignal(): AbortController {
   const abort = new AbortController();

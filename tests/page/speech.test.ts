@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createSpeaker } from '../../page/speech.ts';
 import { testSignal } from './show-page.ts';
 
@@ -57,4 +57,30 @@ test('hears of voices that come late', () => {
   abort.abort();
   synthesis.dispatchEvent(new Event('voiceschanged'));
   expect(heard).toEqual([true]);
+});
+
+test.each<[string, 'onend' | 'onerror' | undefined, string[]]>([
+  ['while it speaks', undefined, ['silence', 'en-US: heart', 'silence']],
+  ['once it has spoken', 'onend', ['silence', 'en-US: heart']],
+  ['once it could not speak', 'onerror', ['silence', 'en-US: heart']],
+])('the end of the session silences only its own words: %s', (_, told, expected) => {
+  // A real utterance takes no voices of ours.
+  const utterances: Record<string, (() => void) | undefined>[] = [];
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+        utterances.push(this as unknown as (typeof utterances)[number]);
+      }
+    },
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const synthesis = fakeSynthesis([voice('en-US', true)]);
+  const abort = testSignal();
+  createSpeaker(synthesis as unknown as SpeechSynthesis, { signal: abort.signal }).speak('heart');
+  if (told) utterances[0]?.[told]?.();
+  abort.abort();
+  expect(synthesis.said).toEqual(expected);
 });
