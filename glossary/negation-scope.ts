@@ -11,6 +11,7 @@ type Gap = 'plain' | 'line' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | '
 
 type Span = Pick<SentenceWord, 'start' | 'end'>;
 type Joint = 'or' | 'and' | 'comma' | 'slash';
+const JOINING: ReadonlySet<string> = new Set(['or', 'nor', 'and']);
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
   [/^(?:[^\S\n]*|[-‐‑]|[^\S\n]*["“”][^\S\n]*)$/, 'plain'],
@@ -93,7 +94,6 @@ export function inScope(
 
 const isClosed = (text: string, { end }: Span) => /^\s*\)/.test(text.slice(end));
 
-const JOINING: ReadonlySet<string> = new Set(['or', 'nor', 'and']);
 /** Two items and a comma may be one that is not there and one that is: "Denies smoking, hypertension". */
 const LEAST_JOINTS = 2;
 /** "Denies fever, cough x 3 days" */
@@ -130,7 +130,7 @@ function mayEnd(
 
 const tells = ({ word }: SentenceWord) => triggers.CLAUSE.has(word) || triggers.ASSERTING.has(word);
 
-/** How a list goes on after the term, and over how many joints: to its "or", as "no fever, chills, or cough" does, or plainly to the end of the sentence. */
+/** Over how many joints a list goes on after the term: to its "or" ("no fever, chills, or cough"), or plainly to the end of the sentence. */
 function restOfList(
   text: string,
   term: SentenceWord,

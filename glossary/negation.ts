@@ -24,8 +24,8 @@ const MAX_PREFIX_CHARS = 5;
 /**
  * Negation by the rules of NegEx (Chapman and others 2001) and ConText (Harkema and others 2009): triggers before and after a
  * term, what only looks like one, words that end what a trigger says, and a bounded scope within the sentence. Narrower than both:
- * a history, a condition, a question, a degree ("no significant") or a list that may have ended give nothing. Looks at a bounded
- * stretch around the term, so the length of the text does not matter.
+ * a history, a condition, a question, a degree ("no significant"), a list that may have ended, an answer and a denial that is denied
+ * itself give nothing. Looks at a bounded stretch around the term, so the length of the text does not matter.
  */
 export function createNegation(): NegationOf {
   const find = createPhrases({
