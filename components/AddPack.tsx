@@ -15,6 +15,7 @@ export interface ListedProblem {
     | 'too-many'
     | 'no-term'
     | 'no-meaning'
+    | 'no-column'
     | 'too-long'
     | 'unknown-kind'
     | 'unmatchable'

@@ -6,6 +6,11 @@ const FLAG =
 /** What stands beside one for the right side is the left. */
 const RIGHT = '(R)';
 
+/** What has two sides, before a number on the same line, or a side by its name: "hip 45 (L)" may be the left one. */
+const SIDED =
+  /\b(?:left|right|bilateral|hips?|knees?|kidneys?|renal|adrenals?|ovar(?:y|ies)|test[ei]s|testicles?|eyes?|ears?|vis(?:ion|ual)|acuity|shoulders?|elbows?|wrists?|ankles?|hands?|grip|f(?:oo|ee)t|legs?|arms?|limbs?|thighs?|cal(?:f|ves)|fem(?:ur|oral)|carotids?|breasts?|lungs?|lobes?|ventricles?|atrium)\b(?:(?!\. )[^\n;])*$/i;
+const SIDED_CHARS = 40;
+
 const SAYS: Readonly<Record<string, string>> = {
   H: 'A mark beside a result: it is higher than the range that this laboratory expects. A little outside is common, and need not mean illness.',
   L: 'A mark beside a result: it is lower than the range that this laboratory expects. A little outside is common, and need not mean illness.',
@@ -13,12 +18,13 @@ const SAYS: Readonly<Record<string, string>> = {
   LL: 'A mark beside a result: it is far below the range that this laboratory expects, and laboratories tell the care team so at once.',
 };
 
-/** The marks with which laboratories tell that a result is out of their range. A small number alone before an L counts something on the left side. */
+/** The marks with which laboratories tell that a result is out of their range. An L behind a small number alone, or a part with two sides, may say left. */
 export function findLabFlags(text: string): FoundPattern[] {
   return [...text.matchAll(FLAG)].flatMap((match) => {
     const [whole, result, unit, flag] = match;
-    const isSide = flag === 'L' && ((unit === undefined && result!.length === 1) || text.includes(RIGHT));
-    if (isSide) return [];
+    const isCount = unit === undefined && result!.length === 1;
+    const before = text.slice(Math.max(0, match.index - SIDED_CHARS), match.index);
+    if (flag === 'L' && (isCount || text.includes(RIGHT) || SIDED.test(before))) return [];
     const end = match.index + whole.length;
     return {
       start: end - flag!.length - 2,

@@ -25,10 +25,25 @@ export const BEFORE = phrases(`
   fails to demonstrate
 `);
 
-/** Of these a list with commas alone is wholly denied: "denies fever, chills, cough". */
+/** Of these a list with "and" is wholly denied: "negative for dysplasia and malignancy". */
 export const LISTING: ReadonlySet<string> = new Set(
   phrases('denies, denied, denying, denies any, denied any, negative for, neg for, without any'),
 );
+
+/** Begin what denies a complaint: of those a longer list with commas alone is wholly denied, "denies fever, chills, cough". */
+export const COMPLAINING = wordSet('denies denied denying');
+
+/** Begin what is said of a thing, and takes back what it says after a "not": "not entirely free of". */
+export const QUALITY = wordSet('free clear negative neg unremarkable absence');
+
+/** Before a trigger of their own clause, turn it round or leave a doubt; so does every word that ends in "n't". */
+export const TURNING = wordSet(`
+  not never no none nobody nothing neither nor hardly barely scarcely rarely seldom few cannot unable impossible unlikely uncertain
+  unclear doubtful questionable failed fails fail without denies denied far almost nearly mostly largely relatively partially partly
+`);
+
+/** After a term in its clause, do the same: "neither embolism nor pneumonia can be excluded". */
+export const TURNING_BACK = wordSet('not never cannot excluded ruled unlikely uncertain unclear doubtful questionable');
 
 /** Make a phrase with "no" or "without" that is one trigger: "no radiographic evidence of", "without signs of". */
 export const EVIDENCE = wordSet(`
@@ -66,9 +81,10 @@ export const CLAUSE = wordSet(`
   overlying underlying involving affecting including regarding causing surrounding suggesting requiring adjacent near
   is are was were be been being has have had having do does did can could may might will would shall should must
   shows showed showing reveals revealed demonstrates demonstrated suggests suggested indicates reports reported complains
-  presents presented admits endorses developed develops continues remains remained improved improving resolved
+  presents presented admits endorses takes took taking uses used using notes notices noticed describes described states stated says
+  said feels felt lost gained smokes drinks lives works developed develops continues remains remained improved improving resolved
   i he she it they we you patient patients pt father mother brother sister family there
-  of
+  of plus
 `);
 
 /** Adjectives after "no" that deny only a degree, a change, or what is sure. */

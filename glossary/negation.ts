@@ -1,6 +1,7 @@
 import { createPhrases, type Found } from './negation-phrases.ts';
-import { gapBetween, inScope, isHead } from './negation-scope.ts';
+import { gapBetween, inScope, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
+import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from './sentence-around.ts';
 
 /**
@@ -23,8 +24,8 @@ const MAX_PREFIX_CHARS = 5;
 /**
  * Negation by the rules of NegEx (Chapman and others 2001) and ConText (Harkema and others 2009): triggers before and after a
  * term, what only looks like one, words that end what a trigger says, and a bounded scope within the sentence. Narrower than both:
- * a history, a condition, a question, a degree ("no significant") or a list that may have ended give nothing. Looks at a bounded
- * stretch around the term, so the length of the text does not matter.
+ * a history, a condition, a question, a degree ("no significant"), a list that may have ended, an answer and a denial that is denied
+ * itself give nothing. Looks at a bounded stretch around the term, so the length of the text does not matter.
  */
 export function createNegation(): NegationOf {
   const find = createPhrases({
@@ -51,8 +52,10 @@ export function createNegation(): NegationOf {
     if (!isHead(text, term, after[0])) return undefined;
     const found = find(before);
     const last = found.findLast(({ kind }) => kind === 'cue');
-    const cue = last && withEvidence(before, last);
-    if (!cue || isOpening(before, cue) || found.some(({ from }) => from >= cue.to)) return undefined;
+    const cue = last && withEvidence(text, before, last);
+    if (!cue || isOpening(before, cue) || isAnswer(text, before, cue, term)) return undefined;
+    if (found.some(({ from }) => from >= cue.to)) return undefined;
+    if (isTurned(text, before, cue) || isTurnedBack(text, before[cue.from]!, term, after)) return undefined;
     const between = before.slice(cue.to);
     if (!inScope(text, before, cue, term, after)) return undefined;
     const from = before[cue.from]!.start;
@@ -66,7 +69,7 @@ export function createNegation(): NegationOf {
     const [first, second] = after;
     if (!first || !isSubject(text, before, term)) return undefined;
     if (gapBetween(text, term, first) === 'colon') {
-      const alone = !second || gapBetween(text, first, second) !== 'plain';
+      const alone = !second || !mayRunOn(text, first, second);
       return triggers.ABSENT_FIELD.has(first.word) && alone ? quote(text, term.start, first.end) : undefined;
     }
     const verb = afterAlternatives(after);
@@ -86,11 +89,17 @@ export function createNegation(): NegationOf {
 }
 
 /** "No" with its "evidence of" as one trigger; undefined where a word between leaves a doubt. */
-function withEvidence(words: readonly SentenceWord[], cue: Found<string>): Found<string> | undefined {
+function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<string>): Found<string> | undefined {
   const from = /^(?:does|do|did)$/.test(words[cue.from - 1]?.word ?? '') ? cue.from - 1 : cue.from;
+  // "No fever, history of asthma": what is denied may have ended.
+  let mayHaveEnded = false;
   for (let i = cue.to; i < words.length && i < cue.to + MAX_EVIDENCE_WORDS; i++) {
-    if (triggers.DEGREE.has(words[i]!.word)) return undefined;
-    if (!triggers.EVIDENCE.has(words[i]!.word)) continue;
+    const { word } = words[i]!;
+    if (triggers.DEGREE.has(word)) return undefined;
+    if (triggers.CLAUSE.has(word) || word === 'and') break;
+    if (!mayRunOn(text, words[i - 1]!, words[i]!)) mayHaveEnded = true;
+    if (word === 'or' || word === 'nor') mayHaveEnded = false;
+    if (mayHaveEnded || !triggers.EVIDENCE.has(word)) continue;
     const [next, afterNext] = [words[i + 1]?.word, words[i + 2]?.word];
     if (next === 'of' || next === 'for') return { ...cue, from, to: i + 2 };
     if (next === 'to' && afterNext === 'suggest') return { ...cue, from, to: i + 3 };
@@ -107,7 +116,7 @@ function isSubject(text: string, before: readonly SentenceWord[], term: Sentence
   let right: SentenceWord = term;
   for (let i = before.length - 1; i >= 0; i--) {
     const left = before[i]!;
-    if (gapBetween(text, left, right) !== 'plain') return true;
+    if (!mayRunOn(text, left, right)) return true;
     if (left.word === 'of' && triggers.EVIDENCE.has(before[i - 1]?.word ?? '')) return true;
     if (triggers.CLAUSE.has(left.word) || left.word === 'and' || left.word === 'or') return false;
     right = left;
@@ -133,7 +142,7 @@ function staysTogether(text: string, term: SentenceWord, words: readonly Sentenc
 /** Whether nothing after the words until `count` turns them round: "not seen clearly", "not seen on the previous film". */
 function isLastWord(text: string, words: readonly SentenceWord[], count: number): boolean {
   const next = words[count];
-  if (!next || gapBetween(text, words[count - 1]!, next) !== 'plain') return true;
+  if (!next || !mayRunOn(text, words[count - 1]!, next)) return true;
   return triggers.AFTER_ABSENT.has(next.word) && !words.slice(count).some(({ word }) => triggers.EARLIER.has(word));
 }
 

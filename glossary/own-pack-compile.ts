@@ -20,8 +20,11 @@ export interface CompiledPack {
 
 /** One block holds the numbers of fewer entries than a pack may have. */
 const ENTRIES_A_BLOCK = 5000;
-/** How common its words are says nothing about a word that somebody chose to explain. */
-const HARD = () => 0;
+/**
+ * How common its words are says nothing about a word that somebody chose to explain: each is as hard as can be. But no word is one
+ * that is never met: there is no list here to tell that small letters spell nothing else, as they do for ACT.
+ */
+const HARD = () => 1;
 
 /** Compiles a pack with the compiler of the bundled glossary. Its entries stay in the order of the file. */
 export function compileOwnPack({ entries }: OwnPack): CompiledPack {

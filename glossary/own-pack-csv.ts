@@ -17,8 +17,16 @@ export function readCsvRows(text: string): readonly PackRow[] | { readonly probl
     const start = line;
     line += lineBreaksIn(cells);
     if (cells.every((cell) => cell.trim() === '')) return [];
-    return [{ line: start, fields: Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ''])) }];
+    const stray = cells.slice(head.length).find((cell) => cell.trim() !== '');
+    return [{ line: start, fields: fieldsOf(head, cells), ...(stray === undefined ? {} : { stray }) }];
   });
+}
+
+/** The cells by their columns; of two columns with the same name the first that says something. */
+function fieldsOf(head: readonly string[], cells: readonly string[]): PackRow['fields'] {
+  const columns = head.map((name, i) => [name, cells[i] ?? ''] as const);
+  const filled = columns.filter(([, cell]) => cell.trim() !== '');
+  return Object.fromEntries([...columns, ...filled.toReversed()]);
 }
 
 /** A quoted cell may hold line breaks of its own. */

@@ -27,6 +27,7 @@ export type PackProblemKind =
   | 'too-many'
   | 'no-term'
   | 'no-meaning'
+  | 'no-column'
   | 'too-long'
   | 'unknown-kind'
   | 'unmatchable'
@@ -40,6 +41,8 @@ export type PackReading = OwnPack | { readonly problems: readonly PackProblem[] 
 export interface PackRow {
   readonly line?: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** What stands behind the last column, as the rest of a text with a comma does that has no quotation marks. */
+  readonly stray?: string;
 }
 
 export const MAX_PACK_BYTES = 16_000_000;
@@ -50,14 +53,19 @@ const MAX_NAMES = 50;
 /** A line on a narrow screen. */
 const MAX_DETAIL_CHARS = 60;
 
-const Names = v.pipe(
-  v.union([v.string(), v.array(v.string())]),
-  v.transform((names) => (typeof names === 'string' ? names.split(/[;|]/) : names)),
-  v.transform((names) => names.map((name) => name.trim()).filter(Boolean)),
-);
 const Text = v.pipe(
   v.union([v.string(), v.number(), v.null()]),
   v.transform((text) => String(text ?? '').trim()),
+);
+const Names = v.pipe(
+  v.union([
+    v.pipe(
+      Text,
+      v.transform((names) => names.split(/[;|]/).map((name) => name.trim())),
+    ),
+    v.array(Text),
+  ]),
+  v.transform((names) => names.filter(Boolean)),
 );
 
 const Fields = v.object({
@@ -111,9 +119,10 @@ function checkRows(rows: readonly PackRow[]): PackReading {
   const problems: PackProblem[] = [];
   const entries: Entry[] = [];
   const seen = new Set<string>();
-  for (const { fields, line } of rows) {
+  for (const { fields, stray, line } of rows) {
     const report = (kind: PackProblemKind, detail = '') =>
       problems.push({ kind, detail: shortened(detail), ...(line === undefined ? {} : { line }) });
+    if (stray !== undefined) report('no-column', stray);
     const row = v.safeParse(Fields, named(fields));
     if (!row.success) {
       report('unreadable', v.getDotPath(row.issues[0]) ?? '');

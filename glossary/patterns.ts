@@ -46,7 +46,7 @@ const FINDERS = [
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
 export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
   // Two texts in three hold a digit, hardly any a word that can be a part of a code.
-  if ((words.seen & MAY_BE_CODE) === 0 || !/\d|Tis|[TNM]X/.test(text)) return NONE;
+  if ((words.seen & MAY_BE_CODE) === 0 || !/\d|Tis|[cpr]Ta|[TNM]X|[cpr]N\+/.test(text)) return NONE;
   const found = FINDERS.flatMap((find) => find(text));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;

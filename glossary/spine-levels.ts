@@ -1,5 +1,6 @@
 import { WORD_UNITS } from './letters.ts';
 import type { FoundPattern } from './patterns.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** The parts of the spine from the top down, and how many bones each has. */
 const PARTS = {
@@ -25,13 +26,16 @@ const LEVELS = new RegExp(
 const NEAR_CHARS = 200;
 const SPINE =
   /\b(?:spin(?:e|al)|vertebra[le]?|dis[ck]s?|thoracic|lumbar|lumbosacral|lamin\w+|foramin\w+|fusion|radiculopathy|myelopathy|spondyl\w+|kypho\w+|facets?|scoliosis|nerve roots?|ACDF)\b/i;
+// What else S1/S2 and T3/T4 are: sounds of the heart, and hormones.
+const HEART_OR_HORMONES =
+  /^(?:hearts?|cardiac|cardio\w*|cvs?|rrr|regular|rhythm|rate|murmurs?|rubs?|gallops?|sounds?|thyr\w+|tsh|free|hormones?|normal)$/;
 // The same letters and numbers in stages and scans.
 const NOT_SPINE = /^[\s-]*(?:N\d|weighted|tumou?rs?|disease|stag|lesions?|cancers?|signal|hyper|hypo|complement)/i;
 
 /**
  * Two levels of the spine (L4/5, C5-C6, T3–T8, C3 through C7). Low in the back the letters with a hyphen or slash mean nothing
- * else; elsewhere a word of the spine must stand near, for C3 is a protein of the blood too, T1 and T2 are kinds of scans, and S1 is
- * a sound of the heart.
+ * else; elsewhere a word of the spine must stand near, for C3 is a protein of the blood too, and T1 and T2 are kinds of scans. S1/S2 are
+ * sounds of the heart and T3/T4 hormones, unless a word of the spine is the nearest in their sentence.
  */
 export function findSpineLevels(text: string): FoundPattern[] {
   const found: FoundPattern[] = [];
@@ -60,9 +64,22 @@ function isOfSpine(text: string, start: number, end: number, upper: Level, lower
   if (upper.part === 'L' && upper.number >= 3 && !/o|u/.test(text.slice(start, end))) return true;
   if (upper.part === 'T' && lower.part === 'T' && upper.number === 1 && lower.number === 2) return false;
   if (NOT_SPINE.test(text.slice(end, end + 12))) return false;
+  if (upper.part === 'S' || (upper.part === 'T' && lower.part === 'T' && upper.number === 3 && lower.number === 4))
+    return isNearestOfSpine(text, start, end);
   return (
     SPINE.test(text.slice(Math.max(0, start - NEAR_CHARS), start)) || SPINE.test(text.slice(end, end + NEAR_CHARS))
   );
+}
+
+/** Whether of the words in its sentence that tell what a code is, the nearest one is the spine's. */
+function isNearestOfSpine(text: string, start: number, end: number): boolean {
+  const { before, after } = sentenceAround(text, start, end);
+  for (let i = 0; i < Math.max(before.length, after.length); i++) {
+    const words = [before.at(-1 - i), after[i]].flatMap((one) => one?.word ?? []);
+    if (words.some((word) => HEART_OR_HORMONES.test(word))) return false;
+    if (words.some((word) => SPINE.test(word))) return true;
+  }
+  return false;
 }
 
 function explain(upper: Level, lower: Level): string {

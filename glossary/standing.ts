@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { isLetterOrDigit } from './letters.ts';
 
 const [AT, LOW_LINE, APOSTROPHE, HYPHEN, STOP, OPENING, CLOSING] = [0x40, 0x5f, 0x27, 0x2d, 0x2e, 0x28, 0x29];
+const [SLASH, BACKSLASH, HASH, EQUALS] = [0x2f, 0x5c, 0x23, 0x3d];
 /** Of Unicode, and the same one at which no line breaks. */
 const [TYPESET_HYPHEN, FIRM_HYPHEN] = [0x2010, 0x2011];
 /** How many units around a word are folded where one of them is beyond ASCII. */
@@ -23,6 +24,14 @@ const MOST_BRACKETED = 5;
 const OTHER_THING = /(?<!\p{L})(?:supra|infra|sub|hyper|hypo|pseudo|para|peri|epi)[-\u2010\u2011]$/iu;
 const MOST_BEFORE = 8;
 
+/** An address, a path or the name of a file; "PET/CT", "and/or" and "L4.The" are none. */
+const ADDRESS =
+  /:\/\/|^www\.|^[A-Za-z]:\\|^(?:~|\.{1,2})?\/[\w.%~-]+\/|[\w-]\.(?:com|org|net|gov|edu|info|eu|uk|de|es|ca|au)(?![\w-])|\w\.(?:pdf|docx?|txt|csv|xlsx?|pptx?|x?html?|php|aspx?|xml|json|jpe?g|png|gif|svg|mp4|zip|dcm)(?![\w-])/;
+/** What stands in no address. */
+const GAP = /[\s|<>"“”()[\],;]/;
+/** How far an address is followed to either side. */
+const MOST_OF_ADDRESS = 100;
+
 /** Not a piece of an address, a file name, a code or a contraction (can't, I'll); a possessive 's may follow. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
@@ -32,10 +41,24 @@ export function standsAlone(text: string, start: number, end: number): boolean {
     return false;
   if (after === OPENING && GOES_ON.test(text.slice(end, end + MOST_BRACKETED))) return false;
   if (before === CLOSING && WENT_BEFORE.test(text.slice(Math.max(0, start - MOST_BRACKETED), start))) return false;
+  const isJoined = joinsAddress(before) || (joinsAddress(after) && isLetterOrDigit(text.charCodeAt(end + 1)));
+  if (isJoined && isInAddress(text, start, end)) return false;
   if (isHarmless(before) && isHarmless(after)) return true;
   const { text: left } = fold(text.slice(Math.max(0, start - AROUND), start));
   const { text: right } = fold(text.slice(end, end + AROUND));
   return mayStandBefore(left) && mayFollow(right);
+}
+
+const joinsAddress = (unit: number) =>
+  unit === STOP || unit === SLASH || unit === HYPHEN || unit === BACKSLASH || unit === HASH || unit === EQUALS;
+
+function isInAddress(text: string, start: number, end: number): boolean {
+  const left = text
+    .slice(Math.max(0, start - MOST_OF_ADDRESS), start)
+    .split(GAP)
+    .at(-1);
+  const [right] = text.slice(end, end + MOST_OF_ADDRESS).split(GAP, 1);
+  return ADDRESS.test(`${left}${text.slice(start, end)}${right}`);
 }
 
 const makesOther = (text: string, start: number) =>

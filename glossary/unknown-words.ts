@@ -2,6 +2,7 @@ import type { Match, Scan } from './matcher.ts';
 import { type CompiledSpellings, createSpelling, isOrdinaryWord } from './misspellings.ts';
 import type { Packed } from './packed.ts';
 import { meaningUnaided } from './senses.ts';
+import { standsAlone } from './standing.ts';
 import type { TermMatch } from './term-match.ts';
 import { isInFilter } from './word-filter.ts';
 import { createWordParts } from './word-parts.ts';
@@ -98,7 +99,7 @@ export function createUnknownWords(
       let answer: Answer | undefined;
       if (state === GUESSED) answer = answers.get(type) ?? undefined;
       else if (state === MAY_BE_SLIP && isMedical && isOrdinaryWord(text, start, end)) answer = slipOf(type, folded);
-      if (answer) found.push({ start, end, ...answer, tentative: true });
+      if (answer && standsAlone(text, start, end)) found.push({ start, end, ...answer, tentative: true });
     }
     return found;
   };

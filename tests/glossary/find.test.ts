@@ -92,6 +92,16 @@ test.each([
   ['a short form beside an ordinary word of the same letters', 'AIDS and aids', ['AIDS', 'aids']],
   ['no piece of a contraction', "CAN'T, CAN’T, CAN", ['CAN']],
   ['no piece of an address', 'heart@example.org my_heart', []],
+  [
+    'no piece of an address, a path or a file name',
+    'www.heart.org, https://a.example/heart/edema?q=biopsy#panic heart-edema.uk heart.pdf my-heart.html#edema C:\\heart.txt /heart/ ../heart/edema',
+    [],
+  ],
+  [
+    'what a slash, a dot or a hyphen joins to no address',
+    'PET/CT, CT/MRI/edema and heart/edema or heart. Edema.Biopsy -heart- (heart)/CT.',
+    ['PET/CT', 'CT', 'MRI', 'edema', 'heart', 'edema', 'heart', 'Edema', 'Biopsy', 'heart', 'heart', 'CT'],
+  ],
   ['no piece of a code', 'CT-341, MRI-0298, CT-34', ['CT']],
   [
     'no piece of a word with a letter in brackets',

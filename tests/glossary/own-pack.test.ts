@@ -60,6 +60,23 @@ describe('a file that is right', () => {
     expect(entriesOf(text, format)).toMatchObject([{ term: 'round', short: 'the visit' }]);
   });
 
+  test('of two columns with the same name too', () => {
+    const [entry] = entriesOf('term,meaning,also,also\nround,the visit,rounds,', 'csv');
+    expect(entry!.also).toEqual(['rounds']);
+  });
+
+  test.each([
+    ['YAML', '- term: Ward 7\n  meaning: The ward.\n  also:\n  cues:\n', 'yaml'],
+    ['JSON', '[{"term": "Ward 7", "meaning": "The ward.", "also": null, "cues": [null]}]', 'json'],
+    ['CSV', 'term,meaning,also,cues\nWard 7,The ward.,,,', 'csv'],
+  ] as const)('what is left empty says nothing: %s', (_, text, format) => {
+    expect(entriesOf(text, format)).toMatchObject([{ term: 'Ward 7', also: [], cues: [] }]);
+  });
+
+  test('a number is a name like others', () => {
+    expect(entriesOf('- term: Ward 7\n  meaning: The ward.\n  also: [7]\n', 'yaml')[0]!.also).toEqual(['7']);
+  });
+
   test('markup and formulas stay text', () => {
     const [entry] = entriesOf('term,meaning\nx,"=HYPERLINK(""http://a.example"")<script>alert(1)</script>"', 'csv');
     expect(entry).toMatchObject({ term: 'x', short: '=HYPERLINK("http://a.example")<script>alert(1)</script>' });
@@ -71,6 +88,7 @@ describe('a file that is not', () => {
     ['nothing', '', 'csv', [['no-words', undefined]]],
     ['only a head', 'term,meaning\n', 'csv', [['no-words', undefined]]],
     ['a row without a meaning', 'term,meaning\nA,\nB,b', 'csv', [['no-meaning', 2]]],
+    ['a meaning with a comma and no quotation marks', 'term,meaning\nA,a\nB,b, or c', 'csv', [['no-column', 3]]],
     ['a row without a term', 'term,meaning\nA,a\n,b', 'csv', [['no-term', 3]]],
     ['a line after a cell of two lines', 'term,meaning\nA,"a\nb"\nB,', 'csv', [['no-meaning', 4]]],
     ['the same word twice', 'term,meaning\nA,a\nB,b\na,c', 'csv', [['twice', 4]]],
@@ -227,6 +245,12 @@ describe('finding the words of a pack', () => {
       ['that ends in it', ['throat lozenge'], 'a sore throat lozenge', 'normal', ['throat lozenge']],
       ['of the same words', ['sore throat'], 'a sore throat at school', 'normal', ['sore throat']],
     ])('%s', (_, words, text, level, expected) => expect(shown(words, text, level)).toEqual(expected));
+  });
+
+  test('a short form is meant in its capitals alone: small letters may spell any word', () => {
+    expect(
+      find('term,meaning\nACT,A treatment team.\nHIS,A computer system.', 'They act on his aim; ACT now.'),
+    ).toEqual([['ACT', [FIRST + 0]]]);
   });
 
   test('a cue must stand near where the pack asks for one', () => {

@@ -15,6 +15,10 @@ test.each([
   ['pT1b pN0(sn) cM0', 'pT1b pN0(sn) cM0'],
   ['TXN1', 'TXN1'],
   ['pTis', 'pTis'],
+  ['pTa of the bladder', 'pTa'],
+  ['pT1mi pN1mi(sn)', 'pT1mi pN1mi(sn)'],
+  ['It is pN+.', 'pN+'],
+  ['cN+ M0', 'cN+ M0'],
   ['pN2a was found', 'pN2a'],
   ['N1M1b', 'N1M1b'],
   ['(pT3)', 'pT3'],
@@ -33,6 +37,8 @@ test.each([
   ['the thoracic spine, T5 to T9', 'T5 to T9'],
   ['disc at C7-T1', 'C7-T1'],
   ['T12/L1 disc', 'T12/L1'],
+  ['the disc at S1-S2 is narrow, heart normal', 'S1-S2'],
+  ['T3/T4 disc', 'T3/T4'],
 ])('levels of the spine: %s', (text, levels) => {
   expect(found(text)).toEqual([[levels, 'spine-levels']]);
 });
@@ -48,6 +54,7 @@ test.each([
 
 test.each([
   ['PT 11.9 (L)', '(L)'],
+  ['Lungs clear. K 3.1 (L)', '(L)'],
   ['glucose 150 mg/dL (H)', '(H)'],
   ['APTT 37.2 s (HH), repeat', '(HH)'],
   ['WBC 3.1 K/uL (L)', '(L)'],
@@ -104,6 +111,8 @@ test.each([
   ['the left one', 'cyst 3 (L)'],
   ['the left one of two', 'kidney 11.2 (R), 10.9 (L)'],
   ['the left side of a level', 'C5-6 (L)'],
+  ['the left one of a pair', 'hip 45 (L)'],
+  ['its left side', 'bone density of the hip: 0.8 (L)'],
   ['an H of its own', 'vitamin (H)'],
   ['a ratio', 'a scale of 1:640'],
   ['a ratio behind the sentence', 'The titer rose. The map is 1:80'],
@@ -120,6 +129,11 @@ test.each([
   ['another scan', 'T2-weighted of the spine'],
   ['proteins of the blood', 'C3/C4 were low'],
   ['sounds of the heart', 'S1-S2 normal'],
+  ['sounds beside a spine', 'Heart: RRR, S1/S2 normal, no murmur. Back: no spinal tenderness.'],
+  ['sounds in one sentence with it', 'CV: S1-S2 regular, no spinal tenderness'],
+  ['hormones', 'Thyroid: T3/T4 normal. Spinal stenosis.'],
+  ['hormones in one sentence with a spine', 'T3-T4 normal, spinal stenosis'],
+  ['a bare Ta', 'Ta'],
   ['stages', 'T1-T4 tumors near the spine'],
   ['larvae', 'L3 to L4'],
   ['languages', 'L1-L2 speakers'],
@@ -139,6 +153,13 @@ test.each([
 test.each([
   ['T3N1M0', ['T3 is about the main tumor', 'N1: cancer was found in lymph nodes', 'M0: no cancer was found in parts']],
   ['pTisN0', ['Tis: the cancer cells are only', 'N0: no cancer', 'The p says']],
+  [
+    'pT2 pN0 cM0',
+    ['The p says that what follows it was judged from what', 'The c says that what follows it was judged from exams'],
+  ],
+  ['pTa', ['Ta: the tumor has not grown beyond', 'The p says']],
+  ['pN1mi', ['N1: cancer was found', 'The letters mi say']],
+  ['pN+', ['N+: cancer was found in lymph nodes nearby.']],
   ['ypT0N0', ['T0: no main tumor', 'The letters yp say']],
   ['cT1cNXM1', ['A small letter', 'NX: the lymph nodes', 'M1: cancer was found in a part', 'The c says']],
   ['rT2N0MX', ['had come back', 'MX: whether']],
@@ -157,8 +178,27 @@ test.each([
   for (const piece of pieces) expect(said(text)).toContain(piece);
 });
 
+test.each(['ANA 1:640', 'ANA was negative, now positive at 1:80', 'ANA 1:160 (normal <1:40)'])(
+  'tested positive: %s',
+  (text) => {
+    expect(said(text)).toContain('still tested positive');
+  },
+);
+
+test.each([
+  'ANA <1:40',
+  'ANA titer less than 1:80',
+  'ANA negative at 1:80',
+  'Anti-dsDNA titer was negative at 1:10',
+  'ANA titre not detected at 1:40',
+  'ANA 1:40 (negative)',
+])('not said to have tested positive: %s', (text) => {
+  expect(said(text)).toMatch(/thinned to one part in \d+ for this test\.$/);
+});
+
 test('the letters that are not there are not explained', () => {
-  expect(said('T3N1')).not.toMatch(/M0|M1|MX|The [cpr] says|small letter/);
+  expect(said('T3N1')).not.toMatch(/M0|M1|MX|The [cpr] says|small letter|letters mi/);
+  expect(said('pN1mi')).not.toContain('small letter');
 });
 
 test('several in one text stand in order', () => {

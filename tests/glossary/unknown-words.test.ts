@@ -56,6 +56,11 @@ describe('on a medical page', () => {
     ['a name with a capital', 'My friend Mylenoma came.', []],
     ['a common word', 'Some mylenomas came.', []],
     ['an address', 'Write to mylenoma@example.org today.', []],
+    [
+      'a piece of one',
+      'See https://a.example/cholangiopancreatography/ and cholangiopancreatography.pdf, mylenoma.pdf.',
+      [],
+    ],
     ['ordinary words', 'The patients talked about the weather.', []],
   ])('%s is neither guessed nor corrected', (_, text, words) => {
     const found = find(text);
