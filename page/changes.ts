@@ -63,7 +63,7 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
 
   /** To be called with nodes that came into a tree, left it or have another name there. */
   function tellSlots(tree: Node, nodes: ArrayLike<Node>) {
-    const shadow = hasShadows ? tree.getRootNode() : null;
+    const shadow = tree.getRootNode();
     if (shadow instanceof ShadowRoot && Array.from(nodes).some(holdsSlot)) events.onSlots(shadow.host);
   }
 
@@ -80,14 +80,19 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
       isRestyled ||= isStyleSheet(addedNodes[i]!);
     }
     if (isRestyled) events.onRestyled();
-    tellSlots(target, addedNodes);
-    tellSlots(target, removedNodes);
+    if (hasShadows) {
+      tellSlots(target, addedNodes);
+      tellSlots(target, removedNodes);
+    }
   }
 
   function onRecord(record: MutationRecord) {
     const { type, target, attributeName, oldValue } = record;
     if (type === 'childList') return onChildren(record);
-    if (attributeName === 'name') return tellSlots(target, [target]);
+    if (attributeName === 'name') {
+      if (hasShadows) tellSlots(target, [target]);
+      return;
+    }
     if (type === 'attributes' && attributeName === 'style') {
       if (showing(oldValue) === showing((target as Element).getAttribute('style'))) return;
     }
