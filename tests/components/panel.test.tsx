@@ -1,10 +1,7 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { keepFocus } from '../../components/keep-focus.ts';
-import type { PanelProps } from '../../components/Panel.tsx';
-import { PANELS, SamplePanel, SECTIONS, section, term, UNCERTAIN } from './panel-states.tsx';
+import { PANELS, SECTIONS, section, term, UNCERTAIN } from './panel-states.tsx';
 import {
-  CARDS,
   CERVICAL_CERVIX,
   CERVICAL_NECK,
   CERVICAL_OF_A_PACK,
@@ -13,7 +10,7 @@ import {
   SPINAL_CORD,
   VERTEBRA,
 } from './samples.ts';
-import { barriers, stage } from './stage.tsx';
+import { showPanel } from './show-panel.tsx';
 
 const headings = () =>
   page
@@ -25,12 +22,6 @@ const names = () => rows().map((row) => row.querySelector('.row-name')?.textCont
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const filter = () => page.getByRole('textbox', { name: 'Find in this list' });
 const said = () => page.getByRole('status');
-
-function showPanel(props: Partial<PanelProps> = {}) {
-  const { root, show } = stage();
-  show(<SamplePanel {...props} />);
-  return { root, update: (next: Partial<PanelProps>) => show(<SamplePanel {...props} {...next} />) };
-}
 
 describe('what the panel says', () => {
   test.each<[state: keyof typeof PANELS, words: RegExp]>([
@@ -134,6 +125,28 @@ describe('what the panel says', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/1 medical word/);
     await expect.element(said()).toMatchTextContent(/7 medical words/);
   });
+
+  test('what a hostile page writes stays text', () => {
+    const evil = '<img src=x onerror="window.pwned=1">';
+    showPanel({
+      sections: [section(evil, { ...term(0, 0), id: evil, entries: [], unlisted: { text: evil, long: evil } })],
+      pageTitle: evil,
+      entryOf,
+    });
+    expect(names()).toEqual([evil]);
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('the card of a word is told what is uncertain of it', () => {
+    const onOpen = vi.fn();
+    showPanel({ sections: UNCERTAIN, onOpen });
+    for (const row of rows().slice(2, 5)) row.click();
+    expect(onOpen.mock.calls).toEqual([
+      [{ text: 'vertebra', entries: [0], unaided: true }],
+      [{ text: 'spinal cord', entries: [1], byPage: true }],
+      [{ text: 'pnuemothorax', entries: [9], meant: 'pneumothorax' }],
+    ]);
+  });
 });
 
 describe('the filter', () => {
@@ -201,49 +214,6 @@ describe('going to the text', () => {
   });
 });
 
-describe('by keyboard', () => {
-  test('the list is one stop of the Tab key, with arrow keys, Home and End inside', async () => {
-    showPanel();
-    const focusedName = () => document.activeElement?.querySelector('.row-name')?.textContent;
-    await page.getByRole('radio', { name: 'Section' }).click();
-    await userEvent.keyboard('{Tab}');
-    expect(focusedName()).toBe('ECOG');
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    expect(focusedName()).toBe('spinal cord');
-    await userEvent.keyboard('{End}');
-    expect(focusedName()).toBe('SBRT');
-    await userEvent.keyboard('{Home}{ArrowUp}{ArrowDown}');
-    expect(focusedName()).toBe('vertebra');
-    await userEvent.keyboard('{Tab}');
-    await expect.element(button('Show in the text: vertebra').first()).toHaveFocus();
-    await userEvent.keyboard('{Tab}');
-    expect(document.activeElement?.closest('.entries')).toBeNull();
-  });
-
-  test('the card of a word is told what is uncertain of it', () => {
-    const onOpen = vi.fn();
-    showPanel({ sections: UNCERTAIN, onOpen });
-    for (const row of rows().slice(2, 5)) row.click();
-    expect(onOpen.mock.calls).toEqual([
-      [{ text: 'vertebra', entries: [0], unaided: true }],
-      [{ text: 'spinal cord', entries: [1], byPage: true }],
-      [{ text: 'pnuemothorax', entries: [9], meant: 'pneumothorax' }],
-    ]);
-  });
-
-  test('Enter opens the card, and closing it gives the focus back', async () => {
-    const onOpen = vi.fn();
-    const { update } = showPanel({ onOpen });
-    rows()[2]?.focus();
-    await userEvent.keyboard('{Enter}');
-    expect(onOpen).toHaveBeenCalledWith({ text: 'spinal cord', entries: [1] });
-    update(PANELS.card);
-    await expect.element(page.getByRole('heading', { name: 'vertebra', exact: true })).toHaveFocus();
-    update({});
-    expect(document.activeElement).toBe(rows()[2]);
-  });
-});
-
 describe('while the page changes', () => {
   const findings = (...terms: Parameters<typeof section>[1][]) => ({ sections: [section('Findings', ...terms)] });
 
@@ -286,86 +256,5 @@ describe('while the page changes', () => {
     showPanel({ sections: [section('All', ...many)] });
     expect(rows().length).toBeLessThan(100);
     await expect.poll(() => rows().length, { timeout: 10_000 }).toBe(2000);
-  });
-});
-
-describe('under a card', () => {
-  const empty = { sections: [], page: { kind: 'read', terms: [] } } as const;
-
-  test('the page may be left without words, and the card stays to take “I know this word” back', async () => {
-    const { update } = showPanel({ card: CARDS.plain });
-    update(empty);
-    await expect.element(button('I know this word')).toBeVisible();
-  });
-
-  test('a row that has gone leaves the focus to the title', async () => {
-    const { root, update } = showPanel();
-    const lifetime = new AbortController();
-    onTestFinished(() => lifetime.abort());
-    keepFocus(root, lifetime.signal);
-    rows()[2]?.focus();
-    await userEvent.keyboard('{Enter}');
-    update({ card: CARDS.plain });
-    await expect.element(page.getByRole('heading', { name: 'vertebra', exact: true })).toHaveFocus();
-    update({ ...empty, card: CARDS.plain });
-    update(empty);
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
-  });
-});
-
-describe('what is taken along', () => {
-  test('the list is copied with each word once', async () => {
-    const onCopy = vi.fn(async (_: string) => true);
-    showPanel({ onCopy });
-    await button('Copy').click();
-    const [text = ''] = onCopy.mock.calls[0]!;
-    expect(text).toMatch(/^Words on this page\nFrom the page: Radiology report/);
-    expect(text).toContain(`\n\nFindings\n- vertebra: ${VERTEBRA.short}\n- spinal cord: `);
-    expect(text.match(/- vertebra:/g)).toHaveLength(1);
-    expect(text).toMatch(/General information, not medical advice\.\n$/);
-    await expect.element(said()).toMatchTextContent(/^Copied/);
-  });
-
-  test('says when the browser does not let it copy', async () => {
-    showPanel({ onCopy: async () => false });
-    await button('Copy').click();
-    await expect.element(said()).toMatchTextContent('The browser did not allow copying.');
-  });
-
-  test('paper gets a clean sheet, which is gone afterwards', async () => {
-    let printed = '';
-    showPanel({ onPrint: () => (printed = document.querySelector('.sheet')?.textContent ?? '') });
-    await button('Print').click();
-    await expect.poll(() => printed).toContain(`vertebra – ${VERTEBRA.short}`);
-    await expect.poll(() => document.querySelector('.sheet')).toBeNull();
-  });
-
-  test('questions are chosen, copied and printed', async () => {
-    const onCopy = vi.fn(async (_: string) => true);
-    const { root } = showPanel({ onCopy });
-    await button('Questions to ask').click();
-    await expect.element(page.getByRole('heading', { name: 'Questions for my care team' })).toHaveFocus();
-    expect(await barriers(root)).toEqual([]);
-    await button('Copy').click();
-    await expect.element(said()).toMatchTextContent(/Choose at least one question first/);
-    expect(onCopy).not.toHaveBeenCalled();
-    await page.getByRole('checkbox', { name: /Which of my vertebrae/ }).click();
-    await button('Copy').click();
-    expect(onCopy.mock.calls[0]![0]).toContain('- Which of my vertebrae is this about? (vertebra)\n\nGeneral');
-    await button('Choose all').click();
-    await expect.element(page.getByRole('main')).toMatchTextContent(/2 questions chosen/);
-    await userEvent.keyboard('{Escape}');
-    await expect.element(button('Questions to ask')).toHaveFocus();
-  });
-
-  test('what a hostile page writes stays text', () => {
-    const evil = '<img src=x onerror="window.pwned=1">';
-    showPanel({
-      sections: [section(evil, { ...term(0, 0), id: evil, entries: [], unlisted: { text: evil, long: evil } })],
-      pageTitle: evil,
-      entryOf,
-    });
-    expect(names()).toEqual([evil]);
-    expect(document.querySelector('img')).toBeNull();
   });
 });

@@ -1,0 +1,65 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { keepFocus } from '../../components/keep-focus.ts';
+import { PANELS } from './panel-states.tsx';
+import { CARDS } from './samples.ts';
+import { showPanel } from './show-panel.tsx';
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
+const button = (name: string) => page.getByRole('button', { name });
+
+describe('by keyboard', () => {
+  test('the list is one stop of the Tab key, with arrow keys, Home and End inside', async () => {
+    showPanel();
+    const focusedName = () => document.activeElement?.querySelector('.row-name')?.textContent;
+    await page.getByRole('radio', { name: 'Section' }).click();
+    await userEvent.keyboard('{Tab}');
+    expect(focusedName()).toBe('ECOG');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focusedName()).toBe('spinal cord');
+    await userEvent.keyboard('{End}');
+    expect(focusedName()).toBe('SBRT');
+    await userEvent.keyboard('{Home}{ArrowUp}{ArrowDown}');
+    expect(focusedName()).toBe('vertebra');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(button('Show in the text: vertebra').first()).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.closest('.entries')).toBeNull();
+  });
+
+  test('Enter opens the card, and closing it gives the focus back', async () => {
+    const onOpen = vi.fn();
+    const { update } = showPanel({ onOpen });
+    rows()[2]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith({ text: 'spinal cord', entries: [1] });
+    update(PANELS.card);
+    await expect.element(page.getByRole('heading', { name: 'vertebra', exact: true })).toHaveFocus();
+    update({});
+    expect(document.activeElement).toBe(rows()[2]);
+  });
+});
+
+describe('under a card', () => {
+  const empty = { sections: [], page: { kind: 'read', terms: [] } } as const;
+
+  test('the page may be left without words, and the card stays to take “I know this word” back', async () => {
+    const { update } = showPanel({ card: CARDS.plain });
+    update(empty);
+    await expect.element(button('I know this word')).toBeVisible();
+  });
+
+  test('a row that has gone leaves the focus to the title', async () => {
+    const { root, update } = showPanel();
+    const lifetime = new AbortController();
+    onTestFinished(() => lifetime.abort());
+    keepFocus(root, lifetime.signal);
+    rows()[2]?.focus();
+    await userEvent.keyboard('{Enter}');
+    update({ card: CARDS.plain });
+    await expect.element(page.getByRole('heading', { name: 'vertebra', exact: true })).toHaveFocus();
+    update({ ...empty, card: CARDS.plain });
+    update(empty);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { VERTEBRA } from './samples.ts';
+import { showPanel } from './show-panel.tsx';
+import { barriers } from './stage.tsx';
+
+const button = (name: string) => page.getByRole('button', { name });
+const said = () => page.getByRole('status');
+
+describe('what is taken along', () => {
+  test('the list is copied with each word once', async () => {
+    const onCopy = vi.fn(async (_: string) => true);
+    showPanel({ onCopy });
+    await button('Copy').click();
+    const [text = ''] = onCopy.mock.calls[0]!;
+    expect(text).toMatch(/^Words on this page\nFrom the page: Radiology report/);
+    expect(text).toContain(`\n\nFindings\n- vertebra: ${VERTEBRA.short}\n- spinal cord: `);
+    expect(text.match(/- vertebra:/g)).toHaveLength(1);
+    expect(text).toMatch(/General information, not medical advice\.\n$/);
+    await expect.element(said()).toMatchTextContent(/^Copied/);
+  });
+
+  test('says when the browser does not let it copy', async () => {
+    showPanel({ onCopy: async () => false });
+    await button('Copy').click();
+    await expect.element(said()).toMatchTextContent('The browser did not allow copying.');
+  });
+
+  test('paper gets a clean sheet, which is gone afterwards', async () => {
+    let printed = '';
+    showPanel({ onPrint: () => (printed = document.querySelector('.sheet')?.textContent ?? '') });
+    await button('Print').click();
+    await expect.poll(() => printed).toContain(`vertebra – ${VERTEBRA.short}`);
+    await expect.poll(() => document.querySelector('.sheet')).toBeNull();
+  });
+
+  test('questions are chosen, copied and printed', async () => {
+    const onCopy = vi.fn(async (_: string) => true);
+    const { root } = showPanel({ onCopy });
+    await button('Questions to ask').click();
+    await expect.element(page.getByRole('heading', { name: 'Questions for my care team' })).toHaveFocus();
+    expect(await barriers(root)).toEqual([]);
+    await button('Copy').click();
+    await expect.element(said()).toMatchTextContent(/Choose at least one question first/);
+    expect(onCopy).not.toHaveBeenCalled();
+    await page.getByRole('checkbox', { name: /Which of my vertebrae/ }).click();
+    await button('Copy').click();
+    expect(onCopy.mock.calls[0]![0]).toContain('- Which of my vertebrae is this about? (vertebra)\n\nGeneral');
+    await button('Choose all').click();
+    await expect.element(page.getByRole('main')).toMatchTextContent(/2 questions chosen/);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Questions to ask')).toHaveFocus();
+  });
+});
