@@ -2,27 +2,14 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { gradings } from '../../extension/learning.ts';
-import { findWords, type ListedWord, listWords } from '../../extension/listed-words.ts';
 import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved-word.ts';
 import { wordsForAnki } from '../../extension/words-anki.ts';
 import { wordsAsCsv } from '../../extension/words-csv.ts';
 import { type FileProblem, type LineProblem, mergeWords, readWordsFile } from '../../extension/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/words-markdown.ts';
+import { listed, NOON, word } from './word-samples.ts';
 
-const NOON = Date.UTC(2026, 10, 21, 12);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const word = (term: string, more: Partial<SavedWord> = {}): SavedWord => ({
-  id: term,
-  source: 'entry',
-  shown: { term, short: `What ${term} is.` },
-  note: '',
-  page: '',
-  savedAt: NOON,
-  learned: null,
-  ...more,
-});
-const listed = (...words: readonly SavedWord[]): readonly ListedWord[] =>
-  words.map((one) => ({ ...one, standing: one.source }));
 /** With a glossary that has every entry there is an id of. */
 const ALL = { now: NOON, isEntry: (id: string) => id !== '' };
 const read = (text: string, options = ALL) => readWordsFile(bytes(text), options);
@@ -253,49 +240,5 @@ describe('Anki', () => {
     const lines = anki(word('cervical-neck', { shown }), word('cervical-cervix', { shown }));
     const [neck, cervix] = lines.slice(-3).map((line) => line.split('\t').at(-1));
     expect(neck).not.toBe(cervix);
-  });
-});
-
-describe('the list', () => {
-  const entries = [
-    {
-      entry: 0,
-      id: 'biopsy',
-      term: 'biopsy',
-      short: 'New words.',
-      kind: 'procedure',
-      also: [],
-      see: [],
-      difficulty: 1,
-      reviewed: true,
-    },
-  ] as const;
-
-  test.each([
-    ['an entry has the meaning of today', word('biopsy'), 'entry', 'New words.'],
-    ['an entry that is gone keeps what was saved', word('lost'), 'gone', 'What lost is.'],
-    ['a guess stays a guess', word('biopsy', { source: 'guess' }), 'guess', 'What biopsy is.'],
-  ])('%s', (_, saved, standing, short) => {
-    expect(listWords([saved], entries)).toMatchObject([{ standing, shown: { short } }]);
-  });
-
-  test('nothing is called gone while the glossary is not there yet', () => {
-    expect(listWords([word('lost')], [])).toMatchObject([{ standing: 'entry' }]);
-  });
-
-  test.each([
-    ['', ['oedème', 'biopsy']],
-    ['OEDEME', ['oedème']],
-    ['ask what', ['biopsy']],
-    ['portal', ['biopsy']],
-    ['absent', []],
-  ])('“%s” finds %j', (query, found) => {
-    const words = listed(word('oedème'), word('biopsy', { note: 'Ask Ann', page: 'Portal' }));
-    expect(findWords(words, query).map(({ id }) => id)).toEqual(found);
-  });
-
-  test('what a search found stays while its note is written', () => {
-    const words = listed(word('biopsy', { note: 'W' }), word('sepsis'));
-    expect(findWords(words, 'ann', new Set(['biopsy'])).map(({ id }) => id)).toEqual(['biopsy']);
   });
 });
