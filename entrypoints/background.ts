@@ -17,9 +17,9 @@ import { isInPrivate } from '../extension/private.ts';
 import { forgetWithPrivateWindows, watchSettings } from '../extension/settings.ts';
 import { siteOf } from '../extension/sites.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
-import { readOwnPack } from '../glossary/own-pack.ts';
-import { type CompiledPack, compileOwnPack, recompileOwnPack } from '../glossary/own-pack-compile.ts';
-import { PACKED_VERSION } from '../glossary/packed.ts';
+import { PACKED_VERSION } from '../glossary/matching/packed.ts';
+import { readOwnPack } from '../glossary/own-pack/own-pack.ts';
+import { type CompiledPack, compileOwnPack, recompileOwnPack } from '../glossary/own-pack/own-pack-compile.ts';
 import { createSearch } from '../glossary/search.ts';
 import { focusDepth } from '../page/focus-depth.ts';
 

@@ -1,7 +1,7 @@
 import packedBase64 from 'virtual:packed-glossary';
 import knowledgeJson from 'virtual:word-knowledge';
-import { openPacked, type Packed } from '../glossary/packed.ts';
-import type { WordKnowledge } from '../glossary/unknown-words.ts';
+import { openPacked, type Packed } from '../glossary/matching/packed.ts';
+import type { WordKnowledge } from '../glossary/unknown/unknown-words.ts';
 import { decodeBase64 } from './decode-base64.ts';
 
 export interface Bundled {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { CompiledPack } from '../glossary/own-pack-compile.ts';
+import type { CompiledPack } from '../glossary/own-pack/own-pack-compile.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { encodeBase64 } from './base64.ts';

@@ -1,9 +1,9 @@
+import { isRomanNumeral } from './definitions/short-form.ts';
 import { difficultyOf, difficultyOfEntry, isEveryday, plainNamesOf, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
-import { type Form, formsOf, typedForm } from './forms.ts';
-import { type Acceptor, type FormKey, keyOf, pack } from './pack.ts';
-import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, PLAIN, SPELLED_OUT } from './packed.ts';
-import { isRomanNumeral } from './short-form.ts';
+import { type Form, formsOf, typedForm } from './forms/forms.ts';
+import { type Acceptor, type FormKey, keyOf, pack } from './matching/pack.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, PLAIN, SPELLED_OUT } from './matching/packed.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 

@@ -1,8 +1,8 @@
 import type { Entry } from './entry.ts';
-import { fold } from './fold.ts';
-import { isShortForm } from './forms.ts';
+import { isShortForm } from './forms/forms.ts';
+import { spellingsOf } from './forms/spelling.ts';
 import { KNOWN_WORDS } from './known-words.ts';
-import { spellingsOf } from './spelling.ts';
+import { fold } from './text/fold.ts';
 
 /** How common a word is in everyday English on the Zipf scale: 7 for "the", 3 for once in a million words, 0 for never seen. */
 export type Zipf = (word: string) => number;

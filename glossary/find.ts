@@ -1,16 +1,16 @@
-import { endWithClosing } from './closing.ts';
+import { findPatterns } from './codes/patterns.ts';
+import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './definitions/page-definitions.ts';
+import { isRomanNumeral } from './definitions/short-form.ts';
 import { LEVELS, type Level } from './difficulty.ts';
-import { createEntryCues } from './entry-cues.ts';
-import { type Candidate, createMatcher, type Match, type Scan } from './matcher.ts';
-import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './packed.ts';
-import { createPageContext } from './page-context.ts';
-import { createPageDefinitions, type DefinedCandidate, type PageDefinition } from './page-definitions.ts';
-import { createPageMeanings, type PageMeanings } from './page-meanings.ts';
-import { findPatterns } from './patterns.ts';
-import { createSenses, isOfMedicine, isShouted, meaningUnaided, spellsWord } from './senses.ts';
-import { isRomanNumeral } from './short-form.ts';
+import { type Candidate, createMatcher, type Match, type Scan } from './matching/matcher.ts';
+import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './matching/packed.ts';
+import { createEntryCues } from './meaning/entry-cues.ts';
+import { createPageContext } from './meaning/page-context.ts';
+import { createPageMeanings, type PageMeanings } from './meaning/page-meanings.ts';
+import { createSenses, isOfMedicine, isShouted, meaningUnaided, spellsWord } from './meaning/senses.ts';
 import type { EntryNumber, FindTerms, TermMatch } from './term-match.ts';
-import { createUnknownWords, type WordKnowledge } from './unknown-words.ts';
+import { endWithClosing } from './text/closing.ts';
+import { createUnknownWords, type WordKnowledge } from './unknown/unknown-words.ts';
 
 /** Finds terms, and remembers the short forms that the page itself defines. One for each page or frame. */
 export interface Finder {

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import { compareWords, soundOf, type WordPair } from './closeness.ts';
-import { fold } from './fold.ts';
-import { formsOf } from './forms.ts';
+import { formsOf } from './forms/forms.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
+import { fold } from './text/fold.ts';
 
 /** A stretch of a name, in UTF-16 code units: start, and end that is no part of it. */
 type Range = readonly [start: number, end: number];

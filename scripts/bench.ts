@@ -12,7 +12,7 @@ import { measureProduct, THROTTLE } from '../bench/product.ts';
 import { reportOf } from '../bench/report.ts';
 import { storeFiles } from '../extension/store-files.ts';
 import { compileGlossary } from '../glossary/compile.ts';
-import { formsOf } from '../glossary/forms.ts';
+import { formsOf } from '../glossary/forms/forms.ts';
 import { benchPage } from './bench-page.ts';
 import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
 import { build } from './build.ts';

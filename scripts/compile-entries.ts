@@ -1,11 +1,11 @@
 import { type Compiled, compileGlossary } from '../glossary/compile.ts';
-import { fold } from '../glossary/fold.ts';
-import { formsOf } from '../glossary/forms.ts';
-import { compileSpellings, createSpelling } from '../glossary/misspellings.ts';
-import type { WordKnowledge } from '../glossary/unknown-words.ts';
-import { compileWordFilter } from '../glossary/word-filter.ts';
-import { createWordParts } from '../glossary/word-parts.ts';
-import { LONG_LETTERS } from '../glossary/word-values.ts';
+import { formsOf } from '../glossary/forms/forms.ts';
+import { fold } from '../glossary/text/fold.ts';
+import { LONG_LETTERS } from '../glossary/text/word-values.ts';
+import { compileSpellings, createSpelling } from '../glossary/unknown/misspellings.ts';
+import type { WordKnowledge } from '../glossary/unknown/unknown-words.ts';
+import { compileWordFilter } from '../glossary/unknown/word-filter.ts';
+import { createWordParts } from '../glossary/unknown/word-parts.ts';
 import { english, englishWords } from './english.ts';
 import { readEntries } from './entries.ts';
 import { compileWordParts } from './parts.ts';

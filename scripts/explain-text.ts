@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { findDefinitions } from '../glossary/abbreviations.ts';
 import type { Compiled } from '../glossary/compile.ts';
+import { findDefinitions } from '../glossary/definitions/abbreviations.ts';
 import { createFinder } from '../glossary/find.ts';
-import { createNegation } from '../glossary/negation.ts';
-import { openPacked } from '../glossary/packed.ts';
+import { openPacked } from '../glossary/matching/packed.ts';
+import { createNegation } from '../glossary/negation/negation.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { TermMatch } from '../glossary/term-match.ts';
-import type { WordKnowledge } from '../glossary/unknown-words.ts';
+import type { WordKnowledge } from '../glossary/unknown/unknown-words.ts';
 
 export interface Explained {
   readonly terms: readonly {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formsOf } from '../glossary/forms.ts';
+import { formsOf } from '../glossary/forms/forms.ts';
 import { compileEntries, compileWordKnowledge } from './compile-entries.ts';
 import { readEntries } from './entries.ts';
 import { createExplainer, type Explained, textOfHtml } from './explain-text.ts';

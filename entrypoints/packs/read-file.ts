@@ -1,6 +1,6 @@
 import type { ListedProblem } from '../../components/AddPack.tsx';
-import { MAX_PACK_BYTES, type OwnPack, readOwnPack } from '../../glossary/own-pack.ts';
-import { packFileName } from '../../glossary/own-pack-file.ts';
+import { MAX_PACK_BYTES, type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
+import { packFileName } from '../../glossary/own-pack/own-pack-file.ts';
 
 export type FileReading =
   | { readonly name: string; readonly pack: OwnPack }

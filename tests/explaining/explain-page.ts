@@ -3,7 +3,7 @@ import { afterEach, expect, onTestFinished, vi } from 'vitest';
 import { createWords } from '../../components/create-words.ts';
 import { type Session, startExplaining } from '../../explaining/session.ts';
 import type { PageSettings } from '../../extension/page-settings.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 
 const TERMS = ['myeloma', 'lymphoma', 'melanoma', 'thrombosis', 'neutropenia'];

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { entrySearch } from '../../extension/entry-search.ts';
 import { addPack, changePack } from '../../extension/own-packs.ts';
 import { storeFiles } from '../../extension/store-files.ts';
-import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
+import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 

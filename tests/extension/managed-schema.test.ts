@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DELAYS, FIELDS } from '../../extension/settings.ts';
-import { PACK_COLUMNS } from '../../glossary/own-pack.ts';
+import { PACK_COLUMNS } from '../../glossary/own-pack/own-pack.ts';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 
 /** A value of a policy as the schema describes it. */

@@ -11,7 +11,7 @@ import {
   removePack,
   renewPacks,
 } from '../../extension/own-packs.ts';
-import type { CompiledPack } from '../../glossary/own-pack-compile.ts';
+import type { CompiledPack } from '../../glossary/own-pack/own-pack-compile.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -7,8 +7,8 @@ import type { SavedWord } from '../../extension/saved-word.ts';
 import { openSavedWords } from '../../extension/saved-words.ts';
 import { wordsAsCsv } from '../../extension/words-csv.ts';
 import { mergeWords, readWordsFile } from '../../extension/words-import.ts';
-import { type OwnPack, readOwnPack } from '../../glossary/own-pack.ts';
-import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
+import { type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
+import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 

@@ -14,9 +14,9 @@ import {
   watchSavedWords,
 } from '../../extension/saved-words.ts';
 import { DEFAULT_SETTINGS, writeSettings } from '../../extension/settings.ts';
-import { type OwnPack, readOwnPack } from '../../glossary/own-pack.ts';
-import { compileOwnPack } from '../../glossary/own-pack-compile.ts';
-import { packFileName } from '../../glossary/own-pack-file.ts';
+import { type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
+import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
+import { packFileName } from '../../glossary/own-pack/own-pack-file.ts';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 const BIOPSY: WordToSave = { id: 'biopsy', source: 'entry', shown: { term: 'biopsy', short: 'A piece of tissue.' } };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDefinitions } from '../../glossary/abbreviations.ts';
+import { findDefinitions } from '../../glossary/definitions/abbreviations.ts';
 
 // Dense in what matters to the method, so that random texts do hold definitions.
 const piece = fc.constantFrom(

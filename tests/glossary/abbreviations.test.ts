@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDefinitions } from '../../glossary/abbreviations.ts';
+import { findDefinitions } from '../../glossary/definitions/abbreviations.ts';
 
 const found = (text: string) => findDefinitions(text).map(({ short, long }) => [short, long]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { difficultyOf } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 import { compile, entryOf, finderOf, zipf } from './small-glossary.ts';
 
 describe('the store', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../glossary/fold.ts';
+import { fold } from '../../glossary/text/fold.ts';
 
 test.each([
   ['case', 'MRI Scan', 'mri scan'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, isShortForm } from '../../glossary/forms.ts';
-import { inflectionsOf, pluralsOf } from '../../glossary/plurals.ts';
-import { spellingsOf } from '../../glossary/spelling.ts';
+import { formsOf, isShortForm } from '../../glossary/forms/forms.ts';
+import { inflectionsOf, pluralsOf } from '../../glossary/forms/plurals.ts';
+import { spellingsOf } from '../../glossary/forms/spelling.ts';
 
 const texts = (term: string, also: string[] = []) =>
   formsOf({ term, also, kind: 'condition' }).map(({ text }) => text.toLowerCase());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bareOf, isLetterOrDigit, shapeOf, WORD_UNITS } from '../../glossary/letters.ts';
-import { findPatterns } from '../../glossary/patterns.ts';
+import { findPatterns } from '../../glossary/codes/patterns.ts';
+import { bareOf, isLetterOrDigit, shapeOf, WORD_UNITS } from '../../glossary/text/letters.ts';
 
 describe('letters of all scripts', () => {
   test.each([

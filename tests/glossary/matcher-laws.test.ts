@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../glossary/fold.ts';
-import { formsOf } from '../../glossary/forms.ts';
+import { formsOf } from '../../glossary/forms/forms.ts';
+import { fold } from '../../glossary/text/fold.ts';
 import { entryOf, finderOf } from './small-glossary.ts';
 
 const entries = [

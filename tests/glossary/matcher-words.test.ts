@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createMatcher, type Match } from '../../glossary/matcher.ts';
-import { keyOf, pack } from '../../glossary/pack.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { createMatcher, type Match } from '../../glossary/matching/matcher.ts';
+import { keyOf, pack } from '../../glossary/matching/pack.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 import { seededDraw } from '../../scripts/seeded-draw.ts';
 
 const SYLLABLES = 'ba car di em fo gly hem ino ka lym mye neu os pan ri st tum ur ven xé œd z'.split(' ');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frontCoded, linesOf, uncoded, wordsOfLine } from '../../glossary/front-coding.ts';
-import { compileSpellings, createSpelling, isOrdinaryWord } from '../../glossary/misspellings.ts';
-import { slipsBetween, soundOf } from '../../glossary/slips.ts';
+import { frontCoded, linesOf, uncoded, wordsOfLine } from '../../glossary/unknown/front-coding.ts';
+import { compileSpellings, createSpelling, isOrdinaryWord } from '../../glossary/unknown/misspellings.ts';
+import { slipsBetween, soundOf } from '../../glossary/unknown/slips.ts';
 
 const WORDS = [
   ...[

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNegation } from '../../glossary/negation.ts';
+import { createNegation } from '../../glossary/negation/negation.ts';
 
 const negationOf = createNegation();
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
-import { MAX_PACK_ENTRIES, type PackFormat, readOwnPack } from '../../glossary/own-pack.ts';
-import { compileOwnPack, recompileOwnPack } from '../../glossary/own-pack-compile.ts';
-import { withOwnPacks } from '../../glossary/own-pack-find.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
+import { MAX_PACK_ENTRIES, type PackFormat, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
+import { compileOwnPack, recompileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
+import { withOwnPacks } from '../../glossary/own-pack/own-pack-find.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const CSV =

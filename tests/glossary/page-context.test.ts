@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const { packed, store } = compile([

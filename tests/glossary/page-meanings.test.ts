@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder, type Finder } from '../../glossary/find.ts';
-import { openPacked } from '../../glossary/packed.ts';
-import { CUES_ON_PAGE } from '../../glossary/page-meanings.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
+import { CUES_ON_PAGE } from '../../glossary/meaning/page-meanings.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const ENZYME = ['kinase', 'catalyze', 'enzyme', 'ligand', 'reaction rate'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPatterns } from '../../glossary/patterns.ts';
+import { findPatterns } from '../../glossary/codes/patterns.ts';
 
 const found = (text: string) => findPatterns(text).map(({ start, end, kind }) => [text.slice(start, end), kind]);
 const said = (text: string) => findPatterns(text)[0]?.explanation ?? '';

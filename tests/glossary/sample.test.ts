@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SAMPLE } from '../../components/MarkedSample.tsx';
 import { LEVELS, type Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 import { compileEntries } from '../../scripts/compile-entries.ts';
 
 const { packed } = compileEntries();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createEntryCues } from '../../glossary/entry-cues.ts';
-import { createMatcher } from '../../glossary/matcher.ts';
-import { openPacked } from '../../glossary/packed.ts';
-import { createSenses, meaningUnaided, NEAR_ALONE_WORDS, NEAR_WORDS } from '../../glossary/senses.ts';
+import { createMatcher } from '../../glossary/matching/matcher.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
+import { createEntryCues } from '../../glossary/meaning/entry-cues.ts';
+import { createSenses, meaningUnaided, NEAR_ALONE_WORDS, NEAR_WORDS } from '../../glossary/meaning/senses.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const { packed: bytes, store } = compile([

@@ -1,7 +1,7 @@
 import { compileGlossary } from '../../glossary/compile.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import { createFinder } from '../../glossary/find.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 
 /** An entry of which only the given fields matter; its id is made from its term. */
 export function entryOf(fields: Partial<Entry> & Pick<Entry, 'term'>): Entry {

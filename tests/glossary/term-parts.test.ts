@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTermParts } from '../../glossary/term-parts.ts';
-import { compileParts, type WrittenPart } from '../../glossary/word-parts-compile.ts';
+import { createTermParts } from '../../glossary/unknown/term-parts.ts';
+import { compileParts, type WrittenPart } from '../../glossary/unknown/word-parts-compile.ts';
 
 const part = (written: string, means: string): WrittenPart => ({
   part: written,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../glossary/find.ts';
-import { compileSpellings } from '../../glossary/misspellings.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 import type { TermMatch } from '../../glossary/term-match.ts';
-import { compileWordFilter } from '../../glossary/word-filter.ts';
+import { compileSpellings } from '../../glossary/unknown/misspellings.ts';
+import { compileWordFilter } from '../../glossary/unknown/word-filter.ts';
 import { compileWordParts } from '../../scripts/parts.ts';
 import { compile, entryOf } from './small-glossary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileWordFilter, isInFilter } from '../../glossary/word-filter.ts';
+import { compileWordFilter, isInFilter } from '../../glossary/unknown/word-filter.ts';
 
 test('every word of the set is in it', () => {
   fc.assert(

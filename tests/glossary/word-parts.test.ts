@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createWordParts } from '../../glossary/word-parts.ts';
-import { compileParts, type WrittenPart } from '../../glossary/word-parts-compile.ts';
+import { createWordParts } from '../../glossary/unknown/word-parts.ts';
+import { compileParts, type WrittenPart } from '../../glossary/unknown/word-parts-compile.ts';
 
 const part = (written: string, means: string, rest: Partial<WrittenPart> = {}): WrittenPart => ({
   part: written,

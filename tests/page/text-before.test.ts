@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createFinder, type Finder } from '../../glossary/find.ts';
-import { openPacked } from '../../glossary/packed.ts';
+import { openPacked } from '../../glossary/matching/packed.ts';
 import { watchTerms } from '../../page/watch.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 import { find, showPage, testSignal } from './show-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWordParts } from '../../glossary/word-parts.ts';
+import { createWordParts } from '../../glossary/unknown/word-parts.ts';
 import { compileWordParts, readParts, readPartsText } from '../../scripts/parts.ts';
 
 describe('reading a file of parts', () => {

@@ -1,0 +1,61 @@
+import { lettersMark, MAY_BE_CODE } from '../text/word-values.ts';
+import { createWordReader, type WordList } from '../text/words.ts';
+import { findChromosomeChanges } from './chromosome-changes.ts';
+import { findCountUnits } from './count-unit.ts';
+import { findGleasonScores } from './gleason-score.ts';
+import { findLabFlags } from './lab-flag.ts';
+import { findPValues } from './p-value.ts';
+import { findPregnancyCounts } from './pregnancy-count.ts';
+import { findSpineLevels } from './spine-levels.ts';
+import { findTiters } from './titer.ts';
+import { findTumorStages } from './tumor-stage.ts';
+
+/** A code that follows rules, so that no glossary lists it: where it stands and what its letters and numbers say. */
+export interface FoundPattern {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind:
+    | 'tumor-stage'
+    | 'spine-levels'
+    | 'gleason-score'
+    | 'chromosome-change'
+    | 'pregnancy-count'
+    | 'lab-flag'
+    | 'titer'
+    | 'p-value'
+    | 'count-unit';
+  /** Plain sentences that say what the code says; never what it means for anyone. */
+  readonly explanation: string;
+  /** Whether it is one only where the page is medical. */
+  readonly tentative?: true;
+}
+
+const FINDERS = [
+  findTumorStages,
+  findSpineLevels,
+  findGleasonScores,
+  findChromosomeChanges,
+  findPregnancyCounts,
+  findLabFlags,
+  findTiters,
+  findPValues,
+  findCountUnits,
+];
+
+/** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
+export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
+  // Two texts in three hold a digit, hardly any a word that can be a part of a code.
+  if ((words.seen & MAY_BE_CODE) === 0 || !/\d|Tis|[cpr]Ta|[TNM]X|[cpr]N\+/.test(text)) return NONE;
+  const found = FINDERS.flatMap((find) => find(text));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
+}
+
+const NONE: readonly FoundPattern[] = [];
+const readWords = createWordReader(lettersMark);

@@ -1,0 +1,111 @@
+import { WORD_UNITS } from '../text/letters.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
+import type { FoundPattern } from './patterns.ts';
+
+/** The parts of the spine from the top down, and how many bones each has. */
+const PARTS = {
+  C: { bones: 7, name: 'the neck' },
+  T: { bones: 12, name: 'the upper and middle back' },
+  L: { bones: 5, name: 'the lower back' },
+  S: { bones: 5, name: 'the sacrum, at the base of the spine' },
+} as const;
+type Part = keyof typeof PARTS;
+
+interface Level {
+  readonly part: Part;
+  readonly number: number;
+}
+
+const HYPHEN = '[-‐‑‒–—/]';
+const LEVELS = new RegExp(
+  `(?<![${WORD_UNITS}_]|[${WORD_UNITS}]${HYPHEN})([CTLS])(1?\\d) ?(?:${HYPHEN} ?([CTLS])?|(?:to|through|thru) ([CTLS]))(1?\\d)(?![${WORD_UNITS}]|${HYPHEN} ?[CTLS]?\\d|[.+]\\d)`,
+  'g',
+);
+
+// How far from the code, in characters, a word must stand that shows that it is the spine's.
+const NEAR_CHARS = 200;
+const SPINE =
+  /\b(?:spin(?:e|al)|vertebra[le]?|dis[ck]s?|thoracic|lumbar|lumbosacral|lamin\w+|foramin\w+|fusion|radiculopathy|myelopathy|spondyl\w+|kypho\w+|facets?|scoliosis|nerve roots?|ACDF)\b/i;
+// What else S1/S2 and T3/T4 are: sounds of the heart, and hormones.
+const HEART_OR_HORMONES =
+  /^(?:hearts?|cardiac|cardio\w*|cvs?|rrr|regular|rhythm|rate|murmurs?|rubs?|gallops?|sounds?|thyr\w+|tsh|free|hormones?|normal)$/;
+// The same letters and numbers in stages and scans.
+const NOT_SPINE = /^[\s-]*(?:N\d|weighted|tumou?rs?|disease|stag|lesions?|cancers?|signal|hyper|hypo|complement)/i;
+
+/**
+ * Two levels of the spine (L4/5, C5-C6, T3–T8, C3 through C7). Low in the back the letters with a hyphen or slash mean nothing
+ * else; elsewhere a word of the spine must stand near, for C3 is a protein of the blood too, and T1 and T2 are kinds of scans. S1/S2 are
+ * sounds of the heart and T3/T4 hormones, unless a word of the spine is the nearest in their sentence.
+ */
+export function findSpineLevels(text: string): FoundPattern[] {
+  const found: FoundPattern[] = [];
+  for (const match of text.matchAll(LEVELS)) {
+    const upper = levelOf(match[1]!, match[2]!);
+    const lower = levelOf(match[3] ?? match[4] ?? match[1]!, match[5]!);
+    if (!upper || !lower || placeOf(lower) <= placeOf(upper)) continue;
+    const end = match.index + match[0].length;
+    if (!isOfSpine(text, match.index, end, upper, lower)) continue;
+    found.push({ start: match.index, end, kind: 'spine-levels', explanation: explain(upper, lower) });
+  }
+  return found;
+}
+
+function levelOf(part: string, digits: string): Level | undefined {
+  const level = { part: part as Part, number: Number(digits) };
+  return level.number >= 1 && level.number <= PARTS[level.part].bones ? level : undefined;
+}
+
+const ORDER = ['C', 'T', 'L', 'S'] as const;
+const placeOf = ({ part, number }: Level) =>
+  ORDER.slice(0, ORDER.indexOf(part)).reduce((bones, above) => bones + PARTS[above].bones, number);
+
+function isOfSpine(text: string, start: number, end: number, upper: Level, lower: Level): boolean {
+  // "L3 to L4" may be the growth of a larva.
+  if (upper.part === 'L' && upper.number >= 3 && !/o|u/.test(text.slice(start, end))) return true;
+  if (upper.part === 'T' && lower.part === 'T' && upper.number === 1 && lower.number === 2) return false;
+  if (NOT_SPINE.test(text.slice(end, end + 12))) return false;
+  if (upper.part === 'S' || (upper.part === 'T' && lower.part === 'T' && upper.number === 3 && lower.number === 4))
+    return isNearestOfSpine(text, start, end);
+  return (
+    SPINE.test(text.slice(Math.max(0, start - NEAR_CHARS), start)) || SPINE.test(text.slice(end, end + NEAR_CHARS))
+  );
+}
+
+/** Whether of the words in its sentence that tell what a code is, the nearest one is the spine's. */
+function isNearestOfSpine(text: string, start: number, end: number): boolean {
+  const { before, after } = sentenceAround(text, start, end);
+  for (let i = 0; i < Math.max(before.length, after.length); i++) {
+    const words = [before.at(-1 - i), after[i]].flatMap((one) => one?.word ?? []);
+    if (words.some((word) => HEART_OR_HORMONES.test(word))) return false;
+    if (words.some((word) => SPINE.test(word))) return true;
+  }
+  return false;
+}
+
+function explain(upper: Level, lower: Level): string {
+  const areNeighbors = placeOf(lower) - placeOf(upper) === 1;
+  const from = `the ${ordinal(upper)} bone of ${PARTS[upper.part].name}`;
+  const to = `the ${ordinal(lower)} bone of ${PARTS[lower.part].name}`;
+  const both =
+    upper.part === lower.part
+      ? `the ${ordinal(upper)} ${areNeighbors ? 'and' : 'to'} the ${ordinal(lower)} bone of ${PARTS[upper.part].name}`
+      : `${from} ${areNeighbors ? 'and' : 'to'} ${to}`;
+  return areNeighbors
+    ? `Two bones of the spine that lie next to each other, and the place where they meet: ${both}, counted from the top.`
+    : `A stretch of the spine: from ${both}, counted from the top.`;
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+];
+const ordinal = ({ number }: Level) => ORDINALS[number - 1] ?? 'twelfth';

@@ -1,0 +1,75 @@
+import { WORD_UNITS } from '../text/letters.ts';
+import type { FoundPattern } from './patterns.ts';
+
+const HOW = '(yp|yc|[cpr])?';
+const BETWEEN = '(?:,? ?)';
+const NOTE = '(?:\\((?:is|m|sn|i[+-]|mol[+-]|\\d)\\))?';
+// T3N1M0, pT2a pN0, cT1c, ypT0, pTa, pT1mi, pN+: of the three parts some may be missing.
+const STAGE = new RegExp(
+  `(?<![${WORD_UNITS}_-])(?=(?:yp|yc|[cpr])?[TNM][0-4Xxia+])(?:${HOW}T(is|a|[0-4]|[Xx])([a-d][1-3]?|mi)?${NOTE})?${BETWEEN}` +
+    `(?:${HOW}N([0-3]|[Xx]|\\+)([a-d]|mi)?${NOTE})?${BETWEEN}(?:${HOW}M([01]|[Xx])([a-d][0-9]?)?${NOTE})?(?![${WORD_UNITS}])`,
+  'g',
+);
+
+/** Of a tumor or what is in a node: seen under the microscope alone. */
+const TINY = 'mi';
+
+const HOW_JUDGED: Readonly<Record<string, string>> = {
+  c: 'The c says that what follows it was judged from exams and scans, before treatment.',
+  p: 'The p says that what follows it was judged from what was taken out in surgery, under a microscope.',
+  yp: 'The letters yp say that what follows them was judged from what was taken out in surgery, after treatment such as chemotherapy or radiation.',
+  yc: 'The letters yc say that what follows them was judged from exams and scans, after treatment such as chemotherapy or radiation.',
+  r: 'The r says that what follows it was judged when the cancer had come back.',
+};
+
+/**
+ * Stages by tumor, nodes and metastasis (TNM) that are written together, or of which the letter before says that they are stages:
+ * a bare T2 may be a bone or a scan. The sentences hold for every cancer, so they do not say what one number stands for.
+ */
+export function findTumorStages(text: string): FoundPattern[] {
+  const found: FoundPattern[] = [];
+  for (const match of text.matchAll(STAGE)) {
+    const [whole, howT, tumor, tumorStep, howN, nodes, nodesStep, howM, spread, spreadStep] = match;
+    const stage = whole.trimEnd().replace(/,$/, '');
+    const parts = [tumor && tumorSays(tumor), nodes && nodesSay(nodes), spread && spreadSays(spread)].filter(Boolean);
+    const hows = new Set([howT, howN, howM].filter((how) => how !== undefined));
+    if (parts.length === 0 || (parts.length === 1 && (hows.size === 0 || hows.has('r')))) continue;
+    const steps = [tumorStep, nodesStep, spreadStep].filter((step) => step !== undefined);
+    const explanation = [
+      'A short way to write how far a cancer has grown.',
+      ...parts,
+      steps.some((step) => step !== TINY) && 'A small letter after a number divides that step further.',
+      steps.includes(TINY) && 'The letters mi say that what was found there is very small.',
+      ...[...hows].map((how) => HOW_JUDGED[how]),
+      'What each number stands for differs from one cancer to another.',
+    ];
+    found.push({
+      start: match.index,
+      end: match.index + stage.length,
+      kind: 'tumor-stage',
+      explanation: explanation.filter(Boolean).join(' '),
+    });
+  }
+  return found;
+}
+
+function tumorSays(tumor: string): string {
+  if (tumor === 'is') return 'Tis: the cancer cells are only in the layer of tissue where they began.';
+  if (tumor === 'a') return 'Ta: the tumor has not grown beyond the thin layer of tissue where it began.';
+  if (tumor === '0') return 'T0: no main tumor was found.';
+  if (/x/i.test(tumor)) return 'TX: the main tumor could not be judged.';
+  return `T${tumor} is about the main tumor: from T1 to T4, a higher number means that it is larger or has grown farther.`;
+}
+
+function nodesSay(nodes: string): string {
+  if (nodes === '0') return 'N0: no cancer was found in the lymph nodes nearby.';
+  if (/x/i.test(nodes)) return 'NX: the lymph nodes nearby could not be judged.';
+  if (nodes === '+') return 'N+: cancer was found in lymph nodes nearby.';
+  return `N${nodes}: cancer was found in lymph nodes nearby. From N1 to N3, a higher number means more of it there.`;
+}
+
+function spreadSays(spread: string): string {
+  if (spread === '0') return 'M0: no cancer was found in parts of the body farther away.';
+  if (spread === '1') return 'M1: cancer was found in a part of the body farther away.';
+  return 'MX: whether it has spread farther away could not be judged.';
+}

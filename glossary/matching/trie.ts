@@ -1,0 +1,192 @@
+import {
+  ACCEPTORS,
+  isEntryCode,
+  type Last,
+  MANY_CHILDREN,
+  NOTHING,
+  nothingYet,
+  type Reading,
+  readId,
+  readNumber,
+} from './block-codes.ts';
+import { JOIN_BITS } from './joins.ts';
+import { lastNotAfter } from './last-not-after.ts';
+import { type Outcome, readAcceptors, simpleOutcome, skipAcceptors } from './outcomes.ts';
+import type { Packed } from './packed.ts';
+
+/** Where the forms that begin with the same words have come so far: a number for each node that was read. */
+export type TrieNode = number;
+export const NO_NODE: TrieNode = 0;
+
+/**
+ * The tries of the packed glossary, as far as they were asked for. A node is unpacked when it is reached, its children one by one: "no" begins
+ * 500 forms. What was unpacked stands in arrays of numbers: as objects, the nodes of one long page keep the browser clearing up for longer than
+ * reading them takes.
+ */
+export interface Tries {
+  /** The trie of the forms that begin with a word of a class. */
+  readonly rootOf: (wordClass: number) => TrieNode;
+  /** Where a word leads on, by its class and the join before it: `class << JOIN_BITS | join`. */
+  readonly childOf: (node: TrieNode, edge: number) => TrieNode;
+  readonly hasChildren: (node: TrieNode) => boolean;
+  /** The cue that ends at a node, if that is all that does; else -1. */
+  readonly cueOf: (node: TrieNode) => number;
+  /** What ends at a node, if it is more than one cue. */
+  readonly outcomeOf: (node: TrieNode) => Outcome | undefined;
+}
+
+// A node is what ends at it (0 for nothing, a cue as CUES minus its number, else the place of its outcome), how many children it has, their edges,
+// which ascend, and for each child where it is written, the ids that were last before it, and its node.
+const CUES = -1;
+const HEAD = 2;
+const [AT, LAST, NODE] = [0, 1, 2];
+const CHILD = 3;
+const FIRST_LENGTH = 1 << 14;
+
+// The ids that were last, in one number: those of entries stay below 31,000.
+const CUE_BITS = 17;
+const NOTHING_YET = nothingYet();
+const packLast = ({ entry, cue }: Last) => ((entry - NOTHING_YET.entry) << CUE_BITS) | (cue - NOTHING_YET.cue);
+const unpackLast = (packed: number): Last => ({
+  entry: (packed >>> CUE_BITS) + NOTHING_YET.entry,
+  cue: (packed & ((1 << CUE_BITS) - 1)) + NOTHING_YET.cue,
+});
+
+/** `onPair` is told of the classes of every two words that a form begins with, before its trie is given. */
+export function createTries(packed: Packed, onPair: (first: number, second: number) => void): Tries {
+  const { firstClasses, tries: bytes, trieStarts } = packed;
+  const classes = firstClasses.at(-1)!;
+  const roots = new Int32Array(classes);
+  /** Of each class where its trie is written and the ids that were last before it: of a block so many as were told yet. */
+  const places = new Int32Array(classes + 1);
+  const lasts = new Int32Array(classes + 1);
+  const told = new Uint8Array(trieStarts.length);
+  const outcomes: (Outcome | undefined)[] = [undefined];
+  let nodes = new Int32Array(FIRST_LENGTH);
+  let end = HEAD;
+
+  const room = (length: number): number => {
+    const place = end;
+    end += length;
+    if (end > nodes.length) {
+      const larger = new Int32Array(Math.max(end, nodes.length * 2));
+      larger.set(nodes);
+      nodes = larger;
+    }
+    return place;
+  };
+
+  const endingOf = (code: number, from: Reading, last: Last): number => {
+    if (code === NOTHING) return 0;
+    let outcome: Outcome;
+    if (code === ACCEPTORS) outcome = readAcceptors(packed, from, last);
+    else {
+      const id = readId(code, from, last);
+      if (!isEntryCode(code)) return CUES - id;
+      outcome = simpleOutcome(packed, id);
+    }
+    return outcomes.push(outcome) - 1;
+  };
+
+  /** Reads a node, as pack-trie.ts writes them. */
+  const readNode = (from: Reading, last: Last): TrieNode => {
+    const head = bytes[from.at++]!;
+    const ending = endingOf(head >> 1, from, last);
+    const count = (head & 1) === 0 ? 0 : readNumber(from);
+    if (count >= MANY_CHILDREN) readNumber(from);
+    const node = room(HEAD + count * (1 + CHILD));
+    nodes[node] = ending;
+    nodes[node + 1] = count;
+    let wordClass = 0;
+    for (let child = 0; child < count; child++) {
+      let step = readNumber(from);
+      let join = 0;
+      if (step === 0) {
+        join = bytes[from.at++]!;
+        step = readNumber(from);
+      }
+      wordClass += step - 1;
+      nodes[node + HEAD + child] = (wordClass << JOIN_BITS) | join;
+      const place = node + HEAD + count + child * CHILD;
+      nodes[place + AT] = from.at;
+      nodes[place + LAST] = packLast(last);
+      skipNode(from, last);
+    }
+    return node;
+  };
+
+  return {
+    rootOf: (wordClass) => {
+      if (roots[wordClass] !== NO_NODE) return roots[wordClass]!;
+      const block = lastNotAfter(firstClasses, wordClass);
+      const first = firstClasses[block]!;
+      if (told[block] === 0) {
+        places[first] = trieStarts[block]!;
+        told[block] = 1;
+      }
+      let next = first + told[block]! - 1;
+      if (next < wordClass) {
+        const from = { bytes, at: places[next]! };
+        const last = unpackLast(lasts[next]!);
+        while (next < wordClass) {
+          skipNode(from, last);
+          next++;
+          places[next] = from.at;
+          lasts[next] = packLast(last);
+        }
+        told[block] = next - first + 1;
+      }
+      const root = readNode({ bytes, at: places[wordClass]! }, unpackLast(lasts[wordClass]!));
+      for (let child = nodes[root + 1]! - 1; child >= 0; child--)
+        onPair(wordClass, nodes[root + HEAD + child]! >> JOIN_BITS);
+      roots[wordClass] = root;
+      return root;
+    },
+    childOf: (node, edge) => {
+      const count = nodes[node + 1]!;
+      const edges = node + HEAD;
+      let low = 0;
+      let high = count;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nodes[edges + middle]! < edge) low = middle + 1;
+        else high = middle;
+      }
+      if (low === count || nodes[edges + low] !== edge) return NO_NODE;
+      const place = edges + count + low * CHILD;
+      const known = nodes[place + NODE]!;
+      if (known !== NO_NODE) return known;
+      const child = readNode({ bytes, at: nodes[place + AT]! }, unpackLast(nodes[place + LAST]!));
+      nodes[place + NODE] = child;
+      return child;
+    },
+    hasChildren: (node) => nodes[node + 1] !== 0,
+    cueOf: (node) => CUES - Math.min(nodes[node]!, 0),
+    outcomeOf: (node) => (nodes[node]! > 0 ? outcomes[nodes[node]!] : undefined),
+  };
+}
+
+/** Goes on behind a node and all below it. */
+function skipNode(from: Reading, last: Last): void {
+  const head = from.bytes[from.at++]!;
+  const code = head >> 1;
+  if (code === ACCEPTORS) skipAcceptors(from, last);
+  else if (code !== NOTHING) readId(code, from, last);
+  if ((head & 1) === 0) return;
+  const count = readNumber(from);
+  if (count >= MANY_CHILDREN) {
+    const length = readNumber(from);
+    from.at += length;
+  } else skipChildren(from, count, { ...last });
+}
+
+function skipChildren(from: Reading, count: number, last: Last): void {
+  for (let left = count; left > 0; left--) {
+    // The step to its class, after a join if there is one.
+    if (readNumber(from) === 0) {
+      from.at++;
+      readNumber(from);
+    }
+    skipNode(from, last);
+  }
+}

@@ -1,0 +1,146 @@
+import { CUE_SIZE } from '../matching/cue-list.ts';
+import type { Candidate, Reading, Scan } from '../matching/matcher.ts';
+import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from '../matching/packed.ts';
+import type { EntryNumber } from '../term-match.ts';
+import type { CuesOf } from './entry-cues.ts';
+
+/** How far from a term, in words, a cue still speaks for a meaning: about two sentences. */
+export const NEAR_WORDS = 25;
+/** One cue alone must stand as near as the same sentence: farther away it speaks as often for a meaning that is not meant. */
+export const NEAR_ALONE_WORDS = 15;
+/** So many words in capitals around a short form make a stretch in capitals, where its own capitals say nothing. */
+const SHOUTED_WORDS = 3;
+/** There "CALCIFIED AS SEEN" is met more often than aortic stenosis, whatever word stands near. */
+const SHOUTED_CUES = 2;
+
+/** Words of which people hear so much are met outside medicine too, where they mean something else. */
+const UNAIDED_DIFFICULTY = 0.65;
+/** Two letters are as often the initials of someone who is cited. */
+const MIN_UNAIDED_LETTERS = 3;
+
+export interface Meaning {
+  /** Likeliest first, never empty. */
+  readonly entries: readonly EntryNumber[];
+  /** The nearest cue of the likeliest, in the page's own words. */
+  readonly because?: string;
+}
+
+export type MeaningOf = (scan: Scan, candidate: Candidate) => Meaning | null;
+
+interface Evidence {
+  readonly entry: EntryNumber;
+  /** Grows with the number of different cues and with how near they stand; 0 for an entry that needs none. */
+  readonly weight: number;
+  readonly because?: string;
+}
+
+/**
+ * Says what a candidate means here, or null for nothing that is worth a mark. An entry with cues counts only if one of them stands
+ * near or two a little farther, an entry without always; a short form that may be an ordinary word needs two in a stretch of capitals.
+ */
+export function createSenses(cuesOf: CuesOf): MeaningOf {
+  return (scan, candidate) => {
+    // Most candidates are a single name of a single thing.
+    if (candidate.readings.length === 1 && candidate.readings[0]!.meaning) return candidate.readings[0]!.meaning;
+    const evidence: Evidence[] = [];
+    for (const reading of candidate.readings) {
+      if (reading.flags & DEFINING_ONLY) continue;
+      for (const entry of reading.entries) {
+        const found = weigh(cuesOf, scan, candidate, reading, entry);
+        if (found) evidence.push(found);
+      }
+    }
+    if (evidence.length === 0) return null;
+    if (evidence.length > 1) evidence.sort((a, b) => b.weight - a.weight);
+    const because = evidence[0]!.because;
+    const entries = evidence.length === 1 ? [evidence[0]!.entry] : [...new Set(evidence.map(({ entry }) => entry))];
+    return because === undefined ? { entries } : { entries, because };
+  };
+}
+
+/** Whether a word is met in medicine alone, so that its meaning may be told where no cue stands near it: a hard word or a short form. */
+export const isOfMedicine = ({ difficulties }: Packed, { flags }: Reading, entry: EntryNumber): boolean =>
+  difficulties[entry]! / 255 >= UNAIDED_DIFFICULTY || (flags & EXACT_CASE) !== 0;
+
+/** The meaning of a candidate without any cue, for where all is medical: only of one that has no other, and is no everyday word. */
+export function meaningUnaided(packed: Packed, { readings, start, end }: Candidate): Meaning | null {
+  const only = readings[0]!.entries[0]!;
+  for (const { flags, entries } of readings) {
+    if (flags & (EVERYDAY | DEFINING_ONLY)) return null;
+    for (const entry of entries) if (entry !== only) return null;
+  }
+  if (end - start < MIN_UNAIDED_LETTERS) return null;
+  return isOfMedicine(packed, readings[0]!, only) ? { entries: [only] } : null;
+}
+
+function weigh(
+  cuesOf: CuesOf,
+  scan: Scan,
+  candidate: Candidate,
+  reading: Reading,
+  entry: EntryNumber,
+): Evidence | null {
+  const own = cuesOf(entry);
+  const isLikelyWord = spellsWord(reading) && isShouted(scan, candidate);
+  if (own.length === 0 || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
+  const { hits, count } = scan.cues;
+  // The cues that stand near, each once, with its least distance.
+  let nearest: Map<number, number> | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  let reason = -1;
+  for (let c = firstCueNear(scan, candidate); c < count; c++) {
+    const at = c * CUE_SIZE;
+    const word = hits[at]!;
+    if (word - (candidate.word + candidate.words - 1) > NEAR_WORDS) break;
+    const distance = distanceBetween(candidate, word, hits[at + 1]!);
+    if (distance < 1 || distance > NEAR_WORDS || !own.includes(hits[at + 2]!)) continue;
+    const cue = hits[at + 2]!;
+    nearest ??= new Map();
+    nearest.set(cue, Math.min(distance, nearest.get(cue) ?? distance));
+    if (distance >= best) continue;
+    best = distance;
+    reason = at;
+  }
+  if (nearest === undefined || nearest.size < (isLikelyWord ? SHOUTED_CUES : 1)) return null;
+  if (nearest.size === 1 && best > NEAR_ALONE_WORDS) return null;
+  let weight = 0;
+  for (const distance of nearest.values()) weight += NEAR_WORDS + 1 - distance;
+  // What stood in another text is no reason that the reader can see.
+  if (hits[reason]! < 0) return { entry, weight };
+  return { entry, weight, because: wordsOf(scan, hits[reason]!, hits[reason + 1]!) };
+}
+
+/** Whether the letters of a short form are an ordinary word too, as those of POTS. */
+export const spellsWord = ({ flags }: Reading): boolean =>
+  (flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
+
+/** In words: 1 for neighbours; less when they overlap, as a term's own words are no cue for it. */
+function distanceBetween(a: Candidate, word: number, words: number): number {
+  return Math.max(word - (a.word + a.words - 1), a.word - (word + words - 1));
+}
+
+function firstCueNear({ cues: { hits, count } }: Scan, candidate: Candidate): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle * CUE_SIZE]! < candidate.word - NEAR_WORDS - MAX_CUE_WORDS) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const wordsOf = ({ text, words }: Scan, word: number, count: number) =>
+  text.slice(words.starts[word]!, words.ends[word + count - 1]!);
+
+/** Whether three or more words in capitals stand directly around the candidate. */
+export function isShouted(scan: Scan, { word, words }: Candidate): boolean {
+  let shouted = 0;
+  for (let w = word - 1; w >= 0 && isCapitals(wordsOf(scan, w, 1)); w--) if (++shouted >= SHOUTED_WORDS) return true;
+  for (let w = word + words; w < scan.words.count && isCapitals(wordsOf(scan, w, 1)); w++) {
+    if (++shouted >= SHOUTED_WORDS) return true;
+  }
+  return false;
+}
+
+const isCapitals = (word: string) => word !== word.toLowerCase() && word === word.toUpperCase();

@@ -1,0 +1,66 @@
+import type { SentenceWord } from '../text/sentence-around.ts';
+import type { Found } from './negation-phrases.ts';
+import { gapBetween, mayRunOn } from './negation-scope.ts';
+import * as triggers from './negation-triggers.ts';
+
+const BEHIND_QUESTION = /\?\s*$/;
+const BEHIND_LABEL = /(?:[:(|]|\s[-–—])\s*$/;
+const MAX_LABEL_CHARS = 8;
+const LABEL = /^\p{Lu}\p{Ll}/u;
+
+/** Whether a "no" answers what stands before it, and what follows asks for something else: "Asthma: No Diabetes: Yes". */
+export function isAnswer(
+  text: string,
+  words: readonly SentenceWord[],
+  { from, to }: Found<string>,
+  term: SentenceWord,
+): boolean {
+  const no = words[from]!;
+  if (no.word !== 'no' || to > from + 1) return false;
+  const left = text.slice(Math.max(0, no.start - MAX_LABEL_CHARS), no.start);
+  if (BEHIND_QUESTION.test(left)) return true;
+  const isCapital = text[no.start] === 'N' && text[no.start + 1] === 'o';
+  const next = words[to] ?? term;
+  const isBehindLabel = BEHIND_LABEL.test(left);
+  if (isBehindLabel && gapBetween(text, no, next) === 'line') return true;
+  return LABEL.test(text.slice(next.start, next.end)) && (isBehindLabel || (isCapital && from > 0));
+}
+
+const JOINT = /^(?:and|or|nor|but|so)$/;
+
+/** Whether a word before the trigger, in its clause or before the list that it is in, turns it round: "not entirely free of". */
+export function isTurned(text: string, words: readonly SentenceWord[], { from }: Found<string>): boolean {
+  const isQuality = triggers.QUALITY.has(words[from]!.word);
+  let first = from;
+  while (isQuality && words[first - 1]?.word.endsWith('ly')) first--;
+  const previous = words[first - 1];
+  const isItem =
+    isQuality && previous && (JOINT.test(previous.word) || gapBetween(text, previous, words[first]!) === 'comma');
+  let tells = false;
+  for (let i = from - 1; i >= 0; i--) {
+    const { word } = words[i]!;
+    if (!isItem && (JOINT.test(word) || !mayRunOn(text, words[i]!, words[i + 1]!))) return false;
+    // "no fever no rash"
+    if (word === 'no' && words[from]!.word === 'no' && !tells) return false;
+    if (triggers.TURNING.has(word) || word.endsWith("n't")) return true;
+    tells ||= triggers.CLAUSE.has(word);
+  }
+  return false;
+}
+
+/** Whether a word after the term does: "the absence of lymphoma has not been shown". */
+export function isTurnedBack(
+  text: string,
+  cue: SentenceWord,
+  term: SentenceWord,
+  after: readonly SentenceWord[],
+): boolean {
+  let left = term;
+  for (const right of after) {
+    const isSameClause = mayRunOn(text, left, right) && right.word !== 'and' && right.word !== 'but';
+    if (!isSameClause && cue.word !== 'absence') return false;
+    if (triggers.TURNING_BACK.has(right.word) || right.word.endsWith("n't")) return true;
+    left = right;
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
+import { createPhrases, type Found } from './negation-phrases.ts';
+import { gapBetween, inScope, isHead, mayRunOn } from './negation-scope.ts';
+import * as triggers from './negation-triggers.ts';
+import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
+
+/**
+ * The words of a text that say that the term at start..end is not there, with the term and as they stand: "No pneumothorax",
+ * "without evidence of … metastasis", "fever: no". Undefined where none say so for certain. Offsets are UTF-16 code units.
+ */
+export type NegationOf = (text: string, start: number, end: number) => string | undefined;
+
+// "No convincing radiographic evidence of"
+const MAX_EVIDENCE_WORDS = 4;
+// "Effusion or pleural thickening is not seen"
+const MAX_ALTERNATIVE_WORDS = 6;
+// What stands between is left out of longer quotations.
+const MAX_QUOTED_GAP_WORDS = 4;
+
+/** Denies the one word that it stands before: "non-metastatic". */
+const DENYING_PREFIX = /(?<![\p{L}\p{N}])non(?:[-‐‑]|\s)$/iu;
+const MAX_PREFIX_CHARS = 5;
+
+/**
+ * Negation by the rules of NegEx (Chapman and others 2001) and ConText (Harkema and others 2009): triggers before and after a
+ * term, what only looks like one, words that end what a trigger says, and a bounded scope within the sentence. Narrower than both:
+ * a history, a condition, a question, a degree ("no significant"), a list that may have ended, an answer and a denial that is denied
+ * itself give nothing. Looks at a bounded stretch around the term, so the length of the text does not matter.
+ */
+export function createNegation(): NegationOf {
+  const find = createPhrases({
+    cue: triggers.BEFORE,
+    pseudo: triggers.PSEUDO,
+    end: [...triggers.TERMINATION, ...triggers.CLAUSE],
+  });
+  const absent = createPhrases({ absent: triggers.ABSENT });
+
+  return (text, start, end) => {
+    const before = text.slice(Math.max(0, start - MAX_PREFIX_CHARS), start);
+    const prefix = DENYING_PREFIX.exec(before);
+    if (prefix) return quote(text, start - prefix[0].length, end);
+    if (/[\p{L}\p{N}][-‐‑]$/u.test(before)) return undefined;
+    const sentence = sentenceAround(text, start, end);
+    if (text[sentence.end] === '?') return undefined;
+    if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;
+    const term: SentenceWord = { word: text.slice(start, end).toLowerCase(), start, end };
+    if (triggers.EVIDENCE.has(term.word)) return undefined;
+    return negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
+  };
+
+  function negatedBefore(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
+    if (!isHead(text, term, after[0])) return undefined;
+    const found = find(before);
+    const last = found.findLast(({ kind }) => kind === 'cue');
+    const cue = last && withEvidence(text, before, last);
+    if (!cue || isOpening(before, cue) || isAnswer(text, before, cue, term)) return undefined;
+    if (found.some(({ from }) => from >= cue.to)) return undefined;
+    if (isTurned(text, before, cue) || isTurnedBack(text, before[cue.from]!, term, after)) return undefined;
+    const between = before.slice(cue.to);
+    if (!inScope(text, before, cue, term, after)) return undefined;
+    const from = before[cue.from]!.start;
+    const near = between.length <= MAX_QUOTED_GAP_WORDS;
+    return near
+      ? quote(text, from, term.end)
+      : `${quote(text, from, before[cue.to - 1]!.end)} … ${quote(text, term.start, term.end)}`;
+  }
+
+  function negatedAfter(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
+    const [first, second] = after;
+    if (!first || !isSubject(text, before, term)) return undefined;
+    if (gapBetween(text, term, first) === 'colon') {
+      const alone = !second || !mayRunOn(text, first, second);
+      return triggers.ABSENT_FIELD.has(first.word) && alone ? quote(text, term.start, first.end) : undefined;
+    }
+    const verb = afterAlternatives(after);
+    let at = verb;
+    if (triggers.HAS_BEEN.has(after[at]?.word ?? '') && after[at + 1]?.word === 'been') at += 2;
+    else if (triggers.TO_BE.has(after[at]?.word ?? '')) at += 1;
+    else if (verb > 0) return undefined;
+    while (at > verb && triggers.ADVERBS.has(after[at]?.word ?? '')) at += 1;
+    const said = absent(after.slice(at, at + 3))[0];
+    if (said?.from !== 0) return undefined;
+    // Without its verb only what can be no other's: "pneumothorax not seen", but not "denied".
+    if (at === verb && /denied|excluded/.test(after[at]!.word)) return undefined;
+    const words = after.slice(0, at + said.to);
+    if (!staysTogether(text, term, words)) return undefined;
+    return isLastWord(text, after, words.length) ? quote(text, term.start, words.at(-1)!.end) : undefined;
+  }
+}
+
+/** "No" with its "evidence of" as one trigger; undefined where a word between leaves a doubt. */
+function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<string>): Found<string> | undefined {
+  const from = /^(?:does|do|did)$/.test(words[cue.from - 1]?.word ?? '') ? cue.from - 1 : cue.from;
+  // "No fever, history of asthma": what is denied may have ended.
+  let mayHaveEnded = false;
+  for (let i = cue.to; i < words.length && i < cue.to + MAX_EVIDENCE_WORDS; i++) {
+    const { word } = words[i]!;
+    if (triggers.DEGREE.has(word)) return undefined;
+    if (triggers.CLAUSE.has(word) || word === 'and') break;
+    if (!mayRunOn(text, words[i - 1]!, words[i]!)) mayHaveEnded = true;
+    if (word === 'or' || word === 'nor') mayHaveEnded = false;
+    if (mayHaveEnded || !triggers.EVIDENCE.has(word)) continue;
+    const [next, afterNext] = [words[i + 1]?.word, words[i + 2]?.word];
+    if (next === 'of' || next === 'for') return { ...cue, from, to: i + 2 };
+    if (next === 'to' && afterNext === 'suggest') return { ...cue, from, to: i + 3 };
+  }
+  return { ...cue, from };
+}
+
+/** "Without treatment, it spreads" is a condition. */
+const isOpening = (words: readonly SentenceWord[], { from, to }: Found<string>) =>
+  from === 0 && to === 1 && words[0]!.word === 'without';
+
+/** Whether the term begins what a verb after it speaks of: in "the cause of the fever was not found", it does not. */
+function isSubject(text: string, before: readonly SentenceWord[], term: SentenceWord): boolean {
+  let right: SentenceWord = term;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const left = before[i]!;
+    if (!mayRunOn(text, left, right)) return true;
+    if (left.word === 'of' && triggers.EVIDENCE.has(before[i - 1]?.word ?? '')) return true;
+    if (triggers.CLAUSE.has(left.word) || left.word === 'and' || left.word === 'or') return false;
+    right = left;
+  }
+  return true;
+}
+
+/** Where the words go on after "or effusion" and the like; 0 where nothing of the kind follows the term. */
+function afterAlternatives(after: readonly SentenceWord[]): number {
+  if (after[0]!.word !== 'or') return 0;
+  for (let i = 1; i < after.length && i <= MAX_ALTERNATIVE_WORDS; i++) {
+    const { word } = after[i]!;
+    if (triggers.TO_BE.has(word) || triggers.HAS_BEEN.has(word)) return i;
+    if (triggers.CLAUSE.has(word) || /^(?:no|not|and)$/.test(word)) return 0;
+  }
+  return 0;
+}
+
+function staysTogether(text: string, term: SentenceWord, words: readonly SentenceWord[]): boolean {
+  return words.every((word, i) => gapBetween(text, words[i - 1] ?? term, word) === 'plain');
+}
+
+/** Whether nothing after the words until `count` turns them round: "not seen clearly", "not seen on the previous film". */
+function isLastWord(text: string, words: readonly SentenceWord[], count: number): boolean {
+  const next = words[count];
+  if (!next || !mayRunOn(text, words[count - 1]!, next)) return true;
+  return triggers.AFTER_ABSENT.has(next.word) && !words.slice(count).some(({ word }) => triggers.EARLIER.has(word));
+}
+
+const quote = (text: string, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
