@@ -1,6 +1,6 @@
 import type { StoredEntry } from '../glossary/store.ts';
+import { senseHeading } from './card/sense-heading.ts';
 import type { Doubt, EntryOf, OutlineTerm } from './outline.ts';
-import { senseHeading } from './sense-heading.ts';
 import type { Translate } from './texts.ts';
 import type { TextSource } from './words.tsx';
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../glossary/entry.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
-import type { AskedTerm } from './card-state.ts';
+import type { AskedTerm } from './card/card-state.ts';
 
 /** One place where a term stands in the page; only what follows the page can read it. */
 export interface Place {

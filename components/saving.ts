@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoredEntry } from '../glossary/store.ts';
-import type { AskedTerm } from './card-state.ts';
+import type { AskedTerm } from './card/card-state.ts';
 
 /** How it stands with saving a word: done or not, not in a private window, no room left, or it went wrong. */
 export type SaveState = 'saved' | 'unsaved' | 'private' | 'full' | 'failed';

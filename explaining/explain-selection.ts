@@ -1,4 +1,4 @@
-import type { AskedTerm } from '../components/card-state.ts';
+import type { AskedTerm } from '../components/card/card-state.ts';
 import { sendMessage } from '../extension/messages.ts';
 import type { Finder } from '../glossary/find.ts';
 import type { SelectionTarget } from '../page/selection-target.ts';

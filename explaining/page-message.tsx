@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import cardCss from '../components/card.css?inline';
 import { type Looks, LooksContext } from '../components/looks.ts';
-import messageCss from '../components/message.css?inline';
 import { PageMessage } from '../components/PageMessage.tsx';
-import tokensCss from '../components/tokens.css?inline';
+import cardCss from '../components/styles/card.css?inline';
+import messageCss from '../components/styles/message.css?inline';
+import tokensCss from '../components/styles/tokens.css?inline';
 import { type Words, WordsContext } from '../components/words.tsx';
 import { HOST_TAG } from '../page/element-kind.ts';
 import { mountPointOf } from '../page/mount-point.ts';

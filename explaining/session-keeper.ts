@@ -1,4 +1,4 @@
-import type { PageSettings } from '../extension/page-settings.ts';
+import type { PageSettings } from '../extension/settings/page-settings.ts';
 import { type Session, type SessionOptions, startExplaining } from './session.ts';
 
 /** Keeps a session that fits the settings. */

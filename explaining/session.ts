@@ -1,7 +1,7 @@
 import type { Words } from '../components/words.tsx';
 import { type Command, sendMessage } from '../extension/messages.ts';
-import type { PageSettings } from '../extension/page-settings.ts';
-import { savingFor } from '../extension/saving.ts';
+import { savingFor } from '../extension/saved/saving.ts';
+import type { PageSettings } from '../extension/settings/page-settings.ts';
 import type { Level } from '../glossary/difficulty.ts';
 import { createFinder } from '../glossary/find.ts';
 import { createNegation } from '../glossary/negation/negation.ts';

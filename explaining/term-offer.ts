@@ -1,8 +1,8 @@
 import { type Doubt, sharedDoubt } from '../components/outline.ts';
 import { sendMessage } from '../extension/messages.ts';
-import { offerPageTerms } from '../extension/offer-terms.ts';
-import { createPaced } from '../extension/paced.ts';
-import type { FrameReport, ReportedTerm, UnlistedWord } from '../extension/page-terms.ts';
+import { offerPageTerms } from '../extension/terms/offer-terms.ts';
+import { createPaced } from '../extension/terms/paced.ts';
+import type { FrameReport, ReportedTerm, UnlistedWord } from '../extension/terms/page-terms.ts';
 import { type OutlineTerm, outlineOf } from '../page/outline.ts';
 import { createRing } from '../page/ring.ts';
 import { keyOf } from '../page/same-term.ts';

@@ -1,6 +1,6 @@
-import { readEntries } from './entry-store.ts';
+import { readEntries } from './entries/entry-store.ts';
 import { checkKnown, onMessage } from './messages.ts';
-import { readSettings, withKnown, writeSettings } from './settings.ts';
+import { readSettings, withKnown, writeSettings } from './settings/settings.ts';
 
 /** Answers the button "I know this word" of a card over a page. */
 export function answerKnownWords(): void {

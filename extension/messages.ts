@@ -2,9 +2,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
-import type { PackText } from './own-packs.ts';
-import type { PageSettings } from './page-settings.ts';
-import { WordToSave } from './saved-word.ts';
+import type { PackText } from './entries/own-packs.ts';
+import { WordToSave } from './saved/saved-word.ts';
+import type { PageSettings } from './settings/page-settings.ts';
 
 /** What the keyboard commands of the manifest are called. */
 export const COMMANDS = ['next-term', 'previous-term', 'explain-selection'] as const;

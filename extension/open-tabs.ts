@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 import { sendMessage } from './messages.ts';
-import { type PageSettings, pageSettingsOf } from './page-settings.ts';
-import { isOnAt, readSettings } from './settings.ts';
-import { siteOf } from './sites.ts';
+import { type PageSettings, pageSettingsOf } from './settings/page-settings.ts';
+import { isOnAt, readSettings } from './settings/settings.ts';
+import { siteOf } from './settings/sites.ts';
 
 type Tab = { readonly incognito?: boolean; readonly url?: string | undefined };
 

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { isInPrivate } from './private.ts';
+import { isInPrivate } from './settings/private.ts';
 
 /** Shows the welcome page once, after the installation: not after an update, and not for a private window of its own. */
 export function welcomeOnce(): void {

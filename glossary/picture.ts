@@ -24,7 +24,7 @@ const WIDTH = 280;
 /** Higher, and a drawing alone would fill the card. */
 const MAX_HEIGHT = 240;
 
-/** What each element may say of itself. How it looks is said by a class, in components/picture.css. */
+/** What each element may say of itself. How it looks is said by a class, in components/styles/picture.css. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   svg: ['xmlns', 'viewBox'],
   title: [],

@@ -1,4 +1,4 @@
-import { type FollowedFrame, type FollowedTerms, followPageTerms } from '../extension/follow-terms.ts';
+import { type FollowedFrame, type FollowedTerms, followPageTerms } from '../extension/terms/follow-terms.ts';
 
 /** A tab whose terms are followed until the end, by whoever listens last. */
 export interface FollowedTab extends FollowedTerms {

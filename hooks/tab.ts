@@ -1,5 +1,5 @@
 import { browser } from '../extension/browser.ts';
-import { siteOf } from '../extension/sites.ts';
+import { siteOf } from '../extension/settings/sites.ts';
 
 /** The tab that a page of the extension speaks about. */
 export interface ReadTab {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type AskedTerm, type CardState, CLOSED } from '../components/card-state.ts';
-import { cardActions, createCard } from '../components/card-store.ts';
-import type { CardActions } from '../components/TermCard.tsx';
-import { readEntries } from '../extension/entry-store.ts';
-import { withKnown } from '../extension/settings.ts';
+import { type AskedTerm, type CardState, CLOSED } from '../components/card/card-state.ts';
+import { cardActions, createCard } from '../components/card/card-store.ts';
+import type { CardActions } from '../components/card/TermCard.tsx';
+import { readEntries } from '../extension/entries/entry-store.ts';
+import { withKnown } from '../extension/settings/settings.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import { useSettings } from './use-settings.ts';
 import { useSpeaker } from './use-speaker.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadEntries } from '../extension/entry-store.ts';
+import { loadEntries } from '../extension/entries/entry-store.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 
 /** Every entry by its number; none while they are loaded. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EntryOf } from '../components/outline.ts';
-import { openEntries } from '../extension/entry-store.ts';
+import { openEntries } from '../extension/entries/entry-store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 
 interface Opened {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EntrySearch, entrySearch } from '../extension/entry-search.ts';
-import { watchPacks } from '../extension/own-packs.ts';
+import { type EntrySearch, entrySearch } from '../extension/entries/entry-search.ts';
+import { watchPacks } from '../extension/entries/own-packs.ts';
 import { createSearch } from '../glossary/search.ts';
 
 /** The search over all entries, the reader's own too, live; nothing while it is made. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptPack, readPacks, watchPacks } from '../extension/own-packs.ts';
+import { type KeptPack, readPacks, watchPacks } from '../extension/entries/own-packs.ts';
 
 /** The reader's own word lists, live. */
 export function usePacks(): readonly KeptPack[] {

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type OutlineSection, type Place, wholePage } from '../components/outline.ts';
 import type { PageState, UnreadableReason } from '../components/page-state.ts';
 import { hasAccess } from '../extension/access.ts';
-import type { FollowedFrame } from '../extension/follow-terms.ts';
 import { type ScriptPlace, sendMessage } from '../extension/messages.ts';
+import type { FollowedFrame } from '../extension/terms/follow-terms.ts';
 import { type FollowedTab, followTabTerms } from './followed-tab.ts';
 import type { ReadTab } from './tab.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readSavedWords, type SavedWords, watchSavedWords } from '../extension/saved-words.ts';
+import { readSavedWords, type SavedWords, watchSavedWords } from '../extension/saved/saved-words.ts';
 
 /** The saved words, live; undefined until they have been read. */
 export function useSavedWords(): SavedWords | undefined {

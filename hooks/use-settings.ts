@@ -1,6 +1,12 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../extension/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  watchSettings,
+  writeSettings,
+} from '../extension/settings/settings.ts';
 
 /** What is to be set; made of the settings in force where it depends on them, since those that were drawn last may be older. */
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Settings);

@@ -1,5 +1,5 @@
 import type { SwitchesProps } from '../components/Switches.tsx';
-import { isOnAt, withSite } from '../extension/settings.ts';
+import { isOnAt, withSite } from '../extension/settings/settings.ts';
 import type { ReadTab } from './tab.ts';
 import { useSettings } from './use-settings.ts';
 

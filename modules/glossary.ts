@@ -1,5 +1,5 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { storeFiles } from '../extension/store-files.ts';
+import { storeFiles } from '../extension/entries/store-files.ts';
 import { compileEntries, compileWordKnowledge } from '../scripts/compile-entries.ts';
 import { compileWordParts } from '../scripts/parts.ts';
 import { readSoundPictures } from '../scripts/read-pictures.ts';

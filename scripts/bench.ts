@@ -10,7 +10,7 @@ import { measureAppending, measureFrames } from '../bench/live.ts';
 import { measurePanel } from '../bench/panel.ts';
 import { measureProduct, THROTTLE } from '../bench/product.ts';
 import { reportOf } from '../bench/report.ts';
-import { storeFiles } from '../extension/store-files.ts';
+import { storeFiles } from '../extension/entries/store-files.ts';
 import { compileGlossary } from '../glossary/compile.ts';
 import { formsOf } from '../glossary/forms/forms.ts';
 import { benchPage } from './bench-page.ts';

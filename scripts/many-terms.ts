@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { readStoreFile } from '../extension/store-files.ts';
+import { readStoreFile } from '../extension/entries/store-files.ts';
 
 const STORE = path.join(import.meta.dirname, '..', '.output', 'chrome-mv3', 'entries');
 

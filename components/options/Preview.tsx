@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { StoredEntry } from '../../glossary/store.ts';
-import { CardBody } from '../CardBody.tsx';
-import { MarkedSample } from '../MarkedSample.tsx';
+import { CardBody } from '../card/CardBody.tsx';
 import { useWords } from '../words.tsx';
+import { MarkedSample } from './MarkedSample.tsx';
 import type { Options } from './options.ts';
 
 interface PreviewProps {

@@ -1,4 +1,4 @@
-import { LongForm } from '../Meaning.tsx';
+import { LongForm } from '../card/Meaning.tsx';
 import { textFrom, useWords } from '../words.tsx';
 import type { ListedWord } from './listed-word.ts';
 

@@ -6,7 +6,7 @@ import { decodeBase64 } from '../../explaining/decode-base64.ts';
 import { createSessionKeeper } from '../../explaining/session-keeper.ts';
 import { interfaceLanguages } from '../../extension/language.ts';
 import { onMessage, sendMessage } from '../../extension/messages.ts';
-import type { PageSettings } from '../../extension/page-settings.ts';
+import type { PageSettings } from '../../extension/settings/page-settings.ts';
 import type { PackBlock } from '../../glossary/own-pack/own-pack-compile.ts';
 
 /** The script that finds, marks and explains. The background injects it into frames with text, on sites that are switched on. */

@@ -1,8 +1,8 @@
 import locales from 'virtual:locales';
 import { useMemo, useState } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { DELAYS, withKnown } from '../../extension/settings.ts';
-import { siteTyped } from '../../extension/sites.ts';
+import { DELAYS, withKnown } from '../../extension/settings/settings.ts';
+import { siteTyped } from '../../extension/settings/sites.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
 import { type ChangeSettings, useSettings } from '../../hooks/use-settings.ts';
 import { useKnownWords } from './use-known-words.ts';

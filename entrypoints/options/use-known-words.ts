@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KnownWord } from '../../components/options/KnownOptions.tsx';
-import { packEntryNumber, readPackEntries } from '../../extension/own-packs.ts';
+import { packEntryNumber, readPackEntries } from '../../extension/entries/own-packs.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
 
 /** What the words that the reader knows are called; the id of a word whose glossary is gone. */

@@ -3,13 +3,13 @@ import type { FileOptionsProps } from '../../components/options/FileOptions.tsx'
 import type { Outcome } from '../../components/Page.tsx';
 import { type TextName, textKey } from '../../components/texts.ts';
 import { useWords } from '../../components/words.tsx';
-import { initialSettings, type Settings } from '../../extension/settings.ts';
+import { initialSettings, type Settings } from '../../extension/settings/settings.ts';
 import {
   MAX_SETTINGS_FILE_BYTES,
   readSettingsFile,
   withImported,
   writeSettingsFile,
-} from '../../extension/settings-file.ts';
+} from '../../extension/settings/settings-file.ts';
 import type { ChangeSettings, SettingsChange } from '../../hooks/use-settings.ts';
 import { saveFile } from '../../page/save-file.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ListedProblem } from '../../components/AddPack.tsx';
-import { PacksPage } from '../../components/PacksPage.tsx';
 import type { Outcome } from '../../components/Page.tsx';
+import type { ListedProblem } from '../../components/packs/AddPack.tsx';
+import { PacksPage } from '../../components/packs/PacksPage.tsx';
 import { useWords } from '../../components/words.tsx';
-import { addPack, changePack, removePack } from '../../extension/own-packs.ts';
-import { siteTyped } from '../../extension/sites.ts';
+import { addPack, changePack, removePack } from '../../extension/entries/own-packs.ts';
+import { siteTyped } from '../../extension/settings/sites.ts';
 import { MAX_PACK_ENTRIES } from '../../glossary/own-pack/own-pack.ts';
 import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 import { PACK_TEMPLATES } from '../../glossary/own-pack/own-pack-file.ts';

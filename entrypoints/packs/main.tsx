@@ -1,5 +1,5 @@
-import '../../components/pages.css';
-import { isInPrivate } from '../../extension/private.ts';
+import '../../components/styles/pages.css';
+import { isInPrivate } from '../../extension/settings/private.ts';
 import { showExtensionPage } from '../../hooks/ExtensionPage.tsx';
 import { PacksApp } from './PacksApp.tsx';
 

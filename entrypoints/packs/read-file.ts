@@ -1,4 +1,4 @@
-import type { ListedProblem } from '../../components/AddPack.tsx';
+import type { ListedProblem } from '../../components/packs/AddPack.tsx';
 import { MAX_PACK_BYTES, type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
 import { packFileName } from '../../glossary/own-pack/own-pack-file.ts';
 

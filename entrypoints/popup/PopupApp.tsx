@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Popup } from '../../components/Popup.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
 import { SavingContext } from '../../components/saving.ts';
 import { askForAccess } from '../../extension/access.ts';
 import { browser } from '../../extension/browser.ts';
-import { dueWords } from '../../extension/due.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import { openWords } from '../../extension/open-words.ts';
-import { savingFor } from '../../extension/saving.ts';
+import { dueWords } from '../../extension/saved/due.ts';
+import { savingFor } from '../../extension/saved/saving.ts';
 import type { EntryNumber } from '../../glossary/term-match.ts';
 import { openList } from '../../hooks/open-list.ts';
 import type { ReadTab } from '../../hooks/tab.ts';

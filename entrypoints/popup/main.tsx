@@ -1,5 +1,5 @@
-import '../../components/pages.css';
-import { loadEntries } from '../../extension/entry-store.ts';
+import '../../components/styles/pages.css';
+import { loadEntries } from '../../extension/entries/entry-store.ts';
 import { showExtensionPage } from '../../hooks/ExtensionPage.tsx';
 import { readTab } from '../../hooks/tab.ts';
 import { PopupApp } from './PopupApp.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Place } from '../../components/outline.ts';
-import { Panel } from '../../components/Panel.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
 import { SavedIdsContext, SavingContext } from '../../components/saving.ts';
 import { askForAccess } from '../../extension/access.ts';
 import { browser } from '../../extension/browser.ts';
-import { savingFor } from '../../extension/saving.ts';
+import { savingFor } from '../../extension/saved/saving.ts';
 import { hasSidePanel } from '../../extension/side-panel.ts';
 import type { FollowedTab } from '../../hooks/followed-tab.ts';
 import type { ReadTab } from '../../hooks/tab.ts';

@@ -1,5 +1,5 @@
-import '../../components/pages.css';
-import { prepareEntries } from '../../extension/entry-store.ts';
+import '../../components/styles/pages.css';
+import { prepareEntries } from '../../extension/entries/entry-store.ts';
 import { showExtensionPage } from '../../hooks/ExtensionPage.tsx';
 import { followTabTerms } from '../../hooks/followed-tab.ts';
 import { readTab } from '../../hooks/tab.ts';

@@ -4,7 +4,7 @@ import { useWords } from '../../components/words.tsx';
 import { openBundled } from '../../explaining/bundled.ts';
 import { createSessionKeeper } from '../../explaining/session-keeper.ts';
 import { onMessage } from '../../extension/messages.ts';
-import { pageSettingsOf } from '../../extension/page-settings.ts';
+import { pageSettingsOf } from '../../extension/settings/page-settings.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 
 /** Marks and explains the words of an element as on any page, where no content script may enter: on a page of our own. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { WordsPage } from '../../components/saved/WordsPage.tsx';
-import { dueWords } from '../../extension/due.ts';
-import { findWords, type ListedWord } from '../../extension/listed-words.ts';
+import { dueWords } from '../../extension/saved/due.ts';
+import { findWords, type ListedWord } from '../../extension/saved/listed-words.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { saveFile } from '../../page/save-file.ts';
 import { useWordChanges } from './use-word-changes.ts';

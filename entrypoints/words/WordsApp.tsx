@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { WordsInPrivate } from '../../components/saved/WordsInPrivate.tsx';
-import { listWords } from '../../extension/listed-words.ts';
+import { listWords } from '../../extension/saved/listed-words.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
 import { useSavedWords } from '../../hooks/use-saved-words.ts';
 import { LearnApp } from './LearnApp.tsx';

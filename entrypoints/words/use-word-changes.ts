@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../../components/Page.tsx';
 import type { WordsPageProps } from '../../components/saved/WordsPage.tsx';
 import { useWords } from '../../components/words.tsx';
-import type { ListedWord } from '../../extension/listed-words.ts';
-import type { SavedWord } from '../../extension/saved-word.ts';
-import { changeSavedWords, deleteUnreadable } from '../../extension/saved-words.ts';
+import type { ListedWord } from '../../extension/saved/listed-words.ts';
+import type { SavedWord } from '../../extension/saved/saved-word.ts';
+import { changeSavedWords, deleteUnreadable } from '../../extension/saved/saved-words.ts';
 
 interface Removed {
   readonly word: SavedWord;

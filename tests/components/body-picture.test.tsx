@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { BodyPicture } from '../../components/BodyPicture.tsx';
+import { BodyPicture } from '../../components/card/BodyPicture.tsx';
 import { type Picture, parsePicture } from '../../glossary/picture.ts';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
 

@@ -7,7 +7,7 @@ import {
   CLOSED,
   cardState,
   visitName,
-} from '../../components/card-state.ts';
+} from '../../components/card/card-state.ts';
 import { asked, type CARDS, CERVICAL_CERVIX, CERVICAL_NECK, ready, SPINAL_CORD, VERTEBRA } from './samples.ts';
 
 const VERTEBRAE: AskedTerm = asked('vertebrae', VERTEBRA);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { CardState } from '../../components/card-state.ts';
-import { cardActions, createCard } from '../../components/card-store.ts';
+import type { CardState } from '../../components/card/card-state.ts';
+import { cardActions, createCard } from '../../components/card/card-store.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
 import { asked, entryOf, SPINAL_CORD, VERTEBRA } from './samples.ts';
 

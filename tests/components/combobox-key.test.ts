@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ComboboxAction, type ComboboxState, comboboxKey } from '../../components/combobox-key.ts';
+import { type ComboboxAction, type ComboboxState, comboboxKey } from '../../components/popup/combobox-key.ts';
 
 const list = (active: number): ComboboxState => ({ count: 3, active, query: 'vert' });
 const NO_LIST: ComboboxState = { count: 0, active: 0, query: 'qwxz' };

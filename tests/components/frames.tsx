@@ -1,6 +1,6 @@
+import { TermCard, type TermCardProps } from '../../components/card/TermCard.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
-import { TermCard, type TermCardProps } from '../../components/TermCard.tsx';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { WelcomePage, type WelcomePageProps } from '../../components/welcome/WelcomePage.tsx';
 import { CARDS, entryOf, VERTEBRA } from './samples.ts';
 import type { OptionsState } from './states.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { TermCardProps } from '../../components/TermCard.tsx';
+import type { TermCardProps } from '../../components/card/TermCard.tsx';
 import { Card } from './frames.tsx';
 import { CARDS, CERVICAL_CERVIX, CERVICAL_NECK } from './samples.ts';
 import { stage } from './stage.tsx';

@@ -1,5 +1,5 @@
-import type { ListedPack } from '../../components/PackList.tsx';
-import { PacksPage, type PacksPageProps } from '../../components/PacksPage.tsx';
+import type { ListedPack } from '../../components/packs/PackList.tsx';
+import { PacksPage, type PacksPageProps } from '../../components/packs/PacksPage.tsx';
 import { press, type } from './reach.ts';
 
 export const CLINIC: ListedPack = {

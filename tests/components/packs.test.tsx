@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { siteTyped } from '../../extension/sites.ts';
+import { siteTyped } from '../../extension/settings/sites.ts';
 import { CLINIC, SamplePacks } from './pack-states.tsx';
 import { stage } from './stage.tsx';
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import cardCss from '../../components/card.css?inline';
-import messageCss from '../../components/message.css?inline';
 import { PageMessage } from '../../components/PageMessage.tsx';
-import tokensCss from '../../components/tokens.css?inline';
+import cardCss from '../../components/styles/card.css?inline';
+import messageCss from '../../components/styles/message.css?inline';
+import tokensCss from '../../components/styles/tokens.css?inline';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
 
 const TEXT = 'Select a word on the page first, and Bedside will explain it.';

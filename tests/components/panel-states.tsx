@@ -1,5 +1,5 @@
 import { type OutlineSection, type OutlineTerm, type UnlistedWord, wholePage } from '../../components/outline.ts';
-import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { press, type Reach, type } from './reach.ts';
 import { CARDS, entryOf } from './samples.ts';
 

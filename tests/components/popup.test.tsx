@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type CardState, CLOSED } from '../../components/card-state.ts';
-import { cardActions, createCard } from '../../components/card-store.ts';
+import { type CardState, CLOSED } from '../../components/card/card-state.ts';
+import { cardActions, createCard } from '../../components/card/card-store.ts';
 import { wholePage } from '../../components/outline.ts';
-import type { PopupProps } from '../../components/Popup.tsx';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { SamplePopup } from './frames.tsx';
 import { term, UNCERTAIN, unlisted } from './panel-states.tsx';
 import { CARDS, entryOf, RESULTS, VERTEBRA } from './samples.ts';

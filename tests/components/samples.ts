@@ -1,4 +1,4 @@
-import type { AskedTerm, Load, OpenCard, Visit } from '../../components/card-state.ts';
+import type { AskedTerm, Load, OpenCard, Visit } from '../../components/card/card-state.ts';
 import { parsePicture } from '../../glossary/picture.ts';
 import spineSvg from '../../glossary/pictures/spine.svg?raw';
 import type { SearchResult } from '../../glossary/search.ts';

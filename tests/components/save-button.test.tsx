@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { OpenCard } from '../../components/card-state.ts';
-import { RowSave } from '../../components/RowSave.tsx';
+import type { OpenCard } from '../../components/card/card-state.ts';
+import { RowSave } from '../../components/panel/RowSave.tsx';
 import { SavedIdsContext, type SaveState, type Saving, SavingContext, wordOfEntry } from '../../components/saving.ts';
 import { Card } from './frames.tsx';
 import { CARDS, CERVICAL_CERVIX, ECOG, VERTEBRA } from './samples.ts';

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LearnPage } from '../../components/saved/LearnPage.tsx';
-import type { ListedWord } from '../../extension/listed-words.ts';
-import type { SavedWord } from '../../extension/saved-word.ts';
+import type { ListedWord } from '../../extension/saved/listed-words.ts';
+import type { SavedWord } from '../../extension/saved/saved-word.ts';
 import { SAVED, SampleLearn, SampleWords } from './saved-states.tsx';
 import { barriers, stage } from './stage.tsx';
 
 /** Stands in for what is stored, on a disk that can be full. */
 const disk = vi.hoisted(() => ({ words: [] as readonly ListedWord[], isFull: false, onChange: () => {} }));
-vi.mock('../../extension/saved-words.ts', () => ({
+vi.mock('../../extension/saved/saved-words.ts', () => ({
   changeSavedWords: async (change: (words: readonly SavedWord[]) => readonly ListedWord[]) => {
     const changed = change(disk.words);
     if (disk.isFull) throw new Error('QUOTA_BYTES quota exceeded');

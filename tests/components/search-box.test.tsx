@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { SearchBox, type SearchBoxProps } from '../../components/SearchBox.tsx';
+import { SearchBox, type SearchBoxProps } from '../../components/popup/SearchBox.tsx';
 import { SamplePopup } from './frames.tsx';
 import { entryOf, NEAR_RESULTS, RESULTS } from './samples.ts';
 import { stage } from './stage.tsx';

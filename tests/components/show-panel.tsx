@@ -1,4 +1,4 @@
-import type { PanelProps } from '../../components/Panel.tsx';
+import type { PanelProps } from '../../components/panel/Panel.tsx';
 import { SamplePanel } from './panel-states.tsx';
 import { stage } from './stage.tsx';
 

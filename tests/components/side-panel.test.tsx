@@ -8,11 +8,11 @@ import { stage } from './stage.tsx';
 
 // What the browser would tell of the tab and of its page.
 vi.mock('../../extension/browser.ts', () => ({ browser: {} }));
-vi.mock('../../extension/entry-store.ts', () => ({
+vi.mock('../../extension/entries/entry-store.ts', () => ({
   readEntries: async (numbers: readonly number[]) => numbers.flatMap((number) => entryOf(number) ?? []),
 }));
-vi.mock('../../extension/saving.ts', () => ({ savingFor: () => undefined }));
-vi.mock('../../extension/settings.ts', () => ({ withKnown: () => ({}) }));
+vi.mock('../../extension/saved/saving.ts', () => ({ savingFor: () => undefined }));
+vi.mock('../../extension/settings/settings.ts', () => ({ withKnown: () => ({}) }));
 vi.mock('../../extension/side-panel.ts', () => ({ hasSidePanel: true }));
 vi.mock('../../hooks/use-entry-of.ts', () => ({ useEntryOf: () => ({ entryOf, isReading: false }) }));
 vi.mock('../../hooks/use-page.ts', () => ({

@@ -1,6 +1,6 @@
 import type { OptionsPageProps } from '../../components/options/OptionsPage.tsx';
 import type { Options } from '../../components/options/options.ts';
-import type { PopupProps } from '../../components/Popup.tsx';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { term, unlisted } from './panel-states.tsx';
 import { press, type Reach, type } from './reach.ts';
 import { CARDS, NEAR_RESULTS, RESULTS } from './samples.ts';

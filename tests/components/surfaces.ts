@@ -1,12 +1,12 @@
 import locales from 'virtual:locales';
-import button from '../../components/button.css?inline';
-import card from '../../components/card.css?inline';
 import { createWords } from '../../components/create-words.ts';
-import meaning from '../../components/meaning.css?inline';
-import pages from '../../components/pages.css?inline';
-import picture from '../../components/picture.css?inline';
-import tokens from '../../components/tokens.css?inline';
-import wordActions from '../../components/word-actions.css?inline';
+import button from '../../components/styles/button.css?inline';
+import card from '../../components/styles/card.css?inline';
+import meaning from '../../components/styles/meaning.css?inline';
+import pages from '../../components/styles/pages.css?inline';
+import picture from '../../components/styles/picture.css?inline';
+import tokens from '../../components/styles/tokens.css?inline';
+import wordActions from '../../components/styles/word-actions.css?inline';
 import { rightToLeftWords } from './pseudo-locale.ts';
 
 function sheet(...css: readonly string[]): CSSStyleSheet {

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cardState } from '../../components/card-state.ts';
-import { cardActions, createCard } from '../../components/card-store.ts';
-import type { TermCardProps } from '../../components/TermCard.tsx';
+import { cardState } from '../../components/card/card-state.ts';
+import { cardActions, createCard } from '../../components/card/card-store.ts';
+import type { TermCardProps } from '../../components/card/TermCard.tsx';
 import { Card } from './frames.tsx';
 import { asked, CARDS, ECOG, entryOf, PNEUMOTHORAX, ready, VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';

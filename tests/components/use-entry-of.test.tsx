@@ -6,7 +6,7 @@ import { entryOf } from './samples.ts';
 import { stage } from './stage.tsx';
 
 const openEntries = vi.hoisted(() => vi.fn<(numbers: readonly EntryNumber[]) => Promise<EntryOf>>());
-vi.mock('../../extension/entry-store.ts', () => ({ openEntries }));
+vi.mock('../../extension/entries/entry-store.ts', () => ({ openEntries }));
 const { useEntryOf } = await import('../../hooks/use-entry-of.ts');
 
 function List({ needed }: { readonly needed: readonly EntryNumber[] }) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { FollowedFrame } from '../../extension/follow-terms.ts';
 import type { ScriptPlace } from '../../extension/messages.ts';
+import type { FollowedFrame } from '../../extension/terms/follow-terms.ts';
 import type { ReadTab } from '../../hooks/tab.ts';
 import { stage } from './stage.tsx';
 
@@ -16,7 +16,7 @@ const fake = vi.hoisted(() => ({
 vi.mock('../../extension/browser.ts', () => ({ browser: {} }));
 vi.mock('../../extension/access.ts', () => ({ hasAccess: async () => fake.hasAccess }));
 vi.mock('../../extension/messages.ts', () => ({ sendMessage: fake.whatIsHere }));
-vi.mock('../../extension/follow-terms.ts', () => ({
+vi.mock('../../extension/terms/follow-terms.ts', () => ({
   followPageTerms: (_: number, onFrames: OnFrames) => {
     fake.tell = onFrames;
     return { goTo: async () => false };

@@ -2,7 +2,7 @@ import locales from 'virtual:locales-on-pages';
 import { afterEach, expect, onTestFinished, vi } from 'vitest';
 import { createWords } from '../../components/create-words.ts';
 import { type Session, startExplaining } from '../../explaining/session.ts';
-import type { PageSettings } from '../../extension/page-settings.ts';
+import type { PageSettings } from '../../extension/settings/page-settings.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { offerTerms } from '../../explaining/term-offer.ts';
-import type { ReportedTerm } from '../../extension/page-terms.ts';
+import type { ReportedTerm } from '../../extension/terms/page-terms.ts';
 import type { TermMatch } from '../../glossary/term-match.ts';
 import type { PageTerm, TermsOnPage } from '../../page/watch.ts';
 

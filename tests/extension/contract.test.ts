@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkEntryNumbers, checkKnown, checkWords } from '../../extension/messages.ts';
-import { siteOf } from '../../extension/sites.ts';
+import { siteOf } from '../../extension/settings/sites.ts';
 
 describe('the site of an address', () => {
   test.each([

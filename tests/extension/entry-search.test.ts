@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { entrySearch } from '../../extension/entry-search.ts';
-import { addPack, changePack } from '../../extension/own-packs.ts';
-import { storeFiles } from '../../extension/store-files.ts';
+import { entrySearch } from '../../extension/entries/entry-search.ts';
+import { addPack, changePack } from '../../extension/entries/own-packs.ts';
+import { storeFiles } from '../../extension/entries/store-files.ts';
 import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ENTRIES_A_FILE, storeFiles } from '../../extension/store-files.ts';
+import { ENTRIES_A_FILE, storeFiles } from '../../extension/entries/store-files.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
 
 const COUNT = 2 * ENTRIES_A_FILE + 3;
@@ -33,7 +33,7 @@ async function start() {
     return new Response(FILES.get(file));
   });
   vi.stubGlobal('fetch', answer);
-  return { ...(await import('../../extension/entry-store.ts')), asked, answer };
+  return { ...(await import('../../extension/entries/entry-store.ts')), asked, answer };
 }
 
 beforeEach(() => fakeBrowser.reset());

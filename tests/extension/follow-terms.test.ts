@@ -6,7 +6,7 @@ vi.mock('../../extension/browser.ts', () => ({
   browser: { runtime: {}, tabs: { connect: () => fake.connect() } },
 }));
 vi.mock('../../extension/messages.ts', () => ({ onMessage: () => () => {}, sendMessage: async () => {} }));
-const { followPageTerms } = await import('../../extension/follow-terms.ts');
+const { followPageTerms } = await import('../../extension/terms/follow-terms.ts');
 
 /** A port as browsers make them: one that is closed throws. */
 class FakePort {

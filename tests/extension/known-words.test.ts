@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pageSettingsOf } from '../../extension/page-settings.ts';
-import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
+import { pageSettingsOf } from '../../extension/settings/page-settings.ts';
+import { DEFAULT_SETTINGS } from '../../extension/settings/settings.ts';
 
 const STORE_FILE = '{"term":"biopsy"}\n{"term":"lesion"}';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { dueWords, NEW_PER_DAY, nextReturn, nextWord } from '../../extension/due.ts';
-import { GRADES, type Grade, gradings } from '../../extension/learning.ts';
-import { Learned } from '../../extension/saved-word.ts';
+import { dueWords, NEW_PER_DAY, nextReturn, nextWord } from '../../extension/saved/due.ts';
+import { GRADES, type Grade, gradings } from '../../extension/saved/learning.ts';
+import { Learned } from '../../extension/saved/saved-word.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLinger, LINGER_BEHIND_MS, LINGER_MS } from '../../extension/linger.ts';
-import type { FrameReport } from '../../extension/page-terms.ts';
+import { createLinger, LINGER_BEHIND_MS, LINGER_MS } from '../../extension/terms/linger.ts';
+import type { FrameReport } from '../../extension/terms/page-terms.ts';
 
 /** `One: a b2` is a section with one place of a and two of b. */
 const report = (...sections: readonly string[]): FrameReport => ({

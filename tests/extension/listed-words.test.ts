@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWords, listWords } from '../../extension/listed-words.ts';
+import { findWords, listWords } from '../../extension/saved/listed-words.ts';
 import { listed, word } from './word-samples.ts';
 
 describe('the list', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DELAYS, FIELDS } from '../../extension/settings.ts';
+import { DELAYS, FIELDS } from '../../extension/settings/settings.ts';
 import { PACK_COLUMNS } from '../../glossary/own-pack/own-pack.ts';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 

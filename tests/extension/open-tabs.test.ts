@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, type Settings, writeSettings } from '../../extension/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, writeSettings } from '../../extension/settings/settings.ts';
 
 const fake = vi.hoisted(() => ({
   pageSettingsOf: vi.fn(async (settings: Settings) => settings),
   told: [] as [amount: string | undefined, tab: number][],
 }));
-vi.mock('../../extension/page-settings.ts', () => ({ pageSettingsOf: fake.pageSettingsOf }));
+vi.mock('../../extension/settings/page-settings.ts', () => ({ pageSettingsOf: fake.pageSettingsOf }));
 vi.mock('../../extension/messages.ts', () => ({
   sendMessage: async (_: string, settings: Settings | undefined, tab: number) =>
     void fake.told.push([settings?.amount, tab]),

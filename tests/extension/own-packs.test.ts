@@ -10,7 +10,7 @@ import {
   readPackTexts,
   removePack,
   renewPacks,
-} from '../../extension/own-packs.ts';
+} from '../../extension/entries/own-packs.ts';
 import type { CompiledPack } from '../../glossary/own-pack/own-pack-compile.ts';
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkIds } from '../../extension/messages.ts';
-import { checkFromFrame, checkGoTo } from '../../extension/page-terms.ts';
+import { checkFromFrame, checkGoTo } from '../../extension/terms/page-terms.ts';
 
 const term = { id: '7', entries: [7], places: [0, 1] };
 const report = {

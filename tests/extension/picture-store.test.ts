@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { withPicture } from '../../extension/picture-store.ts';
+import { withPicture } from '../../extension/entries/picture-store.ts';
 import type { Picture } from '../../glossary/picture.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
 

@@ -7,12 +7,12 @@ import {
   readAllPackEntries,
   readPackEntries,
   readPacks,
-} from '../../extension/own-packs.ts';
-import { pageSettingsOf } from '../../extension/page-settings.ts';
-import { readPolicy } from '../../extension/policy.ts';
-import { keepPolicyPacks } from '../../extension/policy-packs.ts';
-import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
-import { siteOf } from '../../extension/sites.ts';
+} from '../../extension/entries/own-packs.ts';
+import { keepPolicyPacks } from '../../extension/entries/policy-packs.ts';
+import { pageSettingsOf } from '../../extension/settings/page-settings.ts';
+import { readPolicy } from '../../extension/settings/policy.ts';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings/settings.ts';
+import { siteOf } from '../../extension/settings/sites.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wordOfEntry } from '../../components/saving.ts';
-import { saveWord } from '../../extension/answer-saving.ts';
-import { gradings } from '../../extension/learning.ts';
 import { checkSaveRequest } from '../../extension/messages.ts';
-import { readPolicy } from '../../extension/policy.ts';
-import { MAX_SAVED_WORDS, type SavedWord, type WordToSave } from '../../extension/saved-word.ts';
+import { saveWord } from '../../extension/saved/answer-saving.ts';
+import { gradings } from '../../extension/saved/learning.ts';
+import { MAX_SAVED_WORDS, type SavedWord, type WordToSave } from '../../extension/saved/saved-word.ts';
 import {
   changeSavedWords,
   deleteUnreadable,
   openSavedWords,
   readSavedWords,
   watchSavedWords,
-} from '../../extension/saved-words.ts';
-import { DEFAULT_SETTINGS, writeSettings } from '../../extension/settings.ts';
+} from '../../extension/saved/saved-words.ts';
+import { readPolicy } from '../../extension/settings/policy.ts';
+import { DEFAULT_SETTINGS, writeSettings } from '../../extension/settings/settings.ts';
 import { type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
 import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 import { packFileName } from '../../glossary/own-pack/own-pack-file.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AMOUNTS, DEFAULT_SETTINGS, DELAYS, type Settings, UNDERLINES } from '../../extension/settings.ts';
-import { readSettingsFile, withImported, writeSettingsFile } from '../../extension/settings-file.ts';
-import { siteTyped } from '../../extension/sites.ts';
+import { AMOUNTS, DEFAULT_SETTINGS, DELAYS, type Settings, UNDERLINES } from '../../extension/settings/settings.ts';
+import { readSettingsFile, withImported, writeSettingsFile } from '../../extension/settings/settings-file.ts';
+import { siteTyped } from '../../extension/settings/sites.ts';
 
 const file = (settings: unknown, others: object = {}) =>
   JSON.stringify({ bedside: 'settings', version: 2, settings, ...others });

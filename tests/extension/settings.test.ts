@@ -10,7 +10,7 @@ import {
   withKnown,
   withSite,
   writeSettings,
-} from '../../extension/settings.ts';
+} from '../../extension/settings/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,5 +1,5 @@
-import type { ListedWord } from '../../extension/listed-words.ts';
-import type { SavedWord } from '../../extension/saved-word.ts';
+import type { ListedWord } from '../../extension/saved/listed-words.ts';
+import type { SavedWord } from '../../extension/saved/saved-word.ts';
 
 export const NOON = Date.UTC(2026, 10, 21, 12);
 

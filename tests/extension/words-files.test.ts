@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { gradings } from '../../extension/learning.ts';
-import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved-word.ts';
-import { wordsForAnki } from '../../extension/words-anki.ts';
-import { wordsAsCsv } from '../../extension/words-csv.ts';
-import { type FileProblem, type LineProblem, mergeWords, readWordsFile } from '../../extension/words-import.ts';
-import { wordsAsMarkdown } from '../../extension/words-markdown.ts';
+import { gradings } from '../../extension/saved/learning.ts';
+import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
+import { wordsForAnki } from '../../extension/saved/words-anki.ts';
+import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
+import { type FileProblem, type LineProblem, mergeWords, readWordsFile } from '../../extension/saved/words-import.ts';
+import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
 import { listed, NOON, word } from './word-samples.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SAMPLE } from '../../components/MarkedSample.tsx';
+import { SAMPLE } from '../../components/options/MarkedSample.tsx';
 import { LEVELS, type Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';

@@ -1,0 +1,145 @@
+import type { Ref } from 'preact';
+import type { Related, StoredEntry } from '../../glossary/store.ts';
+import { SaveButton } from '../SaveButton.tsx';
+import { Spoken } from '../Spoken.tsx';
+import { wordOfEntry } from '../saving.ts';
+import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { type AskedTerm, type Visit, visitName } from './card-state.ts';
+import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
+import { Negation } from './Negation.tsx';
+import { senseHeading } from './sense-heading.ts';
+import { Unlisted } from './Unlisted.tsx';
+import { WordActions } from './WordActions.tsx';
+
+export interface CardBodyProps {
+  readonly visit: Visit;
+  readonly more: MoreShown;
+  /** Ids of the heading and of the plain meaning start with it. */
+  readonly id: string;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onFollow: (related: Related) => void;
+  readonly onRetry: () => void;
+  readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => Promise<boolean>) | undefined;
+}
+
+/** What a card says of one term, without the frame around it. */
+export function CardBody(props: CardBodyProps) {
+  const { visit, id, headingRef } = props;
+  const { t } = useWords();
+  const { term, load } = visit;
+  const meanings = load.kind === 'ready' ? load.meanings : [];
+  const pageLong = meanings.some((meaning) => sameLetters(meaning.standsFor, term.long)) ? undefined : term.long;
+  return (
+    <>
+      <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1} lang={GLOSSARY_LANGUAGE}>
+        {visitName(visit)}
+      </h2>
+      {load.kind === 'ready' && term.negation && (
+        <Negation said={term.negation} meanings={meanings} id={`${id}-negation`} />
+      )}
+      {term.meant && <p class="meant">{t('card.didYouMean', [term.meant])}</p>}
+      {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} />}
+      <Content {...props} meanings={meanings} />
+      {meanings.length > 0 && <WordActions {...props} meanings={meanings} />}
+      {meanings.length > 0 && <Provenance meanings={meanings} />}
+    </>
+  );
+}
+
+function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: readonly StoredEntry[] }) {
+  const { visit, more, id, onFollow, onRetry, onHear } = props;
+  const { t } = useWords();
+  if (visit.load.kind === 'loading') return <Skeleton label={t('card.loading')} id={`${id}-meaning`} />;
+  if (visit.load.kind === 'failed') {
+    return (
+      <div class="failed" role="alert">
+        <p id={`${id}-meaning`}>{t('card.failed')}</p>
+        <button type="button" class="solid" onClick={onRetry}>
+          {t('card.retry')}
+        </button>
+      </div>
+    );
+  }
+  if (meanings.length === 0) return <Unlisted term={visit.term} id={`${id}-meaning`} />;
+  const shared = { more, onFollow, onHear };
+  if (meanings.length === 1) {
+    return (
+      <>
+        {visit.term.unaided && <p class="several">{t('card.usual')}</p>}
+        {visit.term.byPage && <p class="several">{t('card.byPage')}</p>}
+        <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />
+      </>
+    );
+  }
+  return <Senses {...shared} meanings={meanings} term={visit.term} id={id} />;
+}
+
+interface SensesProps extends Pick<CardBodyProps, 'more' | 'id' | 'onFollow' | 'onHear'> {
+  readonly meanings: readonly StoredEntry[];
+  readonly term: AskedTerm;
+}
+
+function Senses({ meanings, term, id, ...shared }: SensesProps) {
+  const { onHear } = shared;
+  const { t } = useWords();
+  const heardAbove = new Set(meanings.map(({ say }) => say)).size === 1;
+  return (
+    <>
+      {heardAbove && <Spoken meaning={meanings[0]!} onHear={onHear} />}
+      <p class="several" id={`${id}-meaning`}>
+        {t('card.severalMeanings', meanings.length)}
+      </p>
+      {meanings.map((meaning, place) => (
+        <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
+          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, term)}</h3>
+          <Meaning
+            {...shared}
+            meaning={meaning}
+            id={`${id}-meaning-${place}`}
+            heardAbove={heardAbove}
+            packAbove={term.because === undefined}
+          />
+          <div class="word-actions">
+            <SaveButton word={wordOfEntry(meaning)} />
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
+
+/** Whether two long forms differ only in case, hyphens and spaces. */
+function sameLetters(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && letters(one) === letters(other);
+}
+
+/** Lines where the text will be, so that the card hardly grows when it comes. */
+function Skeleton({ label, id }: { readonly label: string; readonly id: string }) {
+  return (
+    <div class="skeleton" role="status">
+      <p class="unseen" id={id}>
+        {label}
+      </p>
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
+
+function Provenance({ meanings }: { readonly meanings: readonly StoredEntry[] }) {
+  const { t, language } = useWords();
+  const ours = meanings.filter(({ pack }) => pack === undefined);
+  if (ours.length === 0) return <p class="provenance">{t('card.onlyPack')}</p>;
+  const reviewed = ours.every((meaning) => meaning.reviewed);
+  return (
+    <p class="provenance">
+      {language !== GLOSSARY_LANGUAGE && <span>{t('card.inEnglish')} </span>}
+      <span>{t('card.general')}</span> <span>{reviewed ? t('card.reviewed') : t('card.notReviewed')}</span>
+    </p>
+  );
+}

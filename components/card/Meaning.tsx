@@ -1,0 +1,98 @@
+import type { Related, StoredEntry } from '../../glossary/store.ts';
+import { Icon } from '../Icon.tsx';
+import { Kind, Spoken } from '../Spoken.tsx';
+import { textKey } from '../texts.ts';
+import { GLOSSARY_LANGUAGE, textFrom, useWords } from '../words.tsx';
+import { BodyPicture } from './BodyPicture.tsx';
+
+export type MoreShown = 'folded' | 'shown';
+
+interface MeaningProps {
+  readonly meaning: StoredEntry;
+  readonly more: MoreShown;
+  /** Id of the plain meaning, by which a dialog is described. */
+  readonly id: string;
+  /** Whether the respelling stands above, shared with other meanings. */
+  readonly heardAbove?: boolean;
+  /** Whether the heading above names the pack that it is from. */
+  readonly packAbove?: boolean;
+  readonly onFollow: (related: Related) => void;
+  /** Left out where no voice on this device can say it. */
+  readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+}
+
+/** One meaning of a term: how it is said, what it is in plain words, and where to go from there. */
+export function Meaning(props: MeaningProps) {
+  const { meaning, more, id, heardAbove = false, packAbove = false, onFollow, onHear } = props;
+  const { t } = useWords();
+  const kind = t(`kinds.${textKey(meaning.kind)}`);
+  return (
+    <>
+      {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
+      {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
+      {meaning.pack && !packAbove && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
+      <p class="short" id={id} {...textFrom(meaning.pack ? 'elsewhere' : 'glossary')}>
+        {meaning.short}
+      </p>
+      {meaning.picture && meaning.where && <BodyPicture picture={meaning.picture} lit={meaning.where} />}
+      {meaning.more && <More text={meaning.more} shown={more === 'shown'} />}
+      {meaning.ask && (
+        <p class="ask">
+          <span class="label">{t('card.ask')}:</span> <span lang={GLOSSARY_LANGUAGE}>{meaning.ask}</span>
+        </p>
+      )}
+      {meaning.see.length > 0 && <RelatedTerms see={meaning.see} onFollow={onFollow} />}
+    </>
+  );
+}
+
+/** What a short form stands for, by the glossary or by the page. */
+export function LongForm({ label, long }: { readonly label: string; readonly long: string }) {
+  return (
+    <p class="long-form">
+      <span class="label">{label}</span> <span lang={GLOSSARY_LANGUAGE}>{long}</span>
+    </p>
+  );
+}
+
+function More({ text, shown }: { readonly text: string; readonly shown: boolean }) {
+  const { t } = useWords();
+  const words = (
+    <p class="more-text" lang={GLOSSARY_LANGUAGE}>
+      {text}
+    </p>
+  );
+  if (shown) return words;
+  return (
+    <details class="more">
+      <summary>
+        <Icon name="more" />
+        {t('card.more')}
+      </summary>
+      {words}
+    </details>
+  );
+}
+
+interface RelatedTermsProps {
+  readonly see: readonly Related[];
+  readonly onFollow: (related: Related) => void;
+}
+
+function RelatedTerms({ see, onFollow }: RelatedTermsProps) {
+  const { t } = useWords();
+  return (
+    <div class="related">
+      <p class="label">{t('card.related')}</p>
+      <ul>
+        {see.map((related) => (
+          <li key={related.entry} lang={GLOSSARY_LANGUAGE}>
+            <button type="button" class="related-term" onClick={() => onFollow(related)}>
+              {related.term}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

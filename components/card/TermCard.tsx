@@ -1,0 +1,93 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Related, StoredEntry } from '../../glossary/store.ts';
+import { Icon } from '../Icon.tsx';
+import { useSurface } from '../looks.ts';
+import { useMovingFocus } from '../use-moving-focus.ts';
+import { useWords } from '../words.tsx';
+import { CardBody } from './CardBody.tsx';
+import { type OpenCard, visitName } from './card-state.ts';
+import type { MoreShown } from './Meaning.tsx';
+
+/** What can be done with a card; the entrypoint turns each into an event of `card-state.ts`. */
+export interface CardActions {
+  readonly onFollow: (related: Related) => void;
+  readonly onBack: () => void;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+  /** Left out where no voice on this device can say it. */
+  readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+  /** Whether the reader knows all of these meanings already. */
+  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
+  /** The reader knows these meanings, or no longer; tells whether that was kept. Left out where nothing can be. */
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => Promise<boolean>) | undefined;
+}
+
+export interface TermCardProps extends CardActions {
+  readonly card: OpenCard;
+  /** Whether the longer explanation is folded behind a button; folded when left out. */
+  readonly more?: MoreShown;
+  /** True when the card was opened by keyboard: then focus moves in. */
+  readonly focusOnOpen?: boolean;
+}
+
+/** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
+export function TermCard(props: TermCardProps) {
+  const {
+    card,
+    more = 'folded',
+    focusOnOpen = false,
+    onBack,
+    onClose,
+    onFollow,
+    onRetry,
+    onHear,
+    isKnown,
+    onKnow,
+  } = props;
+  const { t } = useWords();
+  const surface = useSurface();
+  const id = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  const { headingRef, moving } = useMovingFocus();
+  const last = card.past.at(-1);
+  const denied = card.now.load.kind === 'ready' && card.now.term.negation !== undefined;
+  const opened = card.past[0]?.term ?? card.now.term;
+
+  // Once for each term that is opened, not for those followed from it.
+  useLayoutEffect(() => {
+    if (focusOnOpen) dialog.current?.focus({ preventScroll: true });
+  }, [opened, focusOnOpen]);
+
+  return (
+    <div
+      class="bedside card"
+      {...surface}
+      role="dialog"
+      aria-labelledby={`${id}-term`}
+      aria-describedby={denied ? `${id}-negation ${id}-meaning` : `${id}-meaning`}
+      tabIndex={-1}
+      ref={dialog}
+    >
+      <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      {last && (
+        <button type="button" class="back" onClick={moving(onBack)}>
+          <Icon name="back" />
+          {t('card.backTo', [visitName(last)])}
+        </button>
+      )}
+      <CardBody
+        visit={card.now}
+        more={more}
+        id={id}
+        headingRef={headingRef}
+        onFollow={moving(onFollow)}
+        onRetry={moving(onRetry)}
+        onHear={onHear}
+        isKnown={isKnown}
+        onKnow={onKnow}
+      />
+    </div>
+  );
+}

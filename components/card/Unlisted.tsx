@@ -1,0 +1,48 @@
+import { SaveButton } from '../SaveButton.tsx';
+import { wordOfUnlisted } from '../saving.ts';
+import { useWords } from '../words.tsx';
+import type { AskedTerm } from './card-state.ts';
+
+interface UnlistedProps {
+  readonly term: AskedTerm;
+  /** Id of what is said of the word. */
+  readonly id: string;
+}
+
+/** What can be said of a word that the glossary does not hold: what a code says, a guess that looks like one, or nothing. */
+export function Unlisted({ term, id }: UnlistedProps) {
+  const { t } = useWords();
+  if (term.code !== undefined) {
+    return (
+      <>
+        <p class="code-label label">{t('card.code')}</p>
+        <p class="short" id={id}>
+          {term.code}
+        </p>
+        <div class="word-actions">
+          <SaveButton word={wordOfUnlisted(term)} />
+        </div>
+        <p class="provenance">{t('card.general')}</p>
+      </>
+    );
+  }
+  if (term.guess === undefined) {
+    return (
+      <p class="unknown" id={id}>
+        {t('card.unknown')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <div class="guess" id={id}>
+        <p class="label">{t('card.guess')}</p>
+        <p>{term.guess}</p>
+      </div>
+      <p class="unknown">{t('card.guessOnly')}</p>
+      <div class="word-actions">
+        <SaveButton word={wordOfUnlisted(term)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import { textKey } from '../texts.ts';
+import { useWords } from '../words.tsx';
+
+/** What is wrong with a file, and where. */
+export interface ListedProblem {
+  readonly line?: number;
+  readonly kind:
+    | 'format'
+    | 'not-text'
+    | 'too-large'
+    | 'unreadable'
+    | 'no-words'
+    | 'too-many'
+    | 'no-term'
+    | 'no-meaning'
+    | 'no-column'
+    | 'too-long'
+    | 'unknown-kind'
+    | 'unmatchable'
+    | 'twice';
+  readonly detail: string;
+}
+
+/** More than this many lines to mend are not read one by one. */
+const MAX_PROBLEMS_SHOWN = 20;
+
+export interface AddPackProps {
+  readonly state: 'ready' | 'reading' | 'disabled';
+  /** Of the file that was chosen last; empty when it was fine. */
+  readonly problems: readonly ListedProblem[];
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that takes a file, and what is wrong with the last one, line by line. */
+export function AddPack({ state, problems, onFile }: AddPackProps) {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <div class="buttons">
+        {/* The browser's own control speaks the browser's language and cannot be made to look like a button of ours. */}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".csv,.tsv,.txt,.json,.yml,.yaml"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            // The same file, mended, can be chosen again.
+            if (file) onFile(file);
+            event.currentTarget.value = '';
+          }}
+        />
+        {/* It stays reachable, so that the focus is still on it once the file is read. */}
+        <button
+          type="button"
+          class="solid"
+          aria-disabled={state !== 'ready'}
+          onClick={() => state === 'ready' && input.current?.click()}
+        >
+          <Icon name="add" />
+          {state === 'reading' ? t('packs.reading') : t('packs.choose')}
+        </button>
+      </div>
+      {problems.length > 0 && (
+        <div class="pack-problems" role="alert">
+          <p class="pack-refused">{t('packs.refused')}</p>
+          <ul>
+            {problems.slice(0, MAX_PROBLEMS_SHOWN).map((problem) => (
+              <li key={`${problem.line} ${problem.kind} ${problem.detail}`}>
+                {problem.line !== undefined && <strong>{t('packs.line', [problem.line])}: </strong>}
+                {sayProblem(t, problem)}
+              </li>
+            ))}
+          </ul>
+          {problems.length > MAX_PROBLEMS_SHOWN && (
+            <p>{t('packs.moreProblems', problems.length - MAX_PROBLEMS_SHOWN)}</p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function sayProblem(t: ReturnType<typeof useWords>['t'], { kind, detail }: ListedProblem): string {
+  switch (kind) {
+    case 'not-text':
+      return t('packs.problems.not_text');
+    case 'no-words':
+      return t('packs.problems.no_words');
+    case 'too-many':
+      return t('packs.problems.too_many', [Number(detail)]);
+    case 'no-term':
+      return t('packs.problems.no_term');
+    default:
+      return t(`packs.problems.${textKey(kind)}`, [detail]);
+  }
+}

@@ -1,0 +1,90 @@
+import { useId, useLayoutEffect } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import { useMovingFocus } from '../use-moving-focus.ts';
+import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+
+/** A question to bring to the care team, and the term that it is about. */
+export interface Question {
+  readonly id: string;
+  readonly term: string;
+  readonly ask: string;
+}
+
+export interface QuestionListProps {
+  readonly questions: readonly Question[];
+  /** Ids of those that the reader wants to ask. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (ids: readonly string[], chosen: boolean) => void;
+  readonly onCopy: () => void;
+  readonly onPrint: () => void;
+  readonly onBack: () => void;
+}
+
+/** The questions that the words of a page give rise to, to choose from. Focus moves to its heading when it opens. */
+export function QuestionList({ questions, chosen, onChoose, onCopy, onPrint, onBack }: QuestionListProps) {
+  const { t } = useWords();
+  const id = useId();
+  const { headingRef } = useMovingFocus();
+  useLayoutEffect(() => headingRef.current?.focus({ preventScroll: true }), [headingRef]);
+  const all = questions.map((question) => question.id);
+  const count = all.filter((one) => chosen.has(one)).length;
+  return (
+    <section
+      class="questions"
+      aria-labelledby={`${id}-title`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <button type="button" class="back" onClick={onBack}>
+        <Icon name="back" />
+        {t('questions.back')}
+      </button>
+      <h2 class="questions-title" id={`${id}-title`} ref={headingRef} tabIndex={-1}>
+        {t('questions.title')}
+      </h2>
+      {questions.length === 0 ? (
+        <p class="label">{t('questions.nothing')}</p>
+      ) : (
+        <>
+          <p>{t('questions.intro')}</p>
+          <div class="buttons">
+            <button type="button" class="solid" onClick={onCopy}>
+              <Icon name="copy" />
+              {t('questions.copy')}
+            </button>
+            <button type="button" class="outlined" onClick={onPrint}>
+              <Icon name="print" />
+              {t('questions.print')}
+            </button>
+          </div>
+          <div class="questions-choice">
+            <p class="label">{t('questions.chosen', count)}</p>
+            <button type="button" class="link" onClick={() => onChoose(all, count < all.length)}>
+              {count < all.length ? t('questions.all') : t('questions.none')}
+            </button>
+          </div>
+          <ul>
+            {questions.map(({ id: one, term, ask }) => (
+              <li key={one}>
+                <label class="question">
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(one)}
+                    onChange={(event) => onChoose([one], event.currentTarget.checked)}
+                  />
+                  <span lang={GLOSSARY_LANGUAGE}>
+                    <span class="question-ask">{ask}</span>
+                    <span class="question-term">{term}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SearchResult } from '../../glossary/search.ts';
+import { textFrom, useWords } from '../words.tsx';
+import { Marked } from './Marked.tsx';
+import type { SearchBoxProps } from './SearchBox.tsx';
+
+interface ResultListProps extends Pick<SearchBoxProps, 'query' | 'results' | 'entryOf' | 'onOpen'> {
+  /** Id of the list is `${id}-list`, of its options `${id}-0` and so on. */
+  readonly id: string;
+  readonly active: number;
+}
+
+/** The answers to a query, or an honest sentence where there are none. */
+export function ResultList({ id, query, results, active, entryOf, onOpen }: ResultListProps) {
+  const { t } = useWords();
+  const activeOption = useRef<HTMLDivElement>(null);
+  // Another query has another best answer, in the same place.
+  useLayoutEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [active, query]);
+  if (!results) return null;
+  return (
+    <>
+      <Answer query={query} results={results} />
+      {results.length > 0 && (
+        <div role="listbox" class="results" id={`${id}-list`} aria-label={t('search.results')}>
+          {results.map((result, place) => {
+            const entry = entryOf(result.entry);
+            const source = entry?.pack === undefined ? 'glossary' : 'elsewhere';
+            return (
+              // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the combobox keeps focus and keys
+              <div
+                key={`${result.entry} ${result.name}`}
+                role="option"
+                class="result"
+                id={`${id}-${place}`}
+                aria-selected={place === active}
+                ref={place === active ? activeOption : null}
+                // Focus stays in the box, where typing goes on.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => onOpen(result)}
+              >
+                <span class="row-name" {...textFrom(source)}>
+                  <Marked text={result.name} ranges={result.ranges} />
+                </span>
+                {entry?.pack !== undefined && <span class="row-words">{t('card.fromPack', [entry.pack])}</span>}
+                {entry && (
+                  <span class="row-words" {...(entry.term === result.name ? textFrom(source) : {})}>
+                    {entry.term === result.name ? entry.short : t('search.otherNameOf', [entry.term])}
+                  </span>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly query: string;
+  readonly results: readonly SearchResult[];
+}
+
+/** What the search came to, in a sentence: only spoken where the list itself shows it. */
+function Answer({ query, results }: AnswerProps) {
+  const { t } = useWords();
+  const near = results.length > 0 && results.every((result) => result.how === 'near');
+  return (
+    <div role="status" class={results.length > 0 && !near ? 'unseen' : 'answer'}>
+      {results.length === 0 && (
+        <>
+          <p class="answer-title">{t('search.nothing', [query])}</p>
+          <p class="label">{t('search.nothingHint')}</p>
+        </>
+      )}
+      {near && <p class="label">{t('search.nearOnly', [query])}</p>}
+      {results.length > 0 && !near && t('search.found', results.length)}
+    </div>
+  );
+}
