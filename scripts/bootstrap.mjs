@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The first thing `npm start` and `npm test` run, on whatever Node the machine has: installs node_modules from the lockfile
-// where that is needed, then hands over to the pinned Node, which runs the TypeScript of the other scripts as it is.
+// The first thing that each of our commands runs, on whatever Node the machine has: installs node_modules from the lockfile where that
+// is needed, then hands over to the pinned Node, which runs the TypeScript of the other scripts as it is, or to a tool of that name.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,11 +23,12 @@ function isInstalled() {
 }
 
 if (!isInstalled()) {
-  console.log('Installing packages from the lockfile …');
+  // What a command prints may be read by a program.
+  console.error('Installing packages from the lockfile …');
   // Not `npm ci`: it refuses a lockfile without the binaries of systems that the registry it was written with does not carry.
   const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
@@ -38,19 +39,22 @@ if (!isInstalled()) {
 
 const [task, ...args] = process.argv.slice(2);
 const bin = path.join(root, 'node_modules', '.bin');
-const run = spawnSync(pinnedNode, [path.join(root, 'scripts', `${task}.ts`), ...args], {
+const script = path.join(root, 'scripts', `${task}.ts`);
+const isScript = existsSync(script);
+const command = isScript ? pinnedNode : task;
+const run = spawnSync(command, isScript ? [script, ...args] : args, {
   cwd: root,
   stdio: 'inherit',
+  shell: !isScript && process.platform === 'win32',
   env: {
     ...process.env,
     PATH: `${path.dirname(pinnedNode)}${path.delimiter}${bin}${path.delimiter}${process.env.PATH}`,
   },
 });
 if (run.error) {
-  // npm reports success also where it was told to run no install scripts.
-  console.error(`The pinned Node does not start: ${run.error.message}`);
+  console.error(`${command} does not start: ${run.error.message}`);
   console.error(
-    'Its package fetches it in an install script: `npm rebuild node --ignore-scripts=false` runs that one.',
+    'If that is the pinned Node: its package fetches it in an install script, which npm may have been told not to run; `npm rebuild node --ignore-scripts=false` runs that one.',
   );
 }
 process.exit(run.status ?? 1);

@@ -14,6 +14,7 @@ test('where the pinned Node was not put in place, it is said, with what to do', 
   mkdirSync(path.join(root, 'scripts'));
   const script = path.join(root, 'scripts', 'bootstrap.mjs');
   cpSync(SCRIPT, script);
+  writeFileSync(path.join(root, 'scripts', 'test.ts'), '');
   const { status, stderr } = spawnSync(process.execPath, [script, 'test'], { encoding: 'utf8' });
   expect(status).toBe(1);
   expect(stderr).toMatch(/ENOENT.*npm rebuild node/s);
