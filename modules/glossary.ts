@@ -1,6 +1,6 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { storeFiles } from '../extension/entries/store-files.ts';
-import { compileEntries, compileWordKnowledge } from '../scripts/compile-entries.ts';
+import { readCompiled } from '../scripts/compiled.ts';
 import { compileWordParts } from '../scripts/parts.ts';
 import { readSoundPictures } from '../scripts/read-pictures.ts';
 
@@ -11,26 +11,26 @@ const PACKED = 'virtual:packed-glossary';
  * and the files of the store and of each drawing, which the background and the extension's own pages read.
  */
 export default defineWxtModule((wxt) => {
-  let compiled: ReturnType<typeof compileEntries> | undefined;
+  let compiled: ReturnType<typeof readCompiled> | undefined;
   const compile = () => {
-    compiled ??= compileEntries();
+    compiled ??= readCompiled();
     return compiled;
   };
   // Text that is parsed when it is needed is read faster than the same as code.
   const texts: Record<string, () => string> = {
-    [PACKED]: () => Buffer.from(compile().packed).toString('base64'),
-    'virtual:word-knowledge': () => JSON.stringify(compileWordKnowledge()),
+    [PACKED]: () => Buffer.from(compile().glossary.packed).toString('base64'),
+    'virtual:word-knowledge': () => JSON.stringify(compile().knowledge),
     'virtual:word-parts': () => JSON.stringify(compileWordParts()),
   };
   wxt.hook('build:publicAssets', (_, files) => {
-    for (const [relativeDest, contents] of storeFiles(compile().store)) files.push({ relativeDest, contents });
+    for (const [relativeDest, contents] of storeFiles(compile().glossary.store)) files.push({ relativeDest, contents });
     for (const [name, picture] of readSoundPictures()) {
       files.push({ relativeDest: `pictures/${name}.json`, contents: JSON.stringify(picture) });
     }
   });
   addViteConfig(wxt, () => ({
     // How many files the store of entries is kept in, so that nothing need be read to know what to read.
-    define: { 'import.meta.env.ENTRY_FILES': storeFiles(compile().store).size },
+    define: { 'import.meta.env.ENTRY_FILES': storeFiles(compile().glossary.store).size },
     plugins: [
       { name: 'glossary', resolveId: (id) => (id in texts ? `\0${id}` : undefined) },
       { name: 'glossary-served', apply: 'serve', load: (id) => sourceOf(texts[id.slice(1)]?.()) },

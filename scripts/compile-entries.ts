@@ -1,4 +1,5 @@
 import { type Compiled, compileGlossary } from '../glossary/compile.ts';
+import type { Entry } from '../glossary/entry.ts';
 import { formsOf } from '../glossary/forms/forms.ts';
 import { fold } from '../glossary/text/fold.ts';
 import { LONG_LETTERS } from '../glossary/text/word-values.ts';
@@ -13,14 +14,22 @@ import { compileWordParts } from './parts.ts';
 /** Words from here on make up nearly all of a page that the glossary does not hold; rarer ones would only weigh on the script. */
 const COMMON_ZIPF = 2.8;
 
-/** Compiles `glossary/entries`; throws with every problem of the files, each on a line of its own. */
-export function compileEntries(): Compiled {
-  return compileGlossary(readSoundEntries(), english.zipf);
+/** What ships of the glossary, but for its drawings. */
+export interface CompiledEntries {
+  readonly glossary: Compiled;
+  readonly knowledge: WordKnowledge;
 }
 
-/** Compiles what is known of words beyond the glossary's own: `glossary/parts`, and the spelling of the glossary's single words. */
-export function compileWordKnowledge(): WordKnowledge {
-  const forms = readSoundEntries().flatMap((entry) => [
+/** Compiles `glossary/entries` and `glossary/parts`; throws with every problem of the files, each on a line of its own. */
+export function compileEntries(): CompiledEntries {
+  const { entries, problems } = readEntries();
+  if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
+  return { glossary: compileGlossary(entries, english.zipf), knowledge: compileWordKnowledge(entries) };
+}
+
+/** Compiles what is known of words beyond the glossary's own: word parts, and the spelling of the glossary's single words. */
+function compileWordKnowledge(entries: readonly Entry[]): WordKnowledge {
+  const forms = entries.flatMap((entry) => [
     ...formsOf(entry).map(({ text }) => fold(text).text),
     ...entry.cues.map((cue) => fold(cue).text),
   ]);
@@ -48,10 +57,4 @@ function commonWords(
       meantBy(word) === undefined,
   );
   return new Set(words);
-}
-
-function readSoundEntries() {
-  const { entries, problems } = readEntries();
-  if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
-  return entries;
 }

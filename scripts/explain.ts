@@ -1,26 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formsOf } from '../glossary/forms/forms.ts';
-import { compileEntries, compileWordKnowledge } from './compile-entries.ts';
+import { readCompiled } from './compiled.ts';
 import { readEntries } from './entries.ts';
 import { createExplainer, type Explained, textOfHtml } from './explain-text.ts';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { jsonl: { type: 'boolean' }, glossary: { type: 'boolean' } },
-});
+const USAGE = 'How: npm run -s explain -- [FILE | --jsonl [FILE] | --glossary]; without FILE it reads what comes in.';
 
-if (options.glossary) printGlossary();
-else if (options.jsonl) explainLines(readInput());
-else explainForPeople(readInput(), /\.html?$/i.test(positionals[0] ?? ''));
+try {
+  run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
-function readInput(): string {
-  return readFileSync(positionals[0] ?? 0, 'utf8');
+function run(): void {
+  const { values: options, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, glossary: { type: 'boolean' } },
+  });
+  const [file, ...others] = positionals;
+  if (others.length > 0) throw new Error(`One file at a time. ${USAGE}`);
+  if (options.glossary) printGlossary();
+  else if (options.jsonl) explainLines(readInput(file));
+  else explainForPeople(readInput(file), /\.html?$/i.test(file ?? ''));
+}
+
+/** The text of a file, or what comes in, without the mark that some programs put in front of UTF-8. */
+function readInput(file: string | undefined): string {
+  return readFileSync(file ?? 0, 'utf8').replace(/^\uFEFF/, '');
+}
+
+function createBundledExplainer() {
+  const { glossary, knowledge } = readCompiled();
+  return createExplainer(glossary, knowledge);
 }
 
 /** One JSON document a line in, one answer a line out; a line that is no such document is an error with its number. */
 function explainLines(input: string): void {
-  const explain = createExplainer(compileEntries(), compileWordKnowledge());
+  const explain = createBundledExplainer();
   for (const [index, line] of input.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
@@ -36,7 +54,7 @@ function explainLines(input: string): void {
 
 function explainForPeople(input: string, isHtml: boolean): void {
   const text = isHtml ? textOfHtml(input) : input;
-  const { terms } = createExplainer(compileEntries(), compileWordKnowledge())(text);
+  const { terms } = createBundledExplainer()(text);
   const firsts = new Map<string, Explained['terms'][number]>();
   // Of entries that share a name, each is shown.
   for (const term of terms) {
@@ -60,7 +78,7 @@ function explainForPeople(input: string, isHtml: boolean): void {
 }
 
 function printGlossary(): void {
-  const { store } = compileEntries();
+  const { store } = readCompiled().glossary;
   const written = new Map(readEntries().entries.map((entry) => [entry.id, entry]));
   for (const { id, term, kind, short, more, ask, difficulty, reviewed } of store) {
     const forms = formsOf(written.get(id)!).map((form) => form.text);

@@ -3,9 +3,9 @@ import { SAMPLE } from '../../components/options/MarkedSample.tsx';
 import { LEVELS, type Level } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
-import { compileEntries } from '../../scripts/compile-entries.ts';
+import { readCompiled } from '../../scripts/compiled.ts';
 
-const { packed } = compileEntries();
+const { packed } = readCompiled().glossary;
 const text = SAMPLE.map((part) => (typeof part === 'string' ? part : part.word)).join('');
 const RANK = { fewer: 0, normal: 1, more: 2, every: 3 } as const;
 

@@ -54,6 +54,22 @@ describe('explain --jsonl', () => {
   });
 });
 
+test('a mark in front of UTF-8 is no part of the first line', () => {
+  const { stdout, status } = explain(['--jsonl'], `\uFEFF${JSON.stringify({ id: 'a', text: 'A biopsy.' })}\n`);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).terms).toMatchObject([{ id: 'biopsy' }]);
+});
+
+test.each([
+  ['a file that is not there', ['nowhere.txt'], /^ENOENT: .+nowhere\.txt'\n$/],
+  ['an option that there is not', ['--jsonlines'], /^Unknown option '--jsonlines'.+\n$/],
+  ['two files', [REPORT, REPORT], /^One file at a time\. .+\n$/],
+])('%s is told in one line', (_, args, message) => {
+  const { stderr, status } = explain(args);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(message);
+});
+
 test('explain FILE prints the terms of a page for people', () => {
   const { stdout, status } = explain([REPORT]);
   expect(status).toBe(0);
