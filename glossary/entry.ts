@@ -60,7 +60,7 @@ const text = v.pipe(
 const texts = v.optional(v.array(text, 'must be a list'), []);
 const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 
-const WrittenEntry = v.strictObject({
+const KEYS = {
   id,
   term: text,
   say: v.optional(text),
@@ -76,6 +76,11 @@ const WrittenEntry = v.strictObject({
   see: v.optional(v.array(id, 'must be a list of ids'), []),
   where: v.optional(text),
   reviewed: v.optional(v.boolean('must be true or left out'), false),
+};
+
+const WrittenEntry = v.strictObject(KEYS, ({ expected }) => {
+  if (expected === 'Object') return 'must be an entry: lines of “key: value”';
+  return expected === 'never' ? `is no key of an entry; these are: ${Object.keys(KEYS).join(', ')}` : 'is missing';
 });
 
 export type EntryResult = { readonly entry: Entry } | { readonly problems: readonly string[] };

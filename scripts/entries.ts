@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isSeq, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { type Entry, parseEntry } from '../glossary/entry.ts';
 
 export const ENTRIES_FOLDER = path.join(import.meta.dirname, '..', 'glossary', 'entries');
@@ -11,13 +11,20 @@ export interface ReadEntries {
   readonly problems: readonly string[];
 }
 
+/** What to do about an error of YAML whose own words do not tell. */
+const ADVICE: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text with “: ” in it needs quotes around it',
+  MULTIPLE_DOCS: 'a file is one list, without “---”',
+};
+
+const told = ({ code, message }: YAMLParseError) => ADVICE[code] ?? message.split('\n')[0];
+
 /** Reads one YAML file's text; `file` is its name as problems give it. */
 export function readEntriesText(source: string, file: string): ReadEntries {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const problems = document.errors.map(
-    (error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
-  );
+  // Some editors put a mark in front of UTF-8.
+  const document = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  const problems = document.errors.map((error) => `${file}:${lines.linePos(error.pos[0]).line}: ${told(error)}`);
   if (problems.length > 0 || document.contents === null) return { entries: [], problems };
   if (!isSeq(document.contents)) return { entries: [], problems: [`${file}:1: must be a list of entries`] };
 

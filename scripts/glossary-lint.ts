@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { compileGlossary } from '../glossary/compile.ts';
 import type { Entry } from '../glossary/entry.ts';
 import { type Finding, lintGlossary } from '../glossary/lint/lint.ts';
@@ -9,16 +10,23 @@ import { seededDraw } from './seeded-draw.ts';
 /** Any number does; it only has to stay the same, so that the report does. */
 const SEED = 20_26;
 
+const { values: options } = readOptions();
 const { entries, problems: unreadable } = readEntries();
+if (unreadable.length > 0) {
+  for (const problem of unreadable) console.error(`error  ${problem}`);
+  console.error('Nothing else was looked at: what cannot be read is missing everywhere else.');
+  process.exit(1);
+}
 const { pictures, problems: unfit } = readPictures();
 const regions = regionsOf(pictures);
-const problems = [...unreadable, ...unfit, ...compileProblems(entries)];
 const { findings, grade } = lintGlossary(entries, english, seededDraw(SEED), regions);
 const errors = findings.filter((finding) => finding.level === 'error');
 const warnings = findings.filter((finding) => finding.level === 'warning');
+// The compiler would tell the same of what the rules have found.
+const problems = [...unfit, ...(errors.length > 0 ? [] : compileProblems(entries))];
 
 const line = ({ rule, id, message }: Finding) => `  rule ${rule}${id ? `  ${id}` : ''}: ${message}`;
-if (process.argv.includes('--warnings')) for (const finding of warnings) console.log(`warning${line(finding)}`);
+if (options.warnings) for (const finding of warnings) console.log(`warning${line(finding)}`);
 for (const finding of errors) console.error(`error${line(finding)}`);
 for (const problem of problems) console.error(`error  ${problem}`);
 
@@ -35,6 +43,16 @@ console.log(
 );
 console.log(`${errors.length + problems.length} errors`);
 process.exitCode = errors.length + problems.length > 0 ? 1 : 0;
+
+/** Ends the command where it was called wrongly. */
+function readOptions() {
+  try {
+    return parseArgs({ options: { warnings: { type: 'boolean' } } });
+  } catch (error) {
+    console.error(`${(error as Error).message}\nHow: npm run glossary:lint [-- --warnings]`);
+    return process.exit(1);
+  }
+}
 
 /** What the compiler says of the generated forms: which ones two entries claim, which ones no text could hold. */
 function compileProblems(all: readonly Entry[]): string[] {

@@ -35,12 +35,23 @@ describe('reading a file of entries', () => {
   test.each([
     ['broken YAML', `${entry('alpha')}- id: [`, /^a\.yaml:5: /],
     ['a list that is none', 'id: alpha', /^a\.yaml:1: must be a list of entries$/],
-    ['a missing key', '- id: alpha\n  term: alpha\n  kind: test\n', /^a\.yaml:1: short: /],
-    ['the second of two', `${entry('alpha')}- id: beta\n  kind: test\n`, /^a\.yaml:5: term: /],
+    ['a colon in a text', '- id: alpha\n  short: A sign: it may be bone.\n', /^a\.yaml:2: .+ needs quotes/],
+    ['a second document', '- id: alpha\n---\n- id: beta\n', /^a\.yaml:2: a file is one list/],
+    ['a missing key', '- id: alpha\n  term: alpha\n  kind: test\n', /^a\.yaml:1: short: is missing$/],
+    ['a key that is none', `${entry('alpha')}  synonyms: [first]\n`, /^a\.yaml:1: synonyms: is no key .+, also, /],
+    ['the second of two', `${entry('alpha')}- id: beta\n  kind: test\n`, /^a\.yaml:5: term: is missing$/],
     ['the wrong order', entry('beta') + entry('alpha'), /^a\.yaml:5: alpha stands after beta; sort by id$/],
-    ['an empty item', '- \n', /^a\.yaml:1: entry: /],
+    ['an empty item', '- \n', /^a\.yaml:1: entry: must be an entry/],
+    ['an item that is only a word', '- alpha\n', /^a\.yaml:1: entry: must be an entry/],
   ])('%s is told with file and line', (_, source, problem) => {
     expect(readEntriesText(source, 'a.yaml').problems[0]).toMatch(problem);
+  });
+
+  test('a byte order mark is no part of the first entry', () => {
+    expect(readEntriesText(`\uFEFF${entry('alpha')}`, 'a.yaml')).toMatchObject({
+      entries: [{ id: 'alpha' }],
+      problems: [],
+    });
   });
 
   test('an empty file holds nothing, and that is no problem', () => {
