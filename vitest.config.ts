@@ -37,7 +37,8 @@ export default defineConfig({
   oxc: { jsx: { importSource: 'preact' } },
   test: {
     projects: [
-      node('glossary'),
+      // The laws try thousands of texts.
+      node('glossary', 60_000),
       // The double of the extension API stands in for `wxt/browser`.
       { ...node('extension'), plugins: [WxtVitest()] },
       node('scripts', 60_000),

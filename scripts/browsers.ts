@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -35,7 +35,7 @@ const BROWSERS: Record<BrowserName, Browser> = {
 function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }
@@ -46,7 +46,7 @@ export function findBrowser(name: BrowserName): string | undefined {
   const { variable, programs, places } = BROWSERS[name];
   const named = process.env[variable];
   if (named) {
-    if (!existsSync(named)) throw new Error(`${variable} names ${named}, and nothing is there.`);
+    if (!isProgram(named)) throw new Error(`${variable} names ${named}, and no program is there.`);
     return named;
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter);

@@ -38,6 +38,7 @@ try {
     await keep(shot.file, [light, await takeShot(launched, address, shot, 'dark')]);
   }
   if (only === '') writeFileSync(path.join(SCREENS, 'README.md'), index(readdirSync(SCREENS)));
+  if (taken === 0) throw new Error(`No picture's name begins with “${only}”; docs/screens holds them all.`);
   console.log(`${taken} pictures: ${SCREENS}`);
 } finally {
   await gallery.close();

@@ -11,26 +11,29 @@ const SCREENSHOT = path.join(ROOT, '.output', 'screenshot.png');
 /** A page that shows no term for this long, after it has loaded, has none. */
 const PATIENCE_MS = 10_000;
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { firefox: { type: 'boolean', default: false } },
-});
-const name: BrowserName = options.firefox ? 'firefox' : 'chromium';
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 try {
-  await start();
+  const { values: options, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { firefox: { type: 'boolean', default: false } },
+  });
+  const [address] = positionals;
+  if (address !== undefined && !URL.canParse(address))
+    throw new Error(`${address} is no address; those of the web begin with https://.`);
+  await start(options.firefox ? 'firefox' : 'chromium', address);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function start(): Promise<void> {
+/** Without an address it shows the sample report. */
+async function start(name: BrowserName, wanted: string | undefined): Promise<void> {
   const program = ensureBrowser(name, console.log);
   console.log(`Building the extension for ${name} …`);
   build(name);
   const server = await servePages(path.join(ROOT, 'tests', 'pages'));
-  const address = positionals[0] ?? `${server.origin}/report.html`;
+  const address = wanted ?? `${server.origin}/report.html`;
   console.log(`Opening ${address} in ${program}${hasDisplay ? '' : ', without a display'} …`);
   const launched = await launch(name, { program, headless: !hasDisplay });
   try {

@@ -4,14 +4,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browsers.ts';
 
+if (process.argv.length > 2) {
+  console.error('It takes nothing: npm test runs all. `npx vitest run --project page` runs the tests of one room.');
+  process.exit(1);
+}
 const say = (line: string) => console.log(line);
+/** Thousands of failures are told whole. */
+const MAX_OUTPUT = 1 << 28;
 const scratch = mkdtempSync(path.join(tmpdir(), 'bedside-test-'));
 let passed = 0;
 let failed = 0;
 
 /** Runs one check that passes or fails as a whole, and tells which; its output is shown when it fails. */
 function check(what: string, command: string, ...args: string[]): boolean {
-  const run = spawnSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+  const run = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
+    shell: process.platform === 'win32',
+  });
   const ok = run.status === 0;
   if (ok) passed += 1;
   else failed += 1;
@@ -26,7 +36,7 @@ function suite(what: string, project: string): void {
   const run = spawnSync(
     'vitest',
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { encoding: 'utf8', shell: process.platform === 'win32' },
+    { encoding: 'utf8', maxBuffer: MAX_OUTPUT, shell: process.platform === 'win32' },
   );
   let counts = { numPassedTests: 0, numFailedTests: 0 };
   try {

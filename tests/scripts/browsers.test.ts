@@ -13,9 +13,9 @@ describe.each([
     expect(ensureBrowser(name, () => {})).toBe(process.execPath);
   });
 
-  test('a named program that is not there is told in one line', () => {
-    vi.stubEnv(variable, '/nowhere/browser');
-    expect(() => findBrowser(name)).toThrow(`${variable} names /nowhere/browser, and nothing is there.`);
+  test.each(['/nowhere/browser', import.meta.dirname])('that %s is no program is told in one line', (named) => {
+    vi.stubEnv(variable, named);
+    expect(() => findBrowser(name)).toThrow(`${variable} names ${named}, and no program is there.`);
   });
 
   test('without any, one line says what to do', () => {
