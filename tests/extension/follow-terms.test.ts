@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** The double of the extension API has no ports; this one is a frame at the other end. */
-const fake = vi.hoisted(() => ({ connect: (): object => ({}) }));
+const fake = vi.hoisted(() => ({ connect: (): object => ({}), offer: (_: object): void => {} }));
 vi.mock('../../extension/browser.ts', () => ({
   browser: { runtime: {}, tabs: { connect: () => fake.connect() } },
 }));
-vi.mock('../../extension/messages.ts', () => ({ onMessage: () => () => {}, sendMessage: async () => {} }));
+vi.mock('../../extension/messages.ts', () => ({
+  onMessage: (_: string, listener: (message: object) => void) => {
+    fake.offer = listener;
+    return () => {};
+  },
+  sendMessage: async () => {},
+}));
 const { followPageTerms } = await import('../../extension/terms/follow-terms.ts');
 
 /** A port as browsers make them: one that is closed throws. */
@@ -74,5 +80,32 @@ describe('a place is shown', () => {
     const terms = follow();
     lifetime.abort();
     expect(await terms.goTo(0, PLACE)).toBe(false);
+  });
+});
+
+describe('a frame that is closed', () => {
+  const TERMS = { kind: 'terms', isReading: false, order: ['one'], changed: [{ id: 'one', title: 'One', terms: [] }] };
+  let frames: readonly unknown[];
+  beforeEach(() => {
+    frames = [];
+    followPageTerms(1, (now) => (frames = now), lifetime.signal);
+    port.says(TERMS);
+    expect(frames).toHaveLength(1);
+    port.closes();
+  });
+
+  test('keeps its terms for a second, and no longer', () => {
+    vi.advanceTimersByTime(900);
+    expect(frames).toHaveLength(1);
+    vi.advanceTimersByTime(200);
+    expect(frames).toHaveLength(0);
+  });
+
+  test('keeps them where it came back within it', () => {
+    vi.advanceTimersByTime(900);
+    port = new FakePort();
+    fake.offer({ data: 'again', sender: { tab: { id: 1 }, frameId: 0 } });
+    vi.advanceTimersByTime(200);
+    expect(frames).toHaveLength(1);
   });
 });

@@ -38,6 +38,12 @@ describe('when a word is asked again', () => {
     expect(days).toBeLessThanOrEqual(atMost);
   });
 
+  test('a button keeps its word: what it says does not depend on the moment in which it is pressed', () => {
+    const reviewed = learnedBy('good', 'good', 'good');
+    const daysAt = (now: number) => GRADES.map((one) => gradings(reviewed, now)[one].days);
+    for (let later = 1; later < 100; later++) expect(daysAt(reviewed.due + later)).toEqual(daysAt(reviewed.due));
+  });
+
   const grade = fc.constantFrom(...GRADES);
   const history = fc.array(fc.tuple(grade, fc.integer({ min: 0, max: 400 * DAY })), { maxLength: 30 });
 
@@ -98,6 +104,7 @@ describe('what is due', () => {
   const learning = word('learning', { ...learnedBy('good'), due: NOON - MINUTE });
   const reviewed = word('reviewed', { ...learnedBy('good', 'good'), due: NOON - DAY });
   const soon = word('soon', { ...learnedBy('forgot'), due: NOON + 5 * MINUTE });
+  const inAnHour = word('in an hour', { ...learnedBy('forgot'), due: NOON + 60 * MINUTE });
   const later = word('later', { ...learnedBy('good', 'good'), due: NOON + MINUTE });
   const ids = (words: readonly { readonly id: string }[]) => words.map(({ id }) => id);
 
@@ -109,6 +116,7 @@ describe('what is due', () => {
     ['what is due comes first', [soon, fresh], 'fresh'],
     ['with nothing due, what is due within minutes', [later, soon], 'soon'],
     ['a review never comes early', [later], undefined],
+    ['what is due in an hour is not asked now', [inAnHour], undefined],
     ['nothing', [], undefined],
   ])('next: %s', (_, words, id) => expect(nextWord(words, NOON)?.id).toBe(id));
 

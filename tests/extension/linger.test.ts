@@ -76,6 +76,14 @@ describe('a report', () => {
         [LINGER_MS + 100, ['One: b a d c'], ['One: b a d c'], false],
       ],
     ],
+    [
+      'keeps the order of its sections while it holds something, and takes the new one then',
+      [
+        [0, ['One: a', 'Two: b c'], ['One: a', 'Two: b c'], false],
+        [100, ['Two: b', 'One: a'], ['One: a', 'Two: b c'], true],
+        [LINGER_MS + 100, ['Two: b', 'One: a'], ['Two: b', 'One: a'], false],
+      ],
+    ],
   ])('%s', (_, steps) => {
     const linger = createLinger();
     for (const [at, was, shown, isHolding] of steps) {

@@ -68,6 +68,7 @@ describe('a file that was altered', () => {
     ['has a list of numbers', file({ known: [1] }), { kind: 'wrong', fields: ['known'] }],
     ['has a site without end', file({ sitesOff: ['a'.repeat(9999)] }), { kind: 'wrong', fields: ['sitesOff'] }],
     ['has a list without end', file({ sitesOn: Array(20_001).fill('a') }), { kind: 'wrong', fields: ['sitesOn'] }],
+    ['has known words without end', file({ known: Array(20_001).fill('a') }), { kind: 'wrong', fields: ['known'] }],
     ['has a language that is none', file({ language: '__proto__' }), { kind: 'wrong', fields: ['language'] }],
     [
       'begins with a byte order mark',

@@ -56,6 +56,7 @@ describe('each rule finds what it is for', () => {
     ],
     ['an empty opening', { short: 'A term for having too few of the blood cells that stop bleeding.' }, '8 error'],
     ['jargon', { short: 'A renal problem in which you have trouble with your water.' }, '9 error'],
+    ['jargon in what there is more', { more: 'It is a renal problem.' }, '9 error'],
     ['advice', { more: 'You should see a doctor.' }, '10 error'],
     ['a dose', { more: 'Often 5 mg a day.' }, '10 error'],
     ['a percentage', { more: 'It helps 40% of people.' }, '10 error'],
@@ -69,6 +70,7 @@ describe('each rule finds what it is for', () => {
     ['a plain name that is none of its names', { plain: ['few platelets'] }, '14 error'],
     ['a region that no drawing has', { where: 'spine-wing' }, '14 error'],
     ['a question without its mark', { ask: 'Ask about it.' }, '15 warning'],
+    ['a question of many words', { ask: `Is it ${'so '.repeat(19)}?` }, '15 warning'],
     ['too much more', { more: 'word '.repeat(61) }, '15 warning'],
   ])('%s', (_, change, finding) => expect(rulesOf(entry(change))).toContain(finding));
 });
