@@ -9,7 +9,7 @@ export const isAsked = (asked: SavedWord, { id, learned }: SavedWord): boolean =
 
 /** The word to ask: the one that is asked already until it is graded, whatever else comes due meanwhile. */
 export function useAskedWord(words: readonly ListedWord[], now: number): ListedWord | undefined {
-  const asked = useRef<ListedWord>();
+  const asked = useRef<ListedWord | undefined>(undefined);
   const { current } = asked;
   asked.current = (current && words.find((word) => isAsked(current, word))) ?? nextWord(words, now);
   return asked.current;
