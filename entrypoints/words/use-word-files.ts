@@ -11,8 +11,9 @@ import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
 import { MAX_FILE_BYTES, readWordsFile } from '../../extension/saved/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
+import { explainCode } from '../../glossary/codes/patterns.ts';
 import { saveFile } from '../../page/save-file.ts';
-import { partsOf } from './parts-of.ts';
+import { guessOf, partsOf } from './parts-of.ts';
 
 const FILES = {
   csv: ['bedside-words.csv', 'text/csv'],
@@ -72,7 +73,12 @@ export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps,
     const [bytes, entries] = await Promise.all([file.arrayBuffer(), loadEntries()]).catch(() => []);
     if (!bytes || !entries) return say('trouble', t('saved.files.refused.unreadable'));
     const ids = new Set(entries.map(({ id }) => id));
-    const content = readWordsFile(new Uint8Array(bytes), { now: Date.now(), isEntry: (id) => ids.has(id) });
+    const content = readWordsFile(new Uint8Array(bytes), {
+      now: Date.now(),
+      isEntry: (id) => ids.has(id),
+      guessOf,
+      explainCode,
+    });
     if (content.kind === 'read') return store(content.words, content.problems);
     say('trouble', content.why === 'tooMany' ? tooMany() : t(`saved.files.refused.${content.why}`));
   }

@@ -27,7 +27,9 @@ async function inOwnProfile(rows: string): Promise<readonly SavedWord[]> {
 /** Words on their way from one profile to another. */
 function brought(words: readonly SavedWord[]): readonly SavedWord[] {
   const csv = wordsAsCsv(words.map((word) => ({ ...word, standing: word.source })));
-  const file = readWordsFile(new TextEncoder().encode(csv), { now: NOON, isEntry: () => false });
+  const nothing = () => undefined;
+  const options = { now: NOON, isEntry: () => false, guessOf: nothing, explainCode: nothing };
+  const file = readWordsFile(new TextEncoder().encode(csv), options);
   return file.kind === 'read' ? file.words : [];
 }
 
