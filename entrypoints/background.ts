@@ -97,7 +97,7 @@ export default defineBackground({
 
     if (isKeeping) {
       forgetWithPrivateWindows();
-      const followPolicy = () => keepPolicyPacks(compileWords);
+      const followPolicy = () => keepPolicyPacks(compileWords).catch((error: unknown) => console.warn(error));
       watchPolicy(() => void followPolicy().then(tellOpenTabs), lifetime.signal);
       void renewed.then(followPolicy);
     }

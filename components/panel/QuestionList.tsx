@@ -1,13 +1,15 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { useMovingFocus } from '../use-moving-focus.ts';
-import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 
 /** A question to bring to the care team, and the term that it is about. */
 export interface Question {
   readonly id: string;
   readonly term: string;
   readonly ask: string;
+  /** The name of the pack whose question it is; undefined for one of ours. */
+  readonly pack: string | undefined;
 }
 
 export interface QuestionListProps {
@@ -67,18 +69,15 @@ export function QuestionList({ questions, chosen, onChoose, onCopy, onPrint, onB
             </button>
           </div>
           <ul>
-            {questions.map(({ id: one, term, ask }) => (
-              <li key={one}>
+            {questions.map((question) => (
+              <li key={question.id}>
                 <label class="question">
                   <input
                     type="checkbox"
-                    checked={chosen.has(one)}
-                    onChange={(event) => onChoose([one], event.currentTarget.checked)}
+                    checked={chosen.has(question.id)}
+                    onChange={(event) => onChoose([question.id], event.currentTarget.checked)}
                   />
-                  <span lang={GLOSSARY_LANGUAGE}>
-                    <span class="question-ask">{ask}</span>
-                    <span class="question-term">{term}</span>
-                  </span>
+                  <Asked {...question} />
                 </label>
               </li>
             ))}
@@ -86,5 +85,22 @@ export function QuestionList({ questions, chosen, onChoose, onCopy, onPrint, onB
         </>
       )}
     </section>
+  );
+}
+
+/** A question, its term, and whose it is where it is not ours. */
+function Asked({ term, ask, pack }: Question) {
+  const { t } = useWords();
+  const from = textFrom(pack === undefined ? 'glossary' : 'elsewhere');
+  return (
+    <span>
+      <span class="question-ask" {...from}>
+        {ask}
+      </span>
+      <span class="question-term" {...from}>
+        {term}
+      </span>
+      {pack !== undefined && <span class="question-pack">{t('card.fromPack', [pack])}</span>}
+    </span>
   );
 }

@@ -32,11 +32,14 @@ export function termSheet(
 export function questionsOf(terms: readonly OutlineTerm[], entryOf: EntryOf): readonly Question[] {
   return terms.flatMap(({ id, entries: [entry] }) => {
     const meaning = entry === undefined ? undefined : entryOf(entry);
-    return meaning?.ask ? [{ id, term: meaning.term, ask: meaning.ask }] : [];
+    return meaning?.ask ? [{ id, term: meaning.term, ask: meaning.ask, pack: meaning.pack }] : [];
   });
 }
 
 export function questionSheet(questions: readonly Question[], from: string | undefined, t: Translate): SheetText {
-  const lines = questions.map(({ term, ask }) => ({ text: `${ask} (${term})` }));
+  const lines = questions.map(({ term, ask, pack }) => {
+    const label = pack === undefined ? '' : `${t('card.fromPack', [pack])}: `;
+    return { text: `${label}${ask} (${term})` };
+  });
   return { title: t('questions.title'), from, parts: [{ title: '', lines }] };
 }

@@ -5,14 +5,14 @@ import type { Grade } from '../../components/saved/grades.ts';
 import { LearnPage } from '../../components/saved/LearnPage.tsx';
 import { sayWait } from '../../components/saved/say-wait.ts';
 import { useWords } from '../../components/words.tsx';
-import { dueWords, nextReturn, nextWord } from '../../extension/saved/due.ts';
+import { dueWords, nextReturn } from '../../extension/saved/due.ts';
 import { gradings } from '../../extension/saved/learning.ts';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
-import type { SavedWord } from '../../extension/saved/saved-word.ts';
 import { changeSavedWords } from '../../extension/saved/saved-words.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useSpeaker } from '../../hooks/use-speaker.ts';
 import { partsOf } from './parts-of.ts';
+import { isAsked, useAskedWord } from './use-asked-word.ts';
 
 /** ms after which the page looks again whether a word has come due. */
 const LOOK_AGAIN = 20_000;
@@ -24,16 +24,15 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
   const { onHear } = useSpeaker();
   useLookingAgain();
   const now = Date.now();
-  const word = nextWord(words, now);
+  const word = useAskedWord(words, now);
   const comesBack = nextReturn(words, now);
 
   /** Grades a word as it was asked: a second press, or another tab, does not grade it again. */
   async function grade(asked: ListedWord, given: Grade): Promise<void> {
     const at = Date.now();
-    const isAsked = ({ id, learned }: SavedWord) => id === asked.id && learned?.last === asked.learned?.last;
     try {
       await changeSavedWords((stored) =>
-        stored.map((one) => (isAsked(one) ? { ...one, learned: gradings(one.learned, at)[given] } : one)),
+        stored.map((one) => (isAsked(asked, one) ? { ...one, learned: gradings(one.learned, at)[given] } : one)),
       );
       setOutcome(undefined);
     } catch {

@@ -3,6 +3,7 @@ import type { Outcome } from '../../components/Page.tsx';
 import type { WordsPageProps } from '../../components/saved/WordsPage.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
+import { mergeWords } from '../../extension/saved/merge-words.ts';
 import type { SavedWord } from '../../extension/saved/saved-word.ts';
 import { changeSavedWords, deleteUnreadable } from '../../extension/saved/saved-words.ts';
 
@@ -49,7 +50,8 @@ export function useWordChanges(words: readonly ListedWord[]): WordChanges {
 
   function bringBack({ word, place }: Removed): void {
     const deed = changeSavedWords((stored) =>
-      stored.some(({ id }) => id === word.id) ? stored : stored.toSpliced(place, 0, word),
+      // Saved again meanwhile, it is a new word that lacks what this one had.
+      stored.some(({ id }) => id === word.id) ? mergeWords(stored, [word]).words : stored.toSpliced(place, 0, word),
     );
     void change(deed, t('saved.restored', [word.shown.term]));
   }

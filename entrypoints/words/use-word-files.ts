@@ -4,14 +4,16 @@ import type { ExportFormat, LineProblem, WordFilesProps } from '../../components
 import { useWords } from '../../components/words.tsx';
 import { loadEntries } from '../../extension/entries/entry-store.ts';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
+import { type Merged, mergeWords } from '../../extension/saved/merge-words.ts';
 import { MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
 import { changeSavedWords } from '../../extension/saved/saved-words.ts';
 import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
-import { MAX_FILE_BYTES, type Merged, mergeWords, readWordsFile } from '../../extension/saved/words-import.ts';
+import { MAX_FILE_BYTES, readWordsFile } from '../../extension/saved/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
+import { explainCode } from '../../glossary/codes/patterns.ts';
 import { saveFile } from '../../page/save-file.ts';
-import { partsOf } from './parts-of.ts';
+import { guessOf, partsOf } from './parts-of.ts';
 
 const FILES = {
   csv: ['bedside-words.csv', 'text/csv'],
@@ -71,7 +73,12 @@ export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps,
     const [bytes, entries] = await Promise.all([file.arrayBuffer(), loadEntries()]).catch(() => []);
     if (!bytes || !entries) return say('trouble', t('saved.files.refused.unreadable'));
     const ids = new Set(entries.map(({ id }) => id));
-    const content = readWordsFile(new Uint8Array(bytes), { now: Date.now(), isEntry: (id) => ids.has(id) });
+    const content = readWordsFile(new Uint8Array(bytes), {
+      now: Date.now(),
+      isEntry: (id) => ids.has(id),
+      guessOf,
+      explainCode,
+    });
     if (content.kind === 'read') return store(content.words, content.problems);
     say('trouble', content.why === 'tooMany' ? tooMany() : t(`saved.files.refused.${content.why}`));
   }

@@ -19,6 +19,8 @@ const Pack = v.object({
   words: v.number(),
   /** What the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
   policy: v.optional(v.string()),
+  /** Whether it is out of sight, since its policy is not to be found: once that is, the pack is as it was. */
+  aside: v.optional(v.boolean(), false),
   /** Which version of the compiler its words are compiled by; 0 where that was not kept yet. */
   version: v.optional(v.number(), 0),
   /** How often it was given other words. */
@@ -98,7 +100,12 @@ async function freeSlot({ next }: Shelf): Promise<number> {
 }
 
 export async function readPacks(): Promise<readonly KeptPack[]> {
-  return (await readShelf()).packs;
+  return (await readShelf()).packs.filter(({ aside }) => !aside);
+}
+
+/** The packs that a policy has set, also those that are out of sight. */
+export async function readPolicyPacks(): Promise<readonly KeptPack[]> {
+  return (await readShelf()).packs.filter(({ policy }) => policy !== undefined);
 }
 
 /** Calls back after every change of the packs until the signal ends it. */
@@ -112,7 +119,7 @@ export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, comp
     const shelf = await readShelf();
     const slot = await freeSlot(shelf);
     const { version, store } = compiled;
-    const pack: KeptPack = { ...about, slot, on: true, words: store.length, version, edition: 0 };
+    const pack: KeptPack = { ...about, slot, on: true, aside: false, words: store.length, version, edition: 0 };
     try {
       await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compiled) });
       await writeShelf({ ...shelf, next: slot + 1, packs: [...shelf.packs, pack] });
@@ -167,14 +174,14 @@ export async function renewPacks(
   compile: (words: Pick<CompiledPack, 'store' | 'cues'>) => CompiledPack,
 ): Promise<void> {
   const errors: unknown[] = [];
-  for (const { slot } of await readPacks()) {
+  for (const { slot } of (await readShelf()).packs) {
     await inTurn(() => renewPack(slot, version, compile)).catch((error: unknown) => errors.push(error));
   }
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} word lists could not be compiled again`);
 }
 
 async function renewPack(slot: number, version: number, compile: Parameters<typeof renewPacks>[1]): Promise<void> {
-  const pack = (await readPacks()).find((pack) => pack.slot === slot);
+  const pack = (await readShelf()).packs.find((pack) => pack.slot === slot);
   if (!pack || pack.version === version) return;
   const [[, words] = []] = await readWords([slot]);
   if (!words) return;
@@ -182,7 +189,7 @@ async function renewPack(slot: number, version: number, compile: Parameters<type
   await writeChange(slot, { version });
 }
 
-type PackChange = Partial<Pick<KeptPack, 'on' | 'sites' | 'version'>>;
+type PackChange = Partial<Pick<KeptPack, 'on' | 'sites' | 'aside' | 'version'>>;
 
 export function changePack(slot: number, change: PackChange): Promise<void> {
   return inTurn(() => writeChange(slot, change));

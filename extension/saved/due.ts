@@ -10,7 +10,7 @@ type Plan = Pick<SavedWord, 'learned'>;
 /** The words to ask now, the next one first: those being learned, then those to review, then new ones. `now` in ms since 1970. */
 export function dueWords<Word extends Plan>(words: readonly Word[], now: number): readonly Word[] {
   const due = words.filter(({ learned }) => learned !== null && learned.due <= now);
-  const started = words.filter(({ learned }) => learned !== null && learned.started >= startOfDay(now)).length;
+  const started = words.filter(({ learned }) => learned !== null && isToday(learned.started, now)).length;
   const fresh = words.filter(({ learned }) => learned === null).slice(0, Math.max(0, NEW_PER_DAY - started));
   return [...due.toSorted(byUrgency), ...fresh];
 }
@@ -34,6 +34,8 @@ function byUrgency(one: Plan, other: Plan): number {
 /** By the reader's own clock: a day begins at midnight where they are, and is an hour longer or shorter when clocks change. */
 const startOfDay = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
 const startOfNextDay = (now: number): number => new Date(now).setHours(24, 0, 0, 0);
+/** A clock that was wrong once has left times that are still to come. */
+const isToday = (time: number, now: number): boolean => time >= startOfDay(now) && time < startOfNextDay(now);
 
 /** When the next word comes back that is not due yet; undefined where none will. New words wait for tomorrow. */
 export function nextReturn(words: readonly Plan[], now: number): number | undefined {

@@ -25,6 +25,9 @@ export interface ReadingOptions {
   readonly now: number;
   /** Whether the glossary has an entry of this id: what a file says of others is never shown as what Bedside says, or once said. */
   readonly isEntry: (id: string) => boolean;
+  /** What Bedside makes of a word, and what it reads in a code: what a file says of them otherwise is not shown as that. */
+  readonly guessOf: (term: string) => string | undefined;
+  readonly explainCode: (term: string) => string | undefined;
 }
 
 /** Reads a list of words from the bytes of a CSV file. Never throws; nothing in it is run. */
@@ -78,32 +81,31 @@ function placesOf(head: readonly string[]): ReadonlyMap<Column, number> {
 /** Line breaks inside the fields of a row. */
 const linesIn = (row: readonly string[]): number => row.join('').split(/\r\n|\r|\n/).length - 1;
 
-function readRow(field: (column: Column) => string, { now, isEntry }: ReadingOptions): SavedWord | LineProblem {
+function readRow(field: (column: Column) => string, options: ReadingOptions): SavedWord | LineProblem {
   const term = field('word');
   const short = field('meaning');
   if (term === '') return 'word';
   if (short === '') return 'meaning';
   const saved = field('saved');
-  const savedAt = saved === '' ? now : Date.parse(saved);
+  const savedAt = saved === '' ? options.now : Date.parse(saved);
   // Spreadsheets write an empty date as one of 1899.
   if (!(savedAt >= 0)) return 'date';
   const learned = readLearned(field('learned'));
   if (learned === undefined) return 'learned';
   const id = field('id');
-  const isOurs = isEntry(id);
   const given = field('source') || 'entry';
   if (!v.is(SavedWord.entries.source, given)) return 'source';
-  const source = given === 'entry' && !isOurs ? 'own' : given;
   const say = field('say');
   const standsFor = field('stands for');
   const pack = field('pack');
   const shown = { term, short, ...(say && { say }), ...(standsFor && { standsFor }), ...(pack && { pack }) };
+  const source = isSo(given, { id, ...shown }, options) ? given : 'own';
   const word = v.safeParse(SavedWord, {
     // Files of former versions name words of packs by their places, those of other programs words by the numbers of their rows.
     id:
       source === 'pack' && pack
         ? packWordId(pack, shown)
-        : ((isOurs || field('source')) && id) || `own:${term.toLowerCase()}`,
+        : ((options.isEntry(id) || field('source')) && id) || `own:${term.toLowerCase()}`,
     source,
     shown,
     note: field('note'),
@@ -112,6 +114,26 @@ function readRow(field: (column: Column) => string, { now, isEntry }: ReadingOpt
     learned,
   });
   return word.success ? word.output : 'tooLong';
+}
+
+/** Whether a word is from where a file says that it is. */
+function isSo(
+  source: SavedWord['source'],
+  { id, term, short, pack }: Pick<SavedWord, 'id'> & SavedWord['shown'],
+  { isEntry, guessOf, explainCode }: ReadingOptions,
+): boolean {
+  switch (source) {
+    case 'entry':
+      return isEntry(id);
+    case 'pack':
+      return pack !== undefined;
+    case 'guess':
+      return guessOf(term) === short;
+    case 'code':
+      return explainCode(term) === short;
+    case 'own':
+      return true;
+  }
 }
 
 /** Undefined for what is no state of learning. */
@@ -123,26 +145,4 @@ function readLearned(text: string): Learned | null | undefined {
   } catch {
     return undefined;
   }
-}
-
-export interface Merged {
-  readonly words: readonly SavedWord[];
-  /** How many words are new, and how many were there already. */
-  readonly added: number;
-  readonly known: number;
-}
-
-/** The saved words with those of a file: a word that is there already only gets what it lacks (a note, a page, its learning). */
-export function mergeWords(words: readonly SavedWord[], brought: readonly SavedWord[]): Merged {
-  const merged = new Map(words.map((word) => [word.id, word]));
-  for (const word of brought) {
-    const here = merged.get(word.id);
-    const { note, page, learned } = word;
-    merged.set(
-      word.id,
-      here ? { ...here, note: here.note || note, page: here.page || page, learned: here.learned ?? learned } : word,
-    );
-  }
-  const added = merged.size - words.length;
-  return { words: [...merged.values()], added, known: brought.length - added };
 }

@@ -37,13 +37,16 @@ export type Policy = v.InferOutput<typeof Policy>;
 
 const NONE: Policy = { settings: {}, packs: [] };
 
-/** The policy in force; none where the browser is not managed, or has no managed storage at all. */
-export async function readPolicy(): Promise<Policy> {
+/**
+ * The policy in force, an empty one in Chrome and Edge where there is none. Undefined where the browser finds none: Firefox says the same
+ * of one that is not there and of one that has a slip in its JSON, or is just being written.
+ */
+export async function readPolicy(): Promise<Policy | undefined> {
   try {
     const result = v.safeParse(Policy, await browser.storage.managed.get());
     return result.success ? result.output : NONE;
   } catch {
-    return NONE;
+    return undefined;
   }
 }
 

@@ -19,8 +19,9 @@ const isOfPack = (id: string): boolean => packEntryNumber(id) !== undefined;
 const withoutPackWords = (known: readonly string[]) => known.filter((id) => !isOfPack(id));
 
 const Item = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ITEM_CHARS));
+const SiteItem = v.pipe(Site, v.maxLength(MAX_ITEM_CHARS));
 const Items = v.pipe(v.array(Item), v.maxLength(MAX_ITEMS), v.readonly());
-const Sites = v.pipe(v.array(v.pipe(Site, v.maxLength(MAX_ITEM_CHARS))), v.maxLength(MAX_ITEMS), v.readonly());
+const Sites = v.pipe(v.array(SiteItem), v.maxLength(MAX_ITEMS), v.readonly());
 /** A file comes from anywhere: its lists are bounded, and its language is at least shaped like one. */
 const FILE_FIELDS = {
   ...FIELDS,
@@ -29,6 +30,7 @@ const FILE_FIELDS = {
   known: v.pipe(Items, v.transform(withoutPackWords)),
   language: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})$/i)),
 };
+const NAMES = Object.keys(FILE_FIELDS) as readonly (keyof Settings)[];
 
 export type SettingsFile =
   | { readonly kind: 'read'; readonly settings: Settings }
@@ -38,9 +40,19 @@ export type SettingsFile =
   /** These settings have values that they cannot have. */
   | { readonly kind: 'wrong'; readonly fields: readonly [keyof Settings, ...(keyof Settings)[]] };
 
-/** The settings as a file that `readSettingsFile` reads: JSON. Known words of lists stay with the browser that has the lists. */
+/**
+ * The settings as a file that `readSettingsFile` reads: JSON. What it would refuse is left out: a policy may have set what is no site.
+ * Known words of lists stay with the browser that has the lists.
+ */
 export function writeSettingsFile(settings: Settings): string {
-  const written = { ...settings, known: withoutPackWords(settings.known) };
+  const sound: Settings = {
+    ...settings,
+    sitesOff: settings.sitesOff.filter((site) => v.is(SiteItem, site)),
+    sitesOn: settings.sitesOn.filter((site) => v.is(SiteItem, site)),
+    known: withoutPackWords(settings.known).filter((id) => v.is(Item, id)),
+  };
+  const names = NAMES.filter((name) => v.is(FILE_FIELDS[name], sound[name]));
+  const written = Object.fromEntries(names.map((name) => [name, sound[name]]));
   return `${JSON.stringify({ bedside: KIND, version: VERSION, settings: written }, null, 2)}\n`;
 }
 
@@ -50,8 +62,7 @@ export function readSettingsFile(text: string): SettingsFile {
   if (!envelope.success) return { kind: 'not-settings' };
   const { version, settings } = envelope.output;
   if (version > VERSION) return { kind: 'newer' };
-  const names = Object.keys(FILE_FIELDS) as (keyof Settings)[];
-  const given = names.filter((name) => Object.hasOwn(settings, name));
+  const given = NAMES.filter((name) => Object.hasOwn(settings, name));
   const fields = given.map((name) => [name, v.safeParse(FILE_FIELDS[name], settings[name])] as const);
   const [first, ...others] = fields.flatMap(([name, { success }]) => (success ? [] : [name]));
   if (first) return { kind: 'wrong', fields: [first, ...others] };

@@ -95,7 +95,7 @@ export async function readSettings(inPrivate: boolean): Promise<Settings> {
 
 /** The settings of someone who has changed none: those of the policy, and the defaults for the rest. */
 export async function initialSettings(): Promise<Settings> {
-  const settings = healSettings((await readPolicy()).settings);
+  const settings = healSettings((await readPolicy())?.settings);
   return { ...settings, sitesOff: sitesNamed(settings.sitesOff), sitesOn: sitesNamed(settings.sitesOn) };
 }
 

@@ -9,25 +9,31 @@ export function siteOf(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
   if (!READABLE.has(protocol)) return undefined;
-  return protocol === 'file:' ? 'file' : hostname;
+  // A host is the same one with the full stop that names may end on.
+  return protocol === 'file:' ? 'file' : hostname.replace(/\.$/, '');
 }
 
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-/** No site has it in its name; Chromium lets it pass as `%2A`. */
-const STAR = /\*|%2A/i;
+/** What a text has around an address, and `URL` would take for a part of its host. */
+const AROUND = /^[\p{Quotation_Mark}(<{]+|[\p{Quotation_Mark})>},;.]+$/gu;
+const withoutAround = (text: string): string => text.trim().replace(AROUND, '');
+
+/** The hosts that pages have: `URL` lets stars, commas and quotes pass. */
+const HOST = /^(?:\[.+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
 
 /** The site that an address or a host name alone stands for. Undefined where that is none. */
 export function siteNamed(text: string): string | undefined {
-  const named = text.trim();
+  const named = withoutAround(text);
   const site = siteOf(WITH_SCHEME.test(named) ? named : `https://${named}`);
-  return site && STAR.test(site) ? undefined : site;
+  return site && HOST.test(site) ? site : undefined;
 }
 
 /** The site that someone means by what they typed or pasted. Undefined where that is none. */
 export function siteTyped(text: string): string | undefined {
   const site = siteNamed(text);
   // A word alone is rather a slip than a host of the local network.
-  const isMeant = site?.includes('.') || site === 'localhost' || site === 'file' || WITH_SCHEME.test(text.trim());
+  const isMeant =
+    site?.includes('.') || site === 'localhost' || site === 'file' || WITH_SCHEME.test(withoutAround(text));
   return isMeant ? site : undefined;
 }

@@ -57,5 +57,11 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
+/** What a text says that is one code from end to end; undefined for any other. */
+export function explainCode(text: string): string | undefined {
+  const [first] = findPatterns(text);
+  return first && first.end - first.start === text.length ? first.explanation : undefined;
+}
+
 const NONE: readonly FoundPattern[] = [];
 const readWords = createWordReader(lettersMark);

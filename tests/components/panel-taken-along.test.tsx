@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { VERTEBRA } from './samples.ts';
+import { section, term } from './panel-states.tsx';
+import { CERVICAL_OF_A_PACK, VERTEBRA } from './samples.ts';
 import { showPanel } from './show-panel.tsx';
 import { barriers } from './stage.tsx';
 
@@ -50,5 +51,16 @@ describe('what is taken along', () => {
     await expect.element(page.getByRole('main')).toMatchTextContent(/2 questions chosen/);
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Questions to ask')).toHaveFocus();
+  });
+
+  test('a question of a word list tells whose it is, in the panel and in the copy', async () => {
+    const onCopy = vi.fn(async (_: string) => true);
+    const ask = 'Have you seen our leaflet?';
+    showPanel({ onCopy, sections: [section('', term(1_000_000, 0))], entryOf: () => ({ ...CERVICAL_OF_A_PACK, ask }) });
+    await button('Questions to ask').click();
+    await page.getByRole('checkbox', { name: /our leaflet\?.*From the word list “spine clinic”/ }).click();
+    expect(page.getByText(ask).element().closest('[lang]')?.getAttribute('lang')).toBe('');
+    await button('Copy').click();
+    expect(onCopy.mock.calls[0]![0]).toContain(`- From the word list “spine clinic”: ${ask} (cervical)\n`);
   });
 });

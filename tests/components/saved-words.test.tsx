@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LearnPage } from '../../components/saved/LearnPage.tsx';
+import { useAskedWord } from '../../entrypoints/words/use-asked-word.ts';
+import { gradings } from '../../extension/saved/learning.ts';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
 import type { SavedWord } from '../../extension/saved/saved-word.ts';
 import { SAVED, SampleLearn, SampleWords } from './saved-states.tsx';
@@ -107,7 +109,7 @@ describe('the list of saved words', () => {
   });
 });
 
-describe('on a disk that is full', () => {
+describe('a change', () => {
   const word = { ...SAVED[1]!, source: 'entry' as const, savedAt: 0, learned: null };
   const trouble = page.getByText(/^That could not be stored\./);
 
@@ -123,7 +125,7 @@ describe('on a disk that is full', () => {
     disk.onChange();
   }
 
-  test('a note stays in its box until it can be kept', async () => {
+  test('on a full disk: a note stays in its box until it can be kept', async () => {
     showList(word);
     await button('Add a note ECOG').click();
     const box = page.getByRole('textbox', { name: 'Your note' });
@@ -138,7 +140,7 @@ describe('on a disk that is full', () => {
     expect(disk.words).toMatchObject([{ note: 'What was said on Monday' }]);
   });
 
-  test('a word that was removed can still be brought back once there is room', async () => {
+  test('on a full disk: a word that was removed can still be brought back once there is room', async () => {
     showList(word);
     await button('Remove ECOG').click();
     await expect.element(button('Bring it back')).toBeVisible();
@@ -149,6 +151,18 @@ describe('on a disk that is full', () => {
     await button('Bring it back').click();
     await expect.element(button('Bring it back')).not.toBeInTheDocument();
     expect(disk.words).toEqual([word]);
+  });
+
+  test('that brings a word back gives its note and learning to the one that was saved again', async () => {
+    const learned = gradings(null, 0).good;
+    showList({ ...word, note: 'What was said on Monday', learned });
+    await button('Remove ECOG').click();
+    await expect.element(button('Bring it back')).toBeVisible();
+    disk.words = [word];
+    disk.onChange();
+    await button('Bring it back').click();
+    await expect.element(button('Bring it back')).not.toBeInTheDocument();
+    expect(disk.words).toEqual([{ ...word, note: 'What was said on Monday', learned }]);
   });
 });
 
@@ -220,6 +234,30 @@ describe('learning', () => {
     show(<SampleLearn card={{ word: { ...SAVED[3]!, standing: 'guess' } }} />);
     expect(root.textContent).toContain('hepat- · splen- · -megaly');
     expect(root.textContent).not.toContain('the liver');
+  });
+
+  test('the word that is asked stays until it is graded, whatever comes due meanwhile', () => {
+    const noon = Date.UTC(2026, 10, 21, 12);
+    const word = (id: string, learned: SavedWord['learned']): ListedWord => ({
+      ...SAVED[1]!,
+      id,
+      source: 'entry',
+      savedAt: noon,
+      learned,
+    });
+    const Asked = ({ words, now }: { readonly words: readonly ListedWord[]; readonly now: number }) => (
+      <p>{useAskedWord(words, now)?.id}</p>
+    );
+    const { root, show } = stage();
+    const asked = (now: number, ...words: readonly ListedWord[]) => {
+      show(<Asked words={words} now={now} />);
+      return root.textContent;
+    };
+    const { forgot, good } = gradings(null, noon);
+    expect(asked(noon, word('anemia', forgot), word('biopsy', null))).toBe('biopsy');
+    expect(asked(forgot.due, word('anemia', forgot), word('biopsy', null))).toBe('biopsy');
+    expect(asked(forgot.due, word('anemia', forgot), word('biopsy', good))).toBe('anemia');
+    expect(asked(forgot.due)).toBe('');
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { siteOf } from '../../extension/settings/sites.ts';
 describe('the site of an address', () => {
   test.each([
     ['https://portal.example/reports?id=7#top', 'portal.example'],
+    ['https://portal.example./reports', 'portal.example'],
     ['http://127.0.0.1:8080/a.html', '127.0.0.1'],
     ['file:///home/me/report.html', 'file'],
     ['chrome://extensions', undefined],

@@ -128,6 +128,13 @@ describe('what is due', () => {
     expect(ids(dueWords(begun, NOON + DAY))).toEqual(ids(words.slice(NEW_PER_DAY)));
   });
 
+  test('words that began while the clock was wrong leave room for those of today', () => {
+    const ahead = Array.from({ length: NEW_PER_DAY }, (_, at) =>
+      word(`word-${at}`, gradings(null, NOON + 400 * DAY).easy),
+    );
+    expect(ids(dueWords([...ahead, fresh], NOON))).toEqual(['fresh']);
+  });
+
   test.each([
     ['on an ordinary day', '2026-11-21T12:00', '2026-11-22T00:00'],
     ['late on a day with an hour more', '2026-10-25T23:30', '2026-10-26T00:00'],

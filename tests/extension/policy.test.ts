@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changePack,
@@ -17,6 +17,13 @@ import { siteOf } from '../../extension/settings/sites.ts';
 beforeEach(() => fakeBrowser.reset());
 
 const setPolicy = (policy: object) => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
+/** As Firefox does, where there is none and where it cannot be read. */
+function losePolicy() {
+  const get = vi.spyOn(fakeBrowser.storage.managed, 'get');
+  get.mockRejectedValue(new Error('Managed storage manifest not found'));
+  onTestFinished(() => get.mockRestore());
+  return get;
+}
 interface Word {
   readonly term: string;
   readonly meaning: string;
@@ -39,12 +46,10 @@ describe('reading it', () => {
     expect(await readPolicy()).toEqual({ settings: {}, packs: [] });
   });
 
-  test('a browser without managed storage has none', async () => {
-    const get = vi
-      .spyOn(fakeBrowser.storage.managed, 'get')
-      .mockRejectedValue(new Error('Managed storage manifest not found'));
-    expect(await readPolicy()).toEqual({ settings: {}, packs: [] });
-    get.mockRestore();
+  test('where the browser finds none, nothing is said of it, and the defaults hold', async () => {
+    losePolicy();
+    expect(await readPolicy()).toBeUndefined();
+    expect(await readSettings(false)).toEqual(DEFAULT_SETTINGS);
   });
 });
 
@@ -140,6 +145,35 @@ describe('word lists', () => {
     const second = await told();
     expect(second.map(({ slot }) => slot)).toEqual(first.map(({ slot }) => slot));
     expect(second).not.toEqual(first);
+  });
+
+  test('are out of sight while the policy is not to be found, and then as they were', async () => {
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    await changePack((await readPacks())[0]!.slot, { on: false });
+    const before = await readPacks();
+    const get = losePolicy();
+    await follow();
+    expect(await readPacks()).toEqual([]);
+    get.mockRestore();
+    await follow();
+    expect(await readPacks()).toEqual(before);
+  });
+
+  test('for which there is no room stop no other, and those that go make room first', async () => {
+    await setPolicy({ packs: [WARD] });
+    await follow();
+    const { get, set } = fakeBrowser.storage.local;
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      const isEarly = 'pack-2' in items && 'pack-1' in (await get());
+      if (isEarly || JSON.stringify(items).includes('bay')) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(items);
+    });
+    onTestFinished(() => full.mockRestore());
+    const large = { name: 'large', words: [{ term: 'bay', meaning: 'A part of a ward.' }] };
+    await setPolicy({ packs: [large, { ...WARD, name: 'hospital' }] });
+    await expect(follow()).rejects.toMatchObject({ errors: [new Error('QUOTA_BYTES quota exceeded')] });
+    expect((await readPacks()).map(({ name }) => name)).toEqual(['hospital']);
   });
 
   test('stay switched off by a reader who has done so, and follow new sites', async () => {

@@ -3,10 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wordOfEntry } from '../../components/saving.ts';
 import { addPack, readAllPackEntries } from '../../extension/entries/own-packs.ts';
 import { gradings } from '../../extension/saved/learning.ts';
+import { mergeWords } from '../../extension/saved/merge-words.ts';
 import type { SavedWord } from '../../extension/saved/saved-word.ts';
 import { openSavedWords } from '../../extension/saved/saved-words.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
-import { mergeWords, readWordsFile } from '../../extension/saved/words-import.ts';
+import { readWordsFile } from '../../extension/saved/words-import.ts';
 import { type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
 import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 
@@ -26,7 +27,9 @@ async function inOwnProfile(rows: string): Promise<readonly SavedWord[]> {
 /** Words on their way from one profile to another. */
 function brought(words: readonly SavedWord[]): readonly SavedWord[] {
   const csv = wordsAsCsv(words.map((word) => ({ ...word, standing: word.source })));
-  const file = readWordsFile(new TextEncoder().encode(csv), { now: NOON, isEntry: () => false });
+  const nothing = () => undefined;
+  const options = { now: NOON, isEntry: () => false, guessOf: nothing, explainCode: nothing };
+  const file = readWordsFile(new TextEncoder().encode(csv), options);
   return file.kind === 'read' ? file.words : [];
 }
 

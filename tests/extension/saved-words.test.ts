@@ -148,7 +148,7 @@ test('the longest word of a word list with the longest name can be saved', async
   const csv = `term,meaning,say,stands for\n${[long(100), long(600), long(200), long(200)].join()}`;
   const { store } = compileOwnPack(readOwnPack(csv, 'csv') as OwnPack);
   await fakeBrowser.storage.managed.set({ packs: [{ name: long(9000), words: [] }] });
-  for (const pack of [packFileName(`${long(255)}.csv`)!.name, (await readPolicy()).packs[0]!.name]) {
+  for (const pack of [packFileName(`${long(255)}.csv`)!.name, (await readPolicy())!.packs[0]!.name]) {
     const word = wordOfEntry({ ...store[0]!, id: 'pack-1000-19999', pack });
     expect(checkSaveRequest({ word })).toEqual({ word });
   }

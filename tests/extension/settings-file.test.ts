@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AMOUNTS, DEFAULT_SETTINGS, DELAYS, type Settings, UNDERLINES } from '../../extension/settings/settings.ts';
+import {
+  AMOUNTS,
+  DEFAULT_SETTINGS,
+  DELAYS,
+  healSettings,
+  type Settings,
+  UNDERLINES,
+} from '../../extension/settings/settings.ts';
 import { readSettingsFile, withImported, writeSettingsFile } from '../../extension/settings/settings-file.ts';
 import { siteTyped } from '../../extension/settings/sites.ts';
 
@@ -30,6 +37,25 @@ test('what was exported is imported as it was', () => {
       expect(readSettingsFile(writeSettingsFile(given))).toEqual({ kind: 'read', settings: given });
     }),
   );
+});
+
+test('whatever is in force is exported as what can be imported', () => {
+  const items = fc.array(fc.oneof(fc.string(), fc.domain(), fc.constantFrom('*.a.example', 'pack-1-0')));
+  const any = fc.oneof(fc.anything(), fc.constant('es_ES'), items);
+  const stored = fc.record(Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map((name) => [name, any])));
+  fc.assert(
+    fc.property(stored, (given) => {
+      expect(readSettingsFile(writeSettingsFile(healSettings(given)))).toMatchObject({ kind: 'read' });
+    }),
+  );
+});
+
+test('what names no site is left out of what is exported, and the sites beside it are not', () => {
+  const exported = writeSettingsFile({ ...DEFAULT_SETTINGS, sitesOn: ['*.clinic.example', 'portal.example'] });
+  expect(readSettingsFile(exported)).toEqual({
+    kind: 'read',
+    settings: { ...DEFAULT_SETTINGS, sitesOn: ['portal.example'] },
+  });
 });
 
 describe('known words of lists, whose ids name others in another browser,', () => {
@@ -100,6 +126,15 @@ test.each([
   ['file:///home/me/report.html', 'file'],
   ['münchen.example', 'xn--mnchen-3ya.example'],
   ['http://portal/reports', 'portal'],
+  ['portal.example.', 'portal.example'],
+  ['https://portal.example./reports', 'portal.example'],
+  ['portal.example,', 'portal.example'],
+  ['“portal.example”;', 'portal.example'],
+  ['(https://portal.example/reports)', 'portal.example'],
+  ['https://[::1]:8080/', '[::1]'],
+  ['a.example,b.example', undefined],
+  ['a.example"', 'a.example'],
+  ['a"b.example', undefined],
   ['portal', undefined],
   ['*.portal.example', undefined],
   ['my clinic', undefined],

@@ -2,16 +2,23 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { gradings } from '../../extension/saved/learning.ts';
+import { mergeWords } from '../../extension/saved/merge-words.ts';
 import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
 import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
-import { type FileProblem, type LineProblem, mergeWords, readWordsFile } from '../../extension/saved/words-import.ts';
+import { type FileProblem, type LineProblem, readWordsFile } from '../../extension/saved/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
+import { explainCode } from '../../glossary/codes/patterns.ts';
 import { listed, NOON, word } from './word-samples.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-/** With a glossary that has every entry there is an id of. */
-const ALL = { now: NOON, isEntry: (id: string) => id !== '' };
+/** With a glossary that has every entry there is an id of, and with parts that explain one word. */
+const ALL = {
+  now: NOON,
+  isEntry: (id: string) => id !== '',
+  guessOf: (term: string) => (term === 'splenitis' ? 'Swelling of the spleen.' : undefined),
+  explainCode,
+};
 const read = (text: string, options = ALL) => readWordsFile(bytes(text), options);
 
 describe('a CSV file', () => {
@@ -34,6 +41,14 @@ describe('a CSV file', () => {
         expect(read(wordsAsCsv(listed(...words)))).toEqual({ kind: 'read', words, problems: [] });
       }),
     );
+  });
+
+  test('brings back what Bedside makes of a word and of a code as that', () => {
+    const words = [
+      word('guess:splenitis', { source: 'guess', shown: { term: 'splenitis', short: 'Swelling of the spleen.' } }),
+      word('code:t3n1m0', { source: 'code', shown: { term: 'T3N1M0', short: explainCode('T3N1M0')! } }),
+    ];
+    expect(read(wordsAsCsv(listed(...words)))).toEqual({ kind: 'read', words, problems: [] });
   });
 
   test('has no field that a spreadsheet would run', () => {
@@ -79,6 +94,26 @@ describe('reading a file of words', () => {
       'says that Bedside had a word, and never did',
       'id,word,meaning,source\nbay,bay,A part of a ward.,entry',
       [own('bay', 'A part of a ward.', { id: 'bay' })],
+    ],
+    [
+      'says that a word list has a word, and not which',
+      'id,word,meaning,source\nbay,bay,A part of a ward.,pack',
+      [own('bay', 'A part of a ward.', { id: 'bay' })],
+    ],
+    [
+      'has Bedside guess what it does not',
+      'id,word,meaning,source\nguess:splenitis,splenitis,It ends in a week.,guess',
+      [own('splenitis', 'It ends in a week.', { id: 'guess:splenitis' })],
+    ],
+    [
+      'has Bedside read in a code what does not stand there',
+      'id,word,meaning,source\ncode:t3n1m0,T3N1M0,It ends in a week.,code',
+      [own('T3N1M0', 'It ends in a week.', { id: 'code:t3n1m0' })],
+    ],
+    [
+      'has Bedside call more than a code one',
+      `id,word,meaning,source\ncode:your t3n1m0,Your T3N1M0,"${explainCode('T3N1M0')}",code`,
+      [own('Your T3N1M0', explainCode('T3N1M0')!, { id: 'code:your t3n1m0' })],
     ],
   ])('nothing is shown as ours of a list that %s', (_, file, words) => {
     expect(read(file, { ...ALL, isEntry: () => false })).toEqual({ kind: 'read', words, problems: [] });
