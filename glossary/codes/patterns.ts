@@ -2,6 +2,7 @@ import { lettersMark, MAY_BE_CODE } from '../text/word-values.ts';
 import { createWordReader, type WordList } from '../text/words.ts';
 import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findCountUnits } from './count-unit.ts';
+import { findGeneChanges } from './gene-change.ts';
 import { findGleasonScores } from './gleason-score.ts';
 import { findLabFlags } from './lab-flag.ts';
 import { findPValues } from './p-value.ts';
@@ -20,6 +21,7 @@ export interface FoundPattern {
     | 'spine-levels'
     | 'gleason-score'
     | 'chromosome-change'
+    | 'gene-change'
     | 'pregnancy-count'
     | 'lab-flag'
     | 'titer'
@@ -36,6 +38,7 @@ const FINDERS = [
   findSpineLevels,
   findGleasonScores,
   findChromosomeChanges,
+  findGeneChanges,
   findPregnancyCounts,
   findLabFlags,
   findTiters,
