@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Session } from '../../explaining/session.ts';
 import { answer, explained, explainPage, marked, overPage } from './explain-page.ts';
 
 const select = (node: Node) => getSelection()!.selectAllChildren(node);
@@ -88,18 +89,20 @@ test('what is selected in a shadow root is explained beside it', async () => {
   await expect.poll(() => gap(word)).toBe(6);
 });
 
-test.each([
-  ['Esc', () => userEvent.keyboard('{Escape}')],
-  ['a press', () => userEvent.click(find('i'))],
-])('a question is called off by %s', async (_, callOff) => {
-  const session = await explainPage('<p>The <b>lymphoma</b> of a myeloma.</p><i>beside</i>');
+test.each<[what: string, callOff: (session: Session) => unknown, shown: string | undefined]>([
+  ['Esc', () => userEvent.keyboard('{Escape}'), undefined],
+  ['a press', () => userEvent.click(find('i')), undefined],
+  ['a step to another word', (session) => session.run('next-term'), 'myeloma'],
+])('a question is called off by %s', async (_, callOff, shown) => {
+  const session = await explainPage('<p>A myeloma, a <b>lymphoma</b>.</p><i>beside</i>');
   const { promise, resolve } = Promise.withResolvers<never[]>();
   answer('lookUp', () => promise);
   select(find('b'));
   session.explainSelection();
-  await callOff();
+  await callOff(session);
+  await expect.poll(explained).toBe(shown);
   resolve([]);
   // What waits for the answer goes on before the next frame.
   await new Promise(requestAnimationFrame);
-  expect(overPage()).toBeUndefined();
+  expect(explained()).toBe(shown);
 });

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { explainPage, overPage } from './explain-page.ts';
+
+test.each([
+  ['the next key', () => userEvent.keyboard('{Shift}')],
+  ['the next press', () => userEvent.click(document.querySelector('i')!)],
+])('a message over the page goes with %s', async (_, answer) => {
+  const session = await explainPage('<textarea>lymphoma</textarea><p>A myeloma.</p><i>beside</i>');
+  document.querySelector('textarea')!.select();
+  session.run('explain-selection');
+  await expect.poll(() => overPage()?.textContent).toMatch(/^Bedside does not read/);
+  await answer();
+  await expect.poll(overPage).toBeUndefined();
+});
