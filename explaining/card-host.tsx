@@ -118,6 +118,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
       shown?.abort();
       shown = new AbortController();
       byKeyboard = keyboard;
+      // Drawn anew: of a dialog that has the focus already, a screen reader says nothing.
+      if (keyboard) render(null, layer);
       if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [createSheet()];
       const mountPoint = mountPointOf(anchor.element);
       if (host.parentNode !== mountPoint) mountPoint.append(host);
