@@ -4,10 +4,14 @@ import type { CardHost } from './card-host.tsx';
 /** Closes the card on Esc and on a press beside it. */
 export function followDismissal(card: CardHost, signal: AbortSignal): void {
   const listen = { signal, capture: true };
+  /** Whether the key that is down has closed the card. */
+  let hasClosed = false;
   window.addEventListener('keydown', onKey, listen);
+  window.addEventListener('keyup', onKeyUp, listen);
   window.addEventListener('pointerdown', onPress, listen);
 
   function onKey(event: KeyboardEvent): void {
+    hasClosed = false;
     if (event.key !== 'Escape' || event.isComposing) return;
     if (!card.isOpen) {
       closeElsewhere();
@@ -17,6 +21,12 @@ export function followDismissal(card: CardHost, signal: AbortSignal): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     card.close();
+    hasClosed = true;
+  }
+
+  /** Some dialogs close when the key is let go. */
+  function onKeyUp(event: KeyboardEvent): void {
+    if (hasClosed && event.key === 'Escape') event.stopImmediatePropagation();
   }
 
   function onPress(event: PointerEvent): void {
