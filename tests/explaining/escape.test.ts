@@ -61,3 +61,13 @@ test('an Esc in another frame closes the card that a pointer opened here', async
   session.closeCard();
   await expect.poll(explained).toBeUndefined();
 });
+
+test('a press in a frame of the page closes the card', async () => {
+  const { session } = await explain(
+    '<p>A myeloma.</p><iframe srcdoc="a letter" style="position: fixed; bottom: 0"></iframe>',
+  );
+  session.run('next-term');
+  await expect.poll(explained).toBe('myeloma');
+  await userEvent.click(document.querySelector('iframe')!);
+  await expect.poll(explained).toBeUndefined();
+});
