@@ -50,3 +50,15 @@ test('whoever has scrolled on goes on from what is on screen', async () => {
   find('#low').scrollIntoView();
   await step('next-term', 'thrombosis');
 });
+
+test('a word is brought out from under a header of the page, which stays where the next one is in sight', async () => {
+  const step = await explain(
+    `<header style="position: fixed; inset: 0 0 auto; height: 80px; background: white"></header>${PAGE}`,
+  );
+  scrollBy(0, find('#low').getBoundingClientRect().top - 20);
+  await step('next-term', 'thrombosis');
+  const { top } = find('#low').getBoundingClientRect();
+  expect(top).toBeGreaterThan(80);
+  await step('next-term', 'neutropenia');
+  expect(find('#low').getBoundingClientRect().top).toBe(top);
+});
