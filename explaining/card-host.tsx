@@ -56,6 +56,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const root = host.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
   layer.popover = 'manual';
+  layer.tabIndex = -1;
   root.append(layer);
   // To the page they come from an element that is no button and no field, and lies beside its own: it would act on them.
   for (const type of OURS) layer.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -122,12 +123,15 @@ export function createCardHost(options: CardHostOptions): CardHost {
       shown?.abort();
       shown = new AbortController();
       byKeyboard = keyboard;
-      // Drawn anew: of a dialog that has the focus already, a screen reader says nothing.
-      if (keyboard) render(null, layer);
       if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [createSheet()];
       const mountPoint = mountPointOf(anchor.element);
       if (host.parentNode !== mountPoint) mountPoint.append(host);
       if (!layer.matches(':popover-open')) layer.showPopover();
+      if (keyboard) {
+        // Drawn anew: of a dialog that has the focus already, a screen reader says nothing. Until it has it, the layer holds it.
+        render(null, layer);
+        layer.focus({ preventScroll: true });
+      }
       send({ kind: 'open', term });
       keepPlaced(layer, anchor, shown.signal);
       sight.observe(layer);

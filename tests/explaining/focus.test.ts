@@ -60,8 +60,8 @@ test('the focus brings the meaning to a screen reader: of a word, the next and a
   overPage()!.addEventListener(
     'focusin',
     () => {
+      // The layer holds it until then, or the heading, where a button has gone: they are described by nothing.
       const ids = overPage()?.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
-      // The heading, which holds the focus where its button has gone, is described by nothing.
       if (ids.length > 0) told.push(ids.flatMap(said).join(' '));
     },
     { signal: listening.signal },
@@ -72,4 +72,16 @@ test('the focus brings the meaning to a screen reader: of a word, the next and a
   overPage()!.querySelector<HTMLElement>('.related-term')!.click();
   await meaningComes(3);
   expect(told).toEqual([expect.stringMatching(/^About \d\.$/), expect.stringMatching(/^About \d\.$/), 'About 90.']);
+});
+
+test('the card of a next word that waits for its meaning gives the focus back too', async () => {
+  const session = await explainPage('<p>A lymphoma and a myeloma.</p><button id="button">a button</button>');
+  document.getElementById('button')!.focus();
+  session.run('next-term');
+  await expect.poll(() => overPage()?.querySelector('.short')).toBeTruthy();
+  answer('readEntries', () => new Promise(() => {}));
+  session.run('next-term');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(explained).toBeUndefined();
+  expect(focused()).toBe('button');
 });
