@@ -45,6 +45,10 @@ export interface CardHost {
   holds(event: Event): boolean;
 }
 
+/** What is done in the card, and means nothing for the page: keys would be its shortcuts, presses would close its dialogs. */
+const OURS = `keydown keypress keyup pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu
+  touchstart touchmove touchend wheel`.split(/\s+/);
+
 /** One card for a frame. Its host is in the page only while the card is open. */
 export function createCardHost(options: CardHostOptions): CardHost {
   const { readEntries, isKnown, onKnow, speaker, saving, words, looks, onClosed, signal } = options;
@@ -52,9 +56,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const root = host.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
   layer.popover = 'manual';
+  layer.tabIndex = -1;
   root.append(layer);
-  // To the page they come from an element that is no button and no field: it would take them for its own shortcuts.
-  for (const type of ['keydown', 'keypress', 'keyup']) layer.addEventListener(type, (event) => event.stopPropagation());
+  // To the page they come from an element that is no button and no field, and lies beside its own: it would act on them.
+  for (const type of OURS) layer.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   // The page may take the host away, or hide what it is mounted in.
   const sight = new ResizeObserver(() => {
@@ -122,6 +127,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
       const mountPoint = mountPointOf(anchor.element);
       if (host.parentNode !== mountPoint) mountPoint.append(host);
       if (!layer.matches(':popover-open')) layer.showPopover();
+      if (keyboard) {
+        // Drawn anew: of a dialog that has the focus already, a screen reader says nothing. Until it has it, the layer holds it.
+        render(null, layer);
+        layer.focus({ preventScroll: true });
+      }
       send({ kind: 'open', term });
       keepPlaced(layer, anchor, shown.signal);
       sight.observe(layer);

@@ -1,13 +1,19 @@
 import { sendMessage } from '../extension/messages.ts';
+import { activeElement } from '../page/active-element.ts';
 import type { CardHost } from './card-host.tsx';
 
-/** Closes the card on Esc and on a press beside it. */
+/** Closes the card on Esc and on a press beside it, also one in a frame of the page. */
 export function followDismissal(card: CardHost, signal: AbortSignal): void {
   const listen = { signal, capture: true };
+  /** Whether the key that is down has closed the card. */
+  let hasClosed = false;
   window.addEventListener('keydown', onKey, listen);
+  window.addEventListener('keyup', onKeyUp, listen);
   window.addEventListener('pointerdown', onPress, listen);
+  window.addEventListener('blur', onBlur, { signal });
 
   function onKey(event: KeyboardEvent): void {
+    hasClosed = false;
     if (event.key !== 'Escape' || event.isComposing) return;
     if (!card.isOpen) {
       closeElsewhere();
@@ -17,10 +23,21 @@ export function followDismissal(card: CardHost, signal: AbortSignal): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     card.close();
+    hasClosed = true;
+  }
+
+  /** Some dialogs close when the key is let go. */
+  function onKeyUp(event: KeyboardEvent): void {
+    if (hasClosed && event.key === 'Escape') event.stopImmediatePropagation();
   }
 
   function onPress(event: PointerEvent): void {
     if (card.isOpen && !card.holds(event)) card.close();
+  }
+
+  /** A press in a frame is heard there alone, but brings the focus into it. */
+  function onBlur(): void {
+    if (card.isOpen && activeElement(document)?.matches('iframe, object, embed')) card.close();
   }
 }
 

@@ -93,7 +93,10 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
     // Without a voice, a card does not offer to say its word.
-    speaker: createSpeaker(settings.hear ? globalThis.speechSynthesis : undefined, { signal }),
+    speaker: createSpeaker(settings.hear ? globalThis.speechSynthesis : undefined, {
+      signal,
+      onVoices: () => card.refresh(),
+    }),
     isKnown,
     onKnow: (entries, nowKnown) => sendMessage('setKnown', { entries, known: nowKnown }).catch(() => false),
     saving: savingFor(),

@@ -32,7 +32,9 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     // The anchor is measured in px of the window. Where the page is zoomed, those of the layer would be others.
     layer.style.removeProperty('zoom');
     layer.style.zoom = `${1 / layer.currentCSSZoom}`;
-    // Measured at its full height, or a card that was made low once would seem to fit for ever.
+    // Measured at its full height, or a card that was made low once would seem to fit for ever. There it has nothing to scroll.
+    const card = layer.firstElementChild;
+    const scrolled = card?.scrollTop ?? 0;
     layer.style.removeProperty('--room');
     const { x, y } = await computePosition(virtual, layer, {
       strategy: 'fixed',
@@ -52,6 +54,7 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     });
     layer.style.left = `${x}px`;
     layer.style.top = `${y}px`;
+    card?.scrollTo({ top: scrolled, behavior: 'instant' });
   };
   signal.addEventListener(
     'abort',

@@ -43,6 +43,8 @@ const CLICKING: ReadonlySet<string> = new Set(['touch', 'mouse', 'pen']);
 /** `used` once a card was opened with it. */
 type Alt = 'up' | 'down' | 'used';
 type Timer = ReturnType<typeof setTimeout> | undefined;
+/** Where the pointer is to the card; `strayed` where it has left it with a button held, as one selects words. */
+type Presence = 'out' | 'in' | 'strayed';
 type State = { kind: 'nowhere' } | { kind: 'on'; term: PageTerm } | { kind: 'leaving'; term: PageTerm; timer: Timer };
 
 const INTERACTIVE = `a[href],area[href],button,label,summary,input,select,textarea,option,audio,video,[onclick],
@@ -63,7 +65,6 @@ const INTERACTIVE = `a[href],area[href],button,label,summary,input,select,textar
 
 /** Whether a tap here already has a purpose, which is then the only one. */
 function isForPage(event: Event): boolean {
-  if (event.defaultPrevented) return true;
   const elements = event.composedPath().filter((target) => target instanceof Element);
   // Pages give what reacts to a click the pointer cursor, however else they make it.
   return (
@@ -94,7 +95,9 @@ export function followPointing(options: PointingOptions): Pointing {
   let pointing: State = { kind: 'nowhere' };
   let restTimer: Timer;
   let restAt: Point = NOWHERE;
+  let tapTimer: Timer;
   let alt: Alt = 'up';
+  let presence: Presence = 'out';
 
   function stay(term: PageTerm) {
     if (pointing.kind === 'leaving') clearTimeout(pointing.timer);
@@ -137,8 +140,11 @@ export function followPointing(options: PointingOptions): Pointing {
     if (event.altKey !== (alt !== 'up')) alt = event.altKey ? 'down' : 'up';
     const at = { x: event.clientX, y: event.clientY };
     const inCard = isInCard(event);
+    if (inCard) presence = 'in';
+    else if (presence === 'in') presence = event.buttons === 0 ? 'out' : 'strayed';
     if (pointing.kind !== 'nowhere') {
-      if (inCard || termAt(at.x, at.y) === pointing.term) stay(pointing.term);
+      // What was selected in the card would go with it, also once the button is let go.
+      if (inCard || presence === 'strayed' || termAt(at.x, at.y) === pointing.term) stay(pointing.term);
       else leave();
     }
     if (inCard || event.buttons !== 0) {
@@ -150,7 +156,7 @@ export function followPointing(options: PointingOptions): Pointing {
   }
 
   function onOut(event: PointerEvent) {
-    if (event.pointerType === 'touch' || !isLost(event)) return;
+    if (event.pointerType === 'touch' || presence === 'strayed' || !isLost(event)) return;
     clearTimeout(restTimer);
     restAt = NOWHERE;
     leave();
@@ -178,15 +184,27 @@ export function followPointing(options: PointingOptions): Pointing {
   function onClick(event: MouseEvent) {
     const asks = start === 'click' ? CLICKING : TAPPING;
     if (!asks.has((event as PointerEvent).pointerType) || isInCard(event) || isForPage(event)) return;
-    if (root.getSelection()?.isCollapsed === false) return;
-    const term = termAt(event.clientX, event.clientY);
-    if (term) onTap(term, { x: event.clientX, y: event.clientY });
+    // What is selected elsewhere stays so where a tap is in a text that cannot be selected.
+    const selection = root.getSelection();
+    if (selection?.isCollapsed === false && selection.containsNode(event.target as Node, true)) return;
+    const { clientX: x, clientY: y } = event;
+    clearTimeout(tapTimer);
+    // Only then is it known what the page does with the tap.
+    tapTimer = setTimeout(() => {
+      const term = event.defaultPrevented ? undefined : termAt(x, y);
+      if (term) onTap(term, { x, y });
+    });
+  }
+
+  function onDown(event: PointerEvent) {
+    clearTimeout(restTimer);
+    presence = isInCard(event) ? 'in' : 'out';
   }
 
   const listen = { signal, passive: true };
   // Capturing, so that a page that stops its own events from bubbling does not stop ours.
   root.addEventListener('pointermove', onMove, { ...listen, capture: true });
-  root.addEventListener('pointerdown', () => clearTimeout(restTimer), { ...listen, capture: true });
+  root.addEventListener('pointerdown', onDown, { ...listen, capture: true });
   root.addEventListener('pointerout', onOut, { ...listen, capture: true });
   if (start === 'modifier') {
     root.addEventListener('keydown', onAltDown, { ...listen, capture: true });
@@ -194,10 +212,10 @@ export function followPointing(options: PointingOptions): Pointing {
     // The key may be let go in another window.
     root.defaultView?.addEventListener('blur', onBlur, listen);
   }
-  // Last of all, so that what the page does with the tap is known.
-  root.defaultView?.addEventListener('click', onClick, listen);
+  root.defaultView?.addEventListener('click', onClick, { ...listen, capture: true });
   signal.addEventListener('abort', () => {
     clearTimeout(restTimer);
+    clearTimeout(tapTimer);
     if (pointing.kind === 'leaving') clearTimeout(pointing.timer);
   });
   return {

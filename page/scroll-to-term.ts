@@ -1,39 +1,56 @@
 import { positionsOf } from './block.ts';
-import { hostOrParent } from './element-kind.ts';
+import { HOST_TAG, hostOrParent } from './element-kind.ts';
 import { rectsOf } from './ranges.ts';
 import type { PageTerm } from './watch.ts';
 
-interface View {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /**
  * Brings a term into sight: its element first, which moves everything around this frame too, then the term itself, which
- * may lie far down in an element that is larger than the screen. At once: glides of pages would still be under way when
+ * may lie far down or along in an element that is larger than the screen. At once: glides of pages would still be under way when
  * the place is measured.
  */
-export function scrollToTerm(term: PageTerm, block: ScrollLogicalPosition): void {
+export function scrollToTerm(term: PageTerm, block: 'nearest' | 'center'): void {
   const { node } = positionsOf(term.block, term.match.start, term.match.end).start;
-  node.parentElement?.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+  const scrollElement = (to: ScrollLogicalPosition) =>
+    node.parentElement?.scrollIntoView({ block: to, inline: 'nearest', behavior: 'instant' });
+  scrollElement(block);
+  // A header, of the page or of a box that scrolls, may lie over the edge.
+  if (!isInSight(term)) scrollElement('center');
   for (let at: Node | null = hostOrParent(node); at; at = hostOrParent(at)) {
-    if (at instanceof Element && scrolls(at))
-      at.scrollBy({ top: wayTo(term, at.getBoundingClientRect()), behavior: 'instant' });
+    if (at instanceof Element && scrolls(at)) at.scrollBy(wayTo(term, at.getBoundingClientRect()));
   }
   const window = node.ownerDocument.defaultView!;
-  window.scrollBy({ top: wayTo(term, { top: 0, bottom: window.innerHeight }), behavior: 'instant' });
+  if (!isInSight(term)) window.scrollBy(wayTo(term, new DOMRect(0, window.innerHeight / 2, window.innerWidth, 0)));
 }
 
-/** The window scrolls the root elements, whatever their own style says. */
+/** Whether a term is on screen, with nothing of the page over it. Our own card does not count. */
+function isInSight(term: PageTerm): boolean {
+  const { node } = positionsOf(term.block, term.match.start, term.match.end).start;
+  const [rect] = rectsOf(term);
+  if (!rect || rect.top < 0 || rect.bottom > window.innerHeight) return false;
+  const { left, top, width, height } = rect;
+  const tree = node.getRootNode() as Document | ShadowRoot;
+  const above = tree.elementsFromPoint(left + width / 2, top + height / 2);
+  return node.parentElement?.contains(above.find(({ localName }) => localName !== HOST_TAG) ?? null) ?? false;
+}
+
+/** What the window scrolls is left to it: mostly the root element, not a body with an overflow of its own. */
 function scrolls(element: Element): boolean {
-  const { documentElement, body } = element.ownerDocument;
-  if (element === documentElement || element === body || element.scrollHeight <= element.clientHeight) return false;
+  if (element === element.ownerDocument.scrollingElement) return false;
+  if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false;
   return /auto|scroll|hidden/.test(getComputedStyle(element).overflowY);
 }
 
 /** How far to scroll, in px, for the term to stand in the middle; 0 where it is in view. */
-function wayTo(term: PageTerm, { top, bottom }: View): number {
+function wayTo(term: PageTerm, view: DOMRect): ScrollToOptions {
   const [rect] = rectsOf(term);
-  if (!rect || (rect.top >= top && rect.bottom <= bottom)) return 0;
-  return (rect.top + rect.bottom - top - bottom) / 2;
+  if (!rect) return {};
+  return {
+    top: toMiddle(rect.top, rect.bottom, view.top, view.bottom),
+    left: toMiddle(rect.left, rect.right, view.left, view.right),
+    behavior: 'instant',
+  };
+}
+
+function toMiddle(start: number, end: number, from: number, to: number): number {
+  return start >= from && end <= to ? 0 : (start + end - from - to) / 2;
 }

@@ -14,7 +14,7 @@ import { WordActions } from './WordActions.tsx';
 export interface CardBodyProps {
   readonly visit: Visit;
   readonly more: MoreShown;
-  /** Ids of the heading and of the plain meaning start with it. */
+  /** Ids of the heading and of all that describes the card start with it. */
   readonly id: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onFollow: (related: Related) => void;
@@ -39,8 +39,12 @@ export function CardBody(props: CardBodyProps) {
       {load.kind === 'ready' && term.negation && (
         <Negation said={term.negation} meanings={meanings} id={`${id}-negation`} />
       )}
-      {term.meant && <p class="meant">{t('card.didYouMean', [term.meant])}</p>}
-      {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} />}
+      {term.meant && (
+        <p class="meant" id={`${id}-meant`}>
+          {t('card.didYouMean', [term.meant])}
+        </p>
+      )}
+      {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} id={`${id}-long`} />}
       <Content {...props} meanings={meanings} />
       {meanings.length > 0 && <WordActions {...props} meanings={meanings} />}
       {meanings.length > 0 && <Provenance meanings={meanings} />}
@@ -64,11 +68,15 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
   }
   if (meanings.length === 0) return <Unlisted term={visit.term} id={`${id}-meaning`} />;
   const shared = { more, onFollow, onHear };
+  const doubt = visit.term.unaided ? 'card.usual' : visit.term.byPage && 'card.byPage';
   if (meanings.length === 1) {
     return (
       <>
-        {visit.term.unaided && <p class="several">{t('card.usual')}</p>}
-        {visit.term.byPage && <p class="several">{t('card.byPage')}</p>}
+        {doubt && (
+          <p class="several" id={`${id}-doubt`}>
+            {t(doubt)}
+          </p>
+        )}
         <Meaning key={meanings[0]!.entry} {...shared} meaning={meanings[0]!} id={`${id}-meaning`} />
       </>
     );

@@ -10,7 +10,7 @@ export type MoreShown = 'folded' | 'shown';
 interface MeaningProps {
   readonly meaning: StoredEntry;
   readonly more: MoreShown;
-  /** Id of the plain meaning, by which a dialog is described. */
+  /** Id of the plain meaning, by which a dialog is described; that of its pack starts with it. */
   readonly id: string;
   /** Whether the respelling stands above, shared with other meanings. */
   readonly heardAbove?: boolean;
@@ -30,7 +30,11 @@ export function Meaning(props: MeaningProps) {
     <>
       {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
       {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
-      {meaning.pack && !packAbove && <p class="from-pack">{t('card.fromPack', [meaning.pack])}</p>}
+      {meaning.pack && !packAbove && (
+        <p class="from-pack" id={`${id}-pack`}>
+          {t('card.fromPack', [meaning.pack])}
+        </p>
+      )}
       <p class="short" id={id} {...textFrom(meaning.pack ? 'elsewhere' : 'glossary')}>
         {meaning.short}
       </p>
@@ -46,10 +50,16 @@ export function Meaning(props: MeaningProps) {
   );
 }
 
+interface LongFormProps {
+  readonly label: string;
+  readonly long: string;
+  readonly id?: string;
+}
+
 /** What a short form stands for, by the glossary or by the page. */
-export function LongForm({ label, long }: { readonly label: string; readonly long: string }) {
+export function LongForm({ label, long, id }: LongFormProps) {
   return (
-    <p class="long-form">
+    <p class="long-form" id={id}>
       <span class="label">{label}</span> <span lang={GLOSSARY_LANGUAGE}>{long}</span>
     </p>
   );

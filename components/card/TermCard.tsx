@@ -26,9 +26,12 @@ export interface TermCardProps extends CardActions {
   readonly card: OpenCard;
   /** Whether the longer explanation is folded behind a button; folded when left out. */
   readonly more?: MoreShown;
-  /** True when the card was opened by keyboard: then focus moves in. */
+  /** True when the card was opened by keyboard: then focus moves in, as soon as there is something to say. */
   readonly focusOnOpen?: boolean;
 }
+
+/** What describes a card, as far as it is there, in its order: the plain meaning, and before it what makes that uncertain. */
+const DESCRIBING = ['negation', 'meant', 'long', 'doubt', 'meaning-pack', 'meaning'];
 
 /** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
 export function TermCard(props: TermCardProps) {
@@ -50,13 +53,13 @@ export function TermCard(props: TermCardProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const { headingRef, moving } = useMovingFocus();
   const last = card.past.at(-1);
-  const denied = card.now.load.kind === 'ready' && card.now.term.negation !== undefined;
+  const isLoading = card.now.load.kind === 'loading';
   const opened = card.past[0]?.term ?? card.now.term;
 
-  // Once for each term that is opened, not for those followed from it.
+  // Once what describes the card is there: a screen reader says that when the focus comes, and nothing of what changes afterwards.
   useLayoutEffect(() => {
-    if (focusOnOpen) dialog.current?.focus({ preventScroll: true });
-  }, [opened, focusOnOpen]);
+    if (focusOnOpen && !isLoading) dialog.current?.focus({ preventScroll: true });
+  }, [opened, focusOnOpen, isLoading]);
 
   return (
     <div
@@ -64,7 +67,7 @@ export function TermCard(props: TermCardProps) {
       {...surface}
       role="dialog"
       aria-labelledby={`${id}-term`}
-      aria-describedby={denied ? `${id}-negation ${id}-meaning` : `${id}-meaning`}
+      aria-describedby={DESCRIBING.map((part) => `${id}-${part}`).join(' ')}
       tabIndex={-1}
       ref={dialog}
     >

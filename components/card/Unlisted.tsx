@@ -15,10 +15,10 @@ export function Unlisted({ term, id }: UnlistedProps) {
   if (term.code !== undefined) {
     return (
       <>
-        <p class="code-label label">{t('card.code')}</p>
-        <p class="short" id={id}>
-          {term.code}
-        </p>
+        <div id={id}>
+          <p class="code-label label">{t('card.code')}</p>
+          <p class="short">{term.code}</p>
+        </div>
         <div class="word-actions">
           <SaveButton word={wordOfUnlisted(term)} />
         </div>

@@ -146,6 +146,22 @@ describe('what a card says', () => {
     expect(dialog().element().textContent).not.toContain('Here the text says');
   });
 
+  test.each<[keyof typeof CARDS, string | RegExp]>([
+    ['usual', `This is its usual meaning. It may mean something else here. ${VERTEBRA.short}`],
+    ['byPage', `This meaning fits the rest of the page. The word may mean something else here. ${VERTEBRA.short}`],
+    ['misspelled', `Did you mean “pneumothorax”? ${PNEUMOTHORAX.short}`],
+    [
+      'unknownShortForm',
+      /^On this page it stands for stereotactic body radiotherapy Bedside does not have this word yet/,
+    ],
+    ['code', 'What its letters and numbers say T3: the main tumor is larger or has grown farther.'],
+    ['guess', 'A guess from the parts of the word Looks like: inflammation of a vertebra and a disc.'],
+    ['fromPack', 'From the word list “spine clinic” What we call the upper part of the spine on our ward.'],
+  ])('what makes a meaning uncertain is told with it, in its order: %s', async (card, description) => {
+    showCard({ card: CARDS[card] });
+    await expect.element(dialog()).toHaveAccessibleDescription(description);
+  });
+
   test('a guess never looks like an entry', () => {
     showCard({ card: CARDS.guess });
     const guess = document.querySelector('.guess')!;

@@ -20,6 +20,18 @@ test('Esc closes the card that has the focus, and is kept from the page', async 
   expect(closeCards).not.toHaveBeenCalled();
 });
 
+test('the Esc that has closed the card is kept from the page until it is let go, and no other', async () => {
+  const { session } = await explain();
+  session.run('next-term');
+  await expect.poll(explained).toBe('myeloma');
+  const heard = heardByPage('keyup');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(explained).toBeUndefined();
+  expect(heard).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  expect(heard).toEqual(['Escape']);
+});
+
 test('Esc in the card leaves the dialog open in which its word stands; the next one closes it', async () => {
   const { session } = await explain('<p>A lymphoma.</p><dialog>A <b>myeloma</b>.</dialog>');
   const dialog = document.querySelector('dialog')!;
@@ -47,5 +59,15 @@ test('an Esc in another frame closes the card that a pointer opened here', async
   await userEvent.hover(document.querySelector('b')!);
   await expect.poll(explained).toBe('myeloma');
   session.closeCard();
+  await expect.poll(explained).toBeUndefined();
+});
+
+test('a press in a frame of the page closes the card', async () => {
+  const { session } = await explain(
+    '<p>A myeloma.</p><iframe srcdoc="a letter" style="position: fixed; bottom: 0"></iframe>',
+  );
+  session.run('next-term');
+  await expect.poll(explained).toBe('myeloma');
+  await userEvent.click(document.querySelector('iframe')!);
   await expect.poll(explained).toBeUndefined();
 });

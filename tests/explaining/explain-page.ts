@@ -101,10 +101,10 @@ export const marked = () =>
 export const explained = () => overPage()?.querySelector('.term')?.textContent;
 
 /** The keys that the page hears from now on, before any of its elements does. */
-export function heardByPage(): readonly string[] {
+export function heardByPage(type: 'keydown' | 'keyup' = 'keydown'): readonly string[] {
   const heard: string[] = [];
   const listening = new AbortController();
-  document.addEventListener('keydown', ({ key }) => heard.push(key), { capture: true, signal: listening.signal });
+  document.addEventListener(type, ({ key }) => heard.push(key), { capture: true, signal: listening.signal });
   onTestFinished(() => listening.abort());
   return heard;
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { explained, explainPage } from './explain-page.ts';
+import { answer, explained, explainPage, overPage } from './explain-page.ts';
 
 const PAGE = `<p>A myeloma.</p><button id="button">a button</button>
   <div id="host"><template shadowrootmode="open"><button id="inner">another</button></template></div>
@@ -37,4 +37,51 @@ test('a card opened by keyboard leaves the focus in a field that the reader has 
   document.querySelector('p')!.textContent = 'Nothing.';
   await expect.poll(explained).toBeUndefined();
   expect(focused()).toBe('field');
+});
+
+test('the focus brings the meaning to a screen reader: of a word, the next and a related one, however late each is read', async () => {
+  const read: (() => void)[] = [];
+  answer('readEntries', async ([entry]: readonly number[]) => {
+    await new Promise<void>((resolve) => read.push(resolve));
+    const see = [{ entry: 90, term: 'related' }];
+    return [{ entry, id: `${entry}`, term: `word ${entry}`, kind: 'condition', short: `About ${entry}.`, see }];
+  });
+  const session = await explainPage('<p>A lymphoma and a myeloma.</p>');
+  const told: string[] = [];
+  const said = (id: string) => overPage()?.getElementById(id)?.textContent ?? [];
+  const listening = new AbortController();
+  onTestFinished(() => listening.abort());
+  const meaningComes = async (count: number) => {
+    await expect.poll(() => read.length).toBe(count);
+    read.at(-1)?.();
+    await expect.poll(() => told.length).toBe(count);
+  };
+  session.run('next-term');
+  overPage()!.addEventListener(
+    'focusin',
+    () => {
+      // The layer holds it until then, or the heading, where a button has gone: they are described by nothing.
+      const ids = overPage()?.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      if (ids.length > 0) told.push(ids.flatMap(said).join(' '));
+    },
+    { signal: listening.signal },
+  );
+  await meaningComes(1);
+  session.run('next-term');
+  await meaningComes(2);
+  overPage()!.querySelector<HTMLElement>('.related-term')!.click();
+  await meaningComes(3);
+  expect(told).toEqual([expect.stringMatching(/^About \d\.$/), expect.stringMatching(/^About \d\.$/), 'About 90.']);
+});
+
+test('the card of a next word that waits for its meaning gives the focus back too', async () => {
+  const session = await explainPage('<p>A lymphoma and a myeloma.</p><button id="button">a button</button>');
+  document.getElementById('button')!.focus();
+  session.run('next-term');
+  await expect.poll(() => overPage()?.querySelector('.short')).toBeTruthy();
+  answer('readEntries', () => new Promise(() => {}));
+  session.run('next-term');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(explained).toBeUndefined();
+  expect(focused()).toBe('button');
 });

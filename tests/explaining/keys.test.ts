@@ -25,3 +25,19 @@ test('a key in the card presses its button, and none of the shortcuts that the p
   expect(save).toHaveBeenCalledOnce();
   expect(pressed).toEqual([]);
 });
+
+test.each(['click', 'mousedown', 'pointerdown', 'touchmove', 'wheel'])(
+  'the page hears no %s that is meant for the card',
+  async (type) => {
+    const session = await explainPage('<p>A lymphoma.</p>');
+    const heard = vi.fn();
+    document.addEventListener(type, heard);
+    onTestFinished(() => document.removeEventListener(type, heard));
+    session.run('next-term');
+    await expect.poll(() => overPage()?.querySelector('.word-action')).toBeTruthy();
+    overPage()!
+      .querySelector('.word-action')!
+      .dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+  },
+);

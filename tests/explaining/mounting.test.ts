@@ -1,28 +1,73 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { explained, explainPage, heardByPage, overPage } from './explain-page.ts';
 
-/** Opens the card of a word that is selected in the page's popover. */
-async function explainInPopover(): Promise<HTMLElement> {
-  const session = await explainPage('<p>A lymphoma.</p><div popover>Of a <b>myeloma</b>.</div>');
-  const popover = document.querySelector<HTMLElement>('[popover]')!;
-  popover.showPopover();
-  getSelection()!.selectAllChildren(popover.querySelector('b')!);
+const POPOVER = '<div popover>Of a <b>myeloma</b>.</div>';
+/** As nearly all dialogs of the web are made. */
+const SCRIPTED =
+  '<div role="dialog" aria-modal="true" tabindex="-1" style="position:fixed;top:40px">Of a <b>myeloma</b>.</div>';
+
+/** Opens the card of a word that is selected in what the page shows above itself. */
+async function explainIn<Above extends HTMLElement>(html: string, show: (above: Above) => void): Promise<Above> {
+  const session = await explainPage(`<p>A lymphoma.</p>${html}`);
+  const above = document.querySelector<Above>('p + *')!;
+  show(above);
+  getSelection()!.selectAllChildren(above.querySelector('b')!);
   session.run('explain-selection');
   await expect.poll(explained).toBe('myeloma');
-  return popover;
+  return above;
+}
+
+const explainInPopover = () => explainIn(POPOVER, (popover) => popover.showPopover());
+
+/** A real press, which alone closes popovers; what is in the card is out of the reach of locators. */
+async function pressInCard(): Promise<void> {
+  const layer = overPage()!.querySelector<HTMLElement>('[popover]')!;
+  await expect.poll(() => layer.style.left).not.toBe('');
+  const { x, y } = layer.getBoundingClientRect();
+  const click = new Promise((resolve) => window.addEventListener('click', resolve, { once: true, capture: true }));
+  await userEvent.click(document.documentElement, { position: { x: x + 20, y: y + 20 }, force: true });
+  expect(await click).toMatchObject({ target: document.querySelector('bedside-card') });
+}
+
+/** Listens in the page until the test is over. */
+function listen<Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void) {
+  const listening = new AbortController();
+  document.addEventListener(type, listener, { signal: listening.signal });
+  onTestFinished(() => listening.abort());
 }
 
 test('a press in the card leaves the popover of the page open, and the card', async () => {
   const popover = await explainInPopover();
-  const layer = overPage()!.querySelector<HTMLElement>('[popover]')!;
-  await expect.poll(() => layer.style.left).not.toBe('');
-  const { x, y } = layer.getBoundingClientRect();
-  const click = new Promise((resolve) => document.addEventListener('click', resolve, { once: true }));
-  // A real press, which alone closes popovers; what is in the card is out of the reach of locators.
-  await userEvent.click(document.documentElement, { position: { x: x + 20, y: y + 20 }, force: true });
-  expect(await click).toMatchObject({ target: document.querySelector('bedside-card') });
+  await pressInCard();
   expect(popover.matches(':popover-open')).toBe(true);
+  expect(explained()).toBe('myeloma');
+});
+
+test('the card of a word in a scripted dialog lies in it for what the page does with presses and the focus', async () => {
+  const dialog = await explainIn(SCRIPTED, (dialog) => {
+    dialog.focus();
+    const isOutside = ({ target }: Event) => !dialog.contains(target as Node);
+    listen('focusin', (event) => isOutside(event) && dialog.focus());
+    const close = (event: Event) => isOutside(event) && dialog.remove();
+    window.addEventListener('pointerdown', close, { capture: true });
+    onTestFinished(() => window.removeEventListener('pointerdown', close, { capture: true }));
+  });
+  await expect.poll(() => document.activeElement?.localName).toBe('bedside-card');
+  await pressInCard();
+  expect(dialog.isConnected).toBe(true);
+  expect(explained()).toBe('myeloma');
+});
+
+test('a press in the card leaves a dialog open that closes on presses beyond its edge', async () => {
+  const dialog = await explainIn<HTMLDialogElement>('<dialog>Of a <b>myeloma</b>.</dialog>', (dialog) => {
+    dialog.showModal();
+    dialog.addEventListener('click', ({ clientY }) => {
+      if (clientY > dialog.getBoundingClientRect().bottom) dialog.close();
+    });
+  });
+  await pressInCard();
+  expect(dialog.open).toBe(true);
   expect(explained()).toBe('myeloma');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Command } from '../../extension/messages.ts';
-import { explained, explainPage } from './explain-page.ts';
+import { explained, explainPage, marked } from './explain-page.ts';
 
 const PAGE = `<p>The report says myeloma and lymphoma.</p><p id="second">Then melanoma was found.</p>
   <div style="height: 2500px"></div><p id="low">Later thrombosis and neutropenia.</p><div style="height: 1000px"></div>`;
@@ -49,4 +49,17 @@ test('whoever has scrolled on goes on from what is on screen', async () => {
   await close();
   find('#low').scrollIntoView();
   await step('next-term', 'thrombosis');
+});
+
+test('a word is brought out from under a header of the page, which stays where the next one is in sight', async () => {
+  const step = await explain(
+    `<header style="position: fixed; inset: 0 0 auto; height: 80px; background: white"></header>${PAGE}`,
+  );
+  scrollBy(0, find('#low').getBoundingClientRect().top - 20);
+  await expect.poll(marked).toContain('thrombosis');
+  await step('next-term', 'thrombosis');
+  const { top } = find('#low').getBoundingClientRect();
+  expect(top).toBeGreaterThan(80);
+  await step('next-term', 'neutropenia');
+  expect(find('#low').getBoundingClientRect().top).toBe(top);
 });

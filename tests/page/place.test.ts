@@ -79,3 +79,21 @@ test('the layer waits where it is while its word is about to be read again', asy
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   expect(boxOf(layer)).toMatchObject(at);
 });
+
+test('what is scrolled in a layer stays so when the window changes', async () => {
+  await page.viewport(800, 300);
+  showPage('<span style="position: absolute; top: 20px; left: 100px">word</span>');
+  const layer = place();
+  const card = document.createElement('div');
+  card.style.cssText = 'white-space: pre; max-block-size: var(--room, 600px); overflow: auto';
+  card.textContent = 'a line\n'.repeat(20);
+  layer.append(card);
+  layer.style.blockSize = 'auto';
+  await expect.poll(() => card.scrollHeight - card.clientHeight).toBeGreaterThan(50);
+  card.scrollTop = 50;
+  const top = boxOf(layer).top;
+  await page.viewport(800, 310);
+  await expect.poll(() => boxOf(layer).bottom).toBe(302);
+  expect(boxOf(layer).top).toBe(top);
+  expect(card.scrollTop).toBe(50);
+});

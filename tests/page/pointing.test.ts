@@ -1,41 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { followPointing, LEAVE_MS, type PointingOptions, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
-import type { PageTerm } from '../../page/watch.ts';
+import { followPointing, LEAVE_MS, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
+import { follow, move, tap, wait } from './point.ts';
 import { find, showPage, testSignal, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-const heart = { match: { start: 0, end: 5, entries: [0] } } as unknown as PageTerm;
-const spine = { match: { start: 0, end: 5, entries: [1] } } as unknown as PageTerm;
-
-/** Everything left of 100 px is one word, everything right of 200 another; what happens is noted. */
-function follow(options: Partial<PointingOptions> = {}) {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const abort = testSignal();
-  const events: string[] = [];
-  const name = (term: PageTerm) => (term === heart ? 'heart' : 'spine');
-  followPointing({
-    root: document,
-    signal: abort.signal,
-    termAt: (x) => (x < 100 ? heart : x > 200 ? spine : undefined),
-    onRest: (term) => events.push(`rest ${name(term)}`),
-    onLeave: (term) => events.push(`leave ${name(term)}`),
-    onTap: (term) => events.push(`tap ${name(term)}`),
-    isInCard: ({ target }) => (target as Element).closest('#card') !== null,
-    ...options,
-  });
-  return { events, abort };
-}
-
-function move(clientX: number, init: PointerEventInit & { on?: Element } = {}) {
-  const event = new PointerEvent('pointermove', { clientX, clientY: 9, bubbles: true, pointerType: 'mouse', ...init });
-  (init.on ?? document.body).dispatchEvent(event);
-}
-const wait = (ms: number) => vi.advanceTimersByTime(ms);
 
 const moves = (x: number, init?: PointerEventInit) => () => move(x, init);
 const waits = (ms: number) => () => wait(ms);
@@ -70,6 +38,21 @@ test.each<[string, (() => void)[], string[]]>([
     ['rest heart', 'leave heart'],
   ],
   ['resting on the card over another word', [moves(50), waits(REST_MS), inCard(250), waits(900)], ['rest heart']],
+  [
+    'straying from the card with a button held',
+    [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 }), moves(160), waits(900)],
+    ['rest heart'],
+  ],
+  [
+    'coming back from there',
+    [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 }), inCard(150), moves(160), waits(900)],
+    ['rest heart', 'leave heart'],
+  ],
+  [
+    'a press elsewhere after that',
+    [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 }), press, moves(160), waits(900)],
+    ['rest heart', 'leave heart'],
+  ],
   ['another word', [moves(50), waits(REST_MS), moves(250), waits(REST_MS)], ['rest heart', 'rest spine']],
   ['the same word twice', [moves(50), waits(REST_MS), moves(60), waits(REST_MS)], ['rest heart']],
   [
@@ -138,20 +121,6 @@ test('letting go of Alt opens the menu of the browser, unless Alt has opened a c
   expect(key('keyup')).toBe(true);
 });
 
-test.each<[string, string, PointerEventInit, string[]]>([
-  ['text', '<p id="on">heart</p>', {}, ['tap heart']],
-  ['text, with a finger', '<p id="on">heart</p>', { pointerType: 'touch' }, ['tap heart']],
-  ['no word', '<p id="on">heart</p>', { clientX: 150 }, []],
-  ['a link', '<a href="#there"><b id="on">heart</b></a>', {}, []],
-])('asking by a click on %s', (_, html, init, expected) => {
-  showPage(html);
-  const { events } = follow({ start: 'click' });
-  move(50);
-  wait(900);
-  tap(find('#on'), { pointerType: 'mouse', ...init });
-  expect(events).toEqual(expected);
-});
-
 test('the rest is as long as the reader wants it', () => {
   showPage('');
   const { events } = follow({ restMs: 1000 });
@@ -199,56 +168,6 @@ test('nothing happens after the signal', () => {
   tap(document.body);
   expect(events).toEqual(['rest heart']);
   expect(vi.getTimerCount()).toBe(0);
-});
-
-function tap(on: Element, init: PointerEventInit = {}) {
-  on.dispatchEvent(
-    new PointerEvent('click', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      pointerType: 'touch',
-      clientX: 50,
-      ...init,
-    }),
-  );
-}
-
-test.each<[string, string, PointerEventInit, string[]]>([
-  ['text', '<p id="on">heart</p>', {}, ['tap heart']],
-  ['no word', '<p id="on">heart</p>', { clientX: 150 }, []],
-  ['with a mouse', '<p id="on">heart</p>', { pointerType: 'mouse' }, []],
-  ['by keyboard', '<p id="on">heart</p>', { pointerType: '' }, []],
-  ['a link', '<a href="#there"><b id="on">heart</b></a>', {}, []],
-  ['an anchor that leads nowhere', '<a><b id="on">heart</b></a>', {}, ['tap heart']],
-  ['a button', '<button id="on">heart</button>', {}, []],
-  ['a label', '<label><i id="on">heart</i></label>', {}, []],
-  ['a summary', '<details><summary id="on">heart</summary></details>', {}, []],
-  ['a tab', '<div role="tab" id="on">heart</div>', {}, []],
-  ['what shows a hand', '<div style="cursor:pointer"><p id="on">heart</p></div>', {}, []],
-  ['the card', '<div id="card"><b id="on">heart</b></div>', {}, []],
-])('a tap on %s', (_, html, init, expected) => {
-  showPage(html);
-  const { events } = follow();
-  tap(find('#on'), init);
-  expect(events).toEqual(expected);
-});
-
-test('a tap that the page takes for itself is left to it', () => {
-  showPage('<p>heart</p>');
-  find('p').addEventListener('click', (event) => event.preventDefault());
-  const { events } = follow();
-  tap(find('p'));
-  expect(events).toEqual([]);
-});
-
-test('a tap that ends a selection explains nothing', () => {
-  showPage('<p>heart</p>');
-  const { events } = follow();
-  getSelection()!.selectAllChildren(find('p'));
-  tap(find('p'));
-  getSelection()!.removeAllRanges();
-  expect(events).toEqual([]);
 });
 
 test('a real mouse at rest on a word', async () => {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { RING_HIGHLIGHT } from '../../page/mark-style.ts';
 import { createRing } from '../../page/ring.ts';
-import { scrollToTerm } from '../../page/scroll-to-term.ts';
-import type { PageTerm } from '../../page/watch.ts';
-import { find, showPage, testSignal, wordOf } from './show-page.ts';
+import { find, showPage, testSignal } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';
 
 /** A page that was read, with a ring around one of its terms. */
@@ -65,35 +63,3 @@ test('nothing is left after the signal', async () => {
   expect(CSS.highlights.has(RING_HIGHLIGHT)).toBe(false);
   expect(document.adoptedStyleSheets).toEqual([]);
 });
-
-const gap = '<p>valve</p>'.repeat(200);
-
-test.each([
-  ['far down the page', `${gap}<p>spine</p>${gap}`],
-  ['far down one element', `<pre>${'a line\n'.repeat(400)}spine\n${'a line\n'.repeat(400)}</pre>`],
-  ['in a box that scrolls', `${gap}<div style="height:200px;overflow:auto">${gap}<p>spine</p>${gap}</div>${gap}`],
-  [
-    'in a tall element of a box that scrolls',
-    `${gap}<div style="height:200px;overflow:auto"><pre>${'a line\n'.repeat(400)}spine</pre></div>`,
-  ],
-  ['in a shadow root', `${gap}<div><template shadowrootmode="open">${gap}<p>spine</p></template></div>`],
-  ['on a page that glides', `<style>html{scroll-behavior:smooth}</style>${gap}<p>spine</p>${gap}`],
-])('a term %s is brought into sight', async (_, html) => {
-  showPage(html);
-  const { terms } = watch();
-  await untilRead(terms);
-  const spine = terms.all().find((term) => wordOf(term) === 'spine')!;
-  scrollToTerm(spine, 'center');
-  const box = document.querySelector('div[style]')?.getBoundingClientRect();
-  const { top, bottom } = rectOf(spine);
-  expect(top).toBeGreaterThanOrEqual(Math.max(0, box?.top ?? 0));
-  expect(bottom).toBeLessThanOrEqual(Math.min(innerHeight, box?.bottom ?? innerHeight));
-});
-
-function rectOf({ block, match }: PageTerm): DOMRect {
-  const range = document.createRange();
-  const [node] = block.nodes;
-  range.setStart(node!, match.start);
-  range.setEnd(node!, match.end);
-  return range.getBoundingClientRect();
-}

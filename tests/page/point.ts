@@ -1,0 +1,52 @@
+import { afterEach, vi } from 'vitest';
+import { followPointing, type PointingOptions } from '../../page/pointing.ts';
+import type { PageTerm } from '../../page/watch.ts';
+import { testSignal } from './show-page.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const heart = { match: { start: 0, end: 5, entries: [0] } } as unknown as PageTerm;
+const spine = { match: { start: 0, end: 5, entries: [1] } } as unknown as PageTerm;
+
+/** Everything left of 100 px is one word, everything right of 200 another; what happens is noted. */
+export function follow(options: Partial<PointingOptions> = {}) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const abort = testSignal();
+  const events: string[] = [];
+  const name = (term: PageTerm) => (term === heart ? 'heart' : 'spine');
+  followPointing({
+    root: document,
+    signal: abort.signal,
+    termAt: (x) => (x < 100 ? heart : x > 200 ? spine : undefined),
+    onRest: (term) => events.push(`rest ${name(term)}`),
+    onLeave: (term) => events.push(`leave ${name(term)}`),
+    onTap: (term) => events.push(`tap ${name(term)}`),
+    isInCard: ({ target }) => (target as Element).closest('#card') !== null,
+    ...options,
+  });
+  return { events, abort };
+}
+
+export function move(clientX: number, init: PointerEventInit & { on?: Element } = {}) {
+  const event = new PointerEvent('pointermove', { clientX, clientY: 9, bubbles: true, pointerType: 'mouse', ...init });
+  (init.on ?? document.body).dispatchEvent(event);
+}
+
+export const wait = (ms: number) => vi.advanceTimersByTime(ms);
+
+/** A click of a finger, and the end of the task in which the page has it. */
+export function tap(on: Element, init: PointerEventInit = {}) {
+  on.dispatchEvent(
+    new PointerEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      pointerType: 'touch',
+      clientX: 50,
+      ...init,
+    }),
+  );
+  wait(0);
+}
