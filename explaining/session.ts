@@ -46,6 +46,8 @@ export interface SessionOptions extends Pick<Bundled, 'packed'> {
   readonly settings: PageSettings;
   /** The reader's own words. */
   readonly packs: readonly PackBlock[];
+  /** Called when the document has become another page: one session must not tell of it what the page before said. */
+  readonly onOtherPage?: () => void;
 }
 
 const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
@@ -56,7 +58,8 @@ const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
 };
 
 /** Finds, marks and explains terms in this frame until the session is ended. */
-export function startExplaining({ root, packed, knowledge, words, settings, packs }: SessionOptions): Session {
+export function startExplaining(options: SessionOptions): Session {
+  const { root, packed, knowledge, words, settings, packs, onOtherPage = () => {} } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const newFinder = () => withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
@@ -73,6 +76,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     signal,
     onChange: () => onChange(),
     onRestless: (isRestless) => highlighter.setRestless(isRestless),
+    onOtherPage,
   });
   const sections = createSections({ has: (term) => isShown(term) && terms.has(term) });
   const highlighter = createHighlighter({

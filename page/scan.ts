@@ -4,6 +4,7 @@ import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
 import { type ElementKind, hostOrParent, kindOf } from './element-kind.ts';
 import { areaAround, textsNear } from './near.ts';
+import { createOtherPage } from './other-page.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { regionAround } from './region.ts';
 import { searchBlock } from './search-block.ts';
@@ -22,6 +23,8 @@ interface ScanOptions {
   readonly onWork: () => void;
   /** Called with every change of the page. */
   readonly onStir: () => void;
+  /** Called when the document got another root. */
+  readonly onRoot: () => void;
 }
 
 /** Siblings that are looked at in one step: well under a millisecond. */
@@ -58,9 +61,10 @@ function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node |
 }
 
 /** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
-export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOptions) {
+export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }: ScanOptions) {
   const document = root.ownerDocument ?? (root as Document);
   const index = createTermIndex();
+  const otherPage = createOtherPage(document);
   const walks = new Set<BlockWalk>();
   const shadowRoots = new Set<ShadowRoot>();
   /** Custom elements that may get an open shadow root yet: no event tells, so they are looked at with the next change. */
@@ -94,6 +98,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
       onWork();
     },
     onStir,
+    onRoot,
     onRemoved(node, parent, before, after) {
       for (const walk of walks) walk.removed(node, after);
       beside.add(before ?? parent).add(after ?? parent);
@@ -149,6 +154,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     const isBehindLast = before ? before === last : last && standsBehind(block, last);
     if (!isBehindLast) onGap(textBefore(block.anchor, index.blockOf));
     last = block;
+    otherPage.reading(block);
     return searchBlock(block, find, index);
   }
 
@@ -183,6 +189,9 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
   return {
     index,
     shadowRoots,
+
+    /** Whether the document has become another page; to be asked after every change of the terms. */
+    isOtherPage: () => otherPage.isReached(index.blocks()),
 
     hasChanges: () => changed.size > 0 || removed.size > 0 || isUnsure,
 
