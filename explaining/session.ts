@@ -10,6 +10,7 @@ import { withOwnPacks } from '../glossary/own-pack/own-pack-find.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { activeElement } from '../page/active-element.ts';
 import { createHighlighter } from '../page/highlight.ts';
+import { termsInReach } from '../page/in-reach.ts';
 import { createTermSteps, followPointing, rectsOf, selectionTarget, termAtPoint } from '../page/pointing.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
 import { createSections } from '../page/sections.ts';
@@ -186,7 +187,7 @@ export function startExplaining(options: SessionOptions): Session {
   const isInField = () => activeElement(document)?.matches('input, textarea') ?? false;
 
   function step(direction: 1 | -1): void {
-    const next = steps.next(shownTerms(), direction);
+    const next = steps.next(termsInReach(shownTerms(), [document, ...terms.shadowRoots]), direction);
     if (next) {
       scrollToTerm(next, 'nearest');
       explain(next, true);

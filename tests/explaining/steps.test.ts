@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Command } from '../../extension/messages.ts';
-import { explained, explainPage } from './explain-page.ts';
+import { explained, explainPage, marked } from './explain-page.ts';
 
 const PAGE = `<p>The report says myeloma and lymphoma.</p><p id="second">Then melanoma was found.</p>
   <div style="height: 2500px"></div><p id="low">Later thrombosis and neutropenia.</p><div style="height: 1000px"></div>`;
@@ -49,4 +49,26 @@ test('whoever has scrolled on goes on from what is on screen', async () => {
   await close();
   find('#low').scrollIntoView();
   await step('next-term', 'thrombosis');
+});
+
+test.each<[what: string, html: string]>([
+  ['a modal dialog', '<dialog>A myeloma.</dialog>'],
+  [
+    'one in a web component',
+    '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template>A myeloma.</div>',
+  ],
+  ['one that the page has made itself', '<div role="dialog" aria-modal="true">A myeloma.</div>'],
+])('while %s is open, its words alone are explained', async (_, html) => {
+  const step = await explain(`<p>A lymphoma, a thrombosis.</p>${html}<p>A melanoma.</p>`);
+  const dialog = document.querySelector('dialog') ?? document.querySelector('div')?.shadowRoot?.querySelector('dialog');
+  dialog?.showModal();
+  await expect.poll(marked).toContain('myeloma');
+  await step('next-term', 'myeloma');
+  await step('next-term', 'myeloma');
+});
+
+test('where a modal dialog has no words, those behind it are explained', async () => {
+  const step = await explain('<p>A lymphoma.</p><dialog>Save?</dialog>');
+  document.querySelector('dialog')?.showModal();
+  await step('next-term', 'lymphoma');
 });
