@@ -48,12 +48,15 @@ function isInClosedDetails(element: Element, parent: Element | null): boolean {
   return element !== parent.querySelector(':scope > summary');
 }
 
+/** Whether a colour, as it is computed, is none. */
+export const isClear = (color: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
+
 /**
  * Whether text is transparent, as it lies over the picture of a page: in the viewers of PDFs and of scanned papers.
  * Where it is a window onto a background, it is seen by that, and so is a line in it.
  */
 export const isUnseen = ({ color, backgroundClip }: CSSStyleDeclaration): boolean =>
-  /^rgba\(.*, 0\)$|\/ 0\)$/.test(color) && backgroundClip !== 'text';
+  isClear(color) && backgroundClip !== 'text';
 
 /** A capital, and the letters of its word that stand behind it. */
 const BEGINNING = /^\p{Lu}\p{Ll}/u;
