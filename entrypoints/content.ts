@@ -37,6 +37,7 @@ export default defineContentScript({
     };
     const stops = [
       onMessage('whatIsHere', whatIsHere),
+      onMessage('whoseIsThis', () => window.origin),
       onMessage('applySettings', ({ data: settings }) => settings && askAgain()),
     ];
     ctx.onInvalidated(() => {
