@@ -12,6 +12,7 @@ import { activeElement } from '../page/active-element.ts';
 import { createHighlighter } from '../page/highlight.ts';
 import { termsInReach } from '../page/in-reach.ts';
 import { createTermSteps, followPointing, rectsOf, selectionTarget, termAtPoint } from '../page/pointing.ts';
+import { staticRangeOf } from '../page/ranges.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
 import { createSections } from '../page/sections.ts';
 import { createSpeaker } from '../page/speech.ts';
@@ -159,7 +160,9 @@ export function startExplaining(options: SessionOptions): Session {
     const entries = [...match.entries];
     const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
     setCurrent(term);
-    card.open(asked, { rects: () => (current ? rectsOf(current) : []), element: block.element }, byKeyboard);
+    // Not the block's at once: around what stands in a shadow root that is its host.
+    const element = staticRangeOf(term).startContainer.parentElement ?? block.element;
+    card.open(asked, { rects: () => (current ? rectsOf(current) : []), element }, byKeyboard);
     steps.at(term);
   }
 

@@ -118,3 +118,6 @@ export function isRead(kind: ElementKind): kind is 'inline' | 'block' {
 export function hostOrParent(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
+
+/** One step outwards as it is shown: what stands in a slot is part of what is around that. */
+export const shownIn = (node: Node): Node | null => (node as Partial<Slottable>).assignedSlot ?? hostOrParent(node);

@@ -1,11 +1,8 @@
-import { hostOrParent } from './element-kind.ts';
+import { shownIn } from './element-kind.ts';
 import type { PageTerm } from './term-index.ts';
 
 /** What keeps readers to itself while it is shown: a modal dialog or a fullscreen element, or what a page's own script makes one. */
 const MODAL = ':modal, [aria-modal="true"]';
-
-/** One step outwards as it is shown: what stands in a slot is part of what is around that. */
-const shownIn = (node: Node): Node | null => (node as Partial<Slottable>).assignedSlot ?? hostOrParent(node);
 
 function isShownIn(node: Node, element: Element): boolean {
   for (let at: Node | null = node; at; at = shownIn(at)) if (at === element) return true;

@@ -5,6 +5,7 @@ import type { Session } from '../../explaining/session.ts';
 import { createSessionKeeper, type SessionKeeper } from '../../explaining/session-keeper.ts';
 import type { PageSettings } from '../../extension/settings/page-settings.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
+import { HOST_TAG } from '../../page/element-kind.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 
 const TERMS = ['myeloma', 'lymphoma', 'melanoma', 'thrombosis', 'neutropenia'];
@@ -74,16 +75,19 @@ export async function explainPage(html: string, settings: Partial<PageSettings> 
 
 /** The roots of our hosts, which are closed for the page. */
 const roots = new WeakMap<Element, ShadowRoot>();
+const hosts: Element[] = [];
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
+  if (this.localName !== HOST_TAG) return root;
   roots.set(this, root);
+  hosts.push(this);
   return root;
 };
 
 /** What is in the shadow root of the card or message over the page; nothing while there is none. */
 export function overPage(): ShadowRoot | undefined {
-  const host = document.querySelector('bedside-card');
+  const host = hosts.find(({ isConnected }) => isConnected);
   return host ? roots.get(host) : undefined;
 }
 

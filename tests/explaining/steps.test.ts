@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Command } from '../../extension/messages.ts';
+import { activeElement } from '../../page/active-element.ts';
 import { explained, explainPage, marked } from './explain-page.ts';
 
 const PAGE = `<p>The report says myeloma and lymphoma.</p><p id="second">Then melanoma was found.</p>
@@ -55,7 +56,7 @@ test.each<[what: string, html: string]>([
   ['a modal dialog', '<dialog>A myeloma.</dialog>'],
   [
     'one in a web component',
-    '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template>A myeloma.</div>',
+    '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template><b>A myeloma.</b></div>',
   ],
   ['one that the page has made itself', '<div role="dialog" aria-modal="true">A myeloma.</div>'],
 ])('while %s is open, its words alone are explained', async (_, html) => {
@@ -64,6 +65,8 @@ test.each<[what: string, html: string]>([
   dialog?.showModal();
   await expect.poll(marked).toContain('myeloma');
   await step('next-term', 'myeloma');
+  // What is inert gets no focus.
+  expect(activeElement(document)?.localName).toBe('bedside-card');
   await step('next-term', 'myeloma');
 });
 
