@@ -16,12 +16,14 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'object' | 'wall' | 'no
  * What a tag alone decides.
  * - `phrase`: nothing but its style; never a shadow root.
  * - `no text`: its text is not ours to read.
+ * - `root`: nothing, unless the document as a whole is an editor.
  */
-type TagKind = 'phrase' | 'break' | 'nothing' | 'no text' | 'slot';
+type TagKind = 'phrase' | 'break' | 'nothing' | 'no text' | 'slot' | 'root';
 
 const TAG_KINDS = new Map<string, TagKind>([
   ['br', 'break'],
   ['slot', 'slot'],
+  ['html', 'root'],
 ]);
 const TAGS: Readonly<Partial<Record<TagKind, string>>> = {
   phrase: 'a b i em strong u s small mark sup sub abbr cite dfn q var kbd samp font bdi bdo del ins wbr time label',
@@ -41,6 +43,9 @@ export function isEditor(element: Element): boolean {
   const role = element.getAttribute('role');
   return role === 'textbox' || role === 'searchbox';
 }
+
+/** Whether all of a document is one editor, as the frames of older ones are. */
+export const isEditorAsWhole = (document: Document): boolean => document.designMode === 'on';
 
 /** Only the first `summary` of closed details is shown; the rest still has its usual computed style. */
 function isInClosedDetails(element: Element, parent: Element | null): boolean {
@@ -84,6 +89,7 @@ export function kindOf(
 ): ElementKind {
   const byTag = TAG_KINDS.get(element.localName);
   if (byTag === 'break' || byTag === 'nothing') return byTag;
+  if (byTag === 'root' && isEditorAsWhole(element.ownerDocument)) return 'wall';
   // The content of a slot stands in for what the slot holds itself.
   if (byTag === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return 'nothing';
   if (isInClosedDetails(element, parent)) return 'nothing';

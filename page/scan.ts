@@ -2,7 +2,7 @@ import type { FindTerms } from '../glossary/term-match.ts';
 import type { Block, Region } from './block.ts';
 import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
-import { type ElementKind, hostOrParent, kindOf } from './element-kind.ts';
+import { type ElementKind, hostOrParent, isEditorAsWhole, kindOf } from './element-kind.ts';
 import { areaAround, textsNear } from './near.ts';
 import { createOtherPage } from './other-page.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -79,6 +79,8 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
   /** Nodes beside a gap, whose line may go on across it now. */
   const beside = new Set<Node>();
 
+  /** Pages make themselves an editor, and cease to be one, without any change that tells. */
+  let isEditor = isEditorAsWhole(document);
   let isUntouched = true;
   /** What was searched last. */
   let last: Block | undefined;
@@ -217,6 +219,10 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
         else if (element.shadowRoot) changed.add(element);
       }
       isUnsure = false;
+      if (isEditor !== isEditorAsWhole(document)) {
+        isEditor = !isEditor;
+        changed.add(root);
+      }
       for (const element of unshown.takeTurned()) {
         // With what stands beside it: one may be shown in the place of the other.
         if (!changed.has(element) && !isInside(element, changed)) changed.add(element.parentElement ?? element);
