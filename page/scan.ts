@@ -193,7 +193,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     shadowRoots,
 
     /** Whether the document has become another page; to be asked after every change of the terms. */
-    isOtherPage: () => otherPage.isReached(index.blocks()),
+    isOtherPage: () => otherPage.isReached(index),
 
     hasChanges: () => changed.size > 0 || removed.size > 0 || isUnsure,
 

@@ -72,3 +72,7 @@ test('a page that is gone back to asks again: it was not told that its site was 
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   expect(asked()).toBe(2);
 });
+
+test('whoever asks whose a window without an address is is told the origin of its page', () => {
+  expect(fake.listeners.get('whoseIsThis')?.({ data: undefined })).toBe(location.origin);
+});

@@ -59,6 +59,18 @@ test('a letter that was taken away before the address changed has gone all the s
   await expect.poll(() => otherPages).toContain(document.URL);
 });
 
+test('a letter that came to a menu at an address of its own is another page for the next one', async () => {
+  showPage(PAGE);
+  find('main').replaceChildren();
+  const { terms, otherPages } = watch();
+  await untilRead(terms);
+  show('<p>spine</p><p>heart</p>', '?letter=1');
+  await expect.poll(() => terms.count).toBe(5);
+  expect(otherPages).toEqual([]);
+  show(NEXT, '?letter=2');
+  await expect.poll(() => otherPages).toContain(document.URL);
+});
+
 test.each<[how: string, change: (document: Document) => void]>([
   [
     'writes itself anew',
