@@ -10,12 +10,11 @@ import { keepPolicyPacks } from '../extension/entries/policy-packs.ts';
 import { framesByFocus } from '../extension/frames-by-focus.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
-import { settingsFor, tellOpenTabs } from '../extension/open-tabs.ts';
+import { settingsFor, siteOfTab, tellOpenTabs } from '../extension/open-tabs.ts';
 import { answerSaving } from '../extension/saved/answer-saving.ts';
 import { watchPolicy } from '../extension/settings/policy.ts';
 import { isInPrivate } from '../extension/settings/private.ts';
 import { forgetWithPrivateWindows, watchSettings } from '../extension/settings/settings.ts';
-import { siteOf } from '../extension/settings/sites.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
 import { PACKED_VERSION } from '../glossary/matching/packed.ts';
 import { readOwnPack } from '../glossary/own-pack/own-pack.ts';
@@ -62,7 +61,7 @@ export default defineBackground({
       : Promise.resolve();
     onMessage('readPacks', async ({ sender }) => {
       await renewed;
-      const packs = await packsOn(siteOf(sender.tab?.url));
+      const packs = await packsOn(sender.tab && (await siteOfTab(sender.tab)));
       return readPackTexts(
         packs.map(({ slot }) => slot),
         PACKED_VERSION,

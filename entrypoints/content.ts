@@ -18,7 +18,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     let state: 'waiting' | 'readable' | 'asked' = 'waiting';
-    /** How often this frame was told that its words are wanted. */
+    /** How often this frame was told that its words are wanted, or may be. */
     let told = 0;
     const ask = async () => {
       if (state !== 'readable') return;
@@ -31,18 +31,21 @@ export default defineContentScript({
       // What was declined may have been switched on since.
       if (told !== before) await ask();
     };
+    const askAgain = () => {
+      told += 1;
+      void ask();
+    };
     const stops = [
       onMessage('whatIsHere', whatIsHere),
-      onMessage('applySettings', ({ data: settings }) => {
-        if (!settings) return;
-        told += 1;
-        void ask();
-      }),
+      onMessage('whoseIsThis', () => window.origin),
+      onMessage('applySettings', ({ data: settings }) => settings && askAgain()),
     ];
     ctx.onInvalidated(() => {
       for (const stop of stops) stop();
     });
     if (whatIsHere() !== 'page') return;
+    // A page that is kept to be gone back to is not told that its site was switched on.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal: ctx.signal });
     onFirstText(document, ctx.signal, () => {
       state = 'readable';
       void ask();

@@ -5,15 +5,15 @@ import { type Session, type SessionOptions, startExplaining } from './session.ts
 export interface SessionKeeper {
   readonly session: Session | undefined;
   /**
-   * Starts a session with these settings in the place of the one before; without settings there is none. Words that are newly known are
-   * told to the one that is there: the card in which the reader says so stays open.
+   * Starts a session with these settings in the place of the one before, and again with every other page that the document becomes; without
+   * settings there is none. Words that are newly known are told to the one that is there: the card in which the reader says so stays open.
    */
   apply(settings: PageSettings | undefined): Promise<void>;
 }
 
 /** Makes a keeper without a session. `prepare` gets ready what else a session needs. */
 export function createSessionKeeper(
-  prepare: (settings: PageSettings) => Promise<Omit<SessionOptions, 'settings'>>,
+  prepare: (settings: PageSettings) => Promise<Omit<SessionOptions, 'settings' | 'onOtherPage'>>,
 ): SessionKeeper {
   let session: Session | undefined;
   let applied: string | undefined;
@@ -36,8 +36,13 @@ export function createSessionKeeper(
       const mine = ++starts;
       if (!settings) return;
       const prepared = await prepare(settings);
-      // Unless it was told otherwise meanwhile.
-      if (mine === starts) session = startExplaining({ ...prepared, settings: { ...settings, known } });
+      // It was told otherwise meanwhile.
+      if (mine !== starts) return;
+      const start = () => {
+        session?.end();
+        session = startExplaining({ ...prepared, settings: { ...settings, known }, onOtherPage: start });
+      };
+      start();
     },
   };
 }

@@ -10,7 +10,9 @@ import { withOwnPacks } from '../glossary/own-pack/own-pack-find.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { activeElement } from '../page/active-element.ts';
 import { createHighlighter } from '../page/highlight.ts';
+import { termsInReach } from '../page/in-reach.ts';
 import { createTermSteps, followPointing, rectsOf, selectionTarget, termAtPoint } from '../page/pointing.ts';
+import { staticRangeOf } from '../page/ranges.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
 import { createSections } from '../page/sections.ts';
 import { createSpeaker } from '../page/speech.ts';
@@ -46,6 +48,8 @@ export interface SessionOptions extends Pick<Bundled, 'packed'> {
   readonly settings: PageSettings;
   /** The reader's own words. */
   readonly packs: readonly PackBlock[];
+  /** Called when the document has become another page: one session must not tell of it what the page before said. */
+  readonly onOtherPage?: () => void;
 }
 
 const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
@@ -56,7 +60,8 @@ const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
 };
 
 /** Finds, marks and explains terms in this frame until the session is ended. */
-export function startExplaining({ root, packed, knowledge, words, settings, packs }: SessionOptions): Session {
+export function startExplaining(options: SessionOptions): Session {
+  const { root, packed, knowledge, words, settings, packs, onOtherPage = () => {} } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const newFinder = () => withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
@@ -73,6 +78,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     signal,
     onChange: () => onChange(),
     onRestless: (isRestless) => highlighter.setRestless(isRestless),
+    onOtherPage,
   });
   const sections = createSections({ has: (term) => isShown(term) && terms.has(term) });
   const highlighter = createHighlighter({
@@ -157,7 +163,9 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     const entries = [...match.entries];
     const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
     setCurrent(term);
-    card.open(asked, { rects: () => (current ? rectsOf(current) : []), element: block.element }, byKeyboard);
+    // Not the block's at once: around what stands in a shadow root that is its host.
+    const element = staticRangeOf(term).startContainer.parentElement ?? block.element;
+    card.open(asked, { rects: () => (current ? rectsOf(current) : []), element }, byKeyboard);
     steps.at(term);
   }
 
@@ -185,7 +193,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const isInField = () => activeElement(document)?.matches('input, textarea') ?? false;
 
   function step(direction: 1 | -1): void {
-    const next = steps.next(shownTerms(), direction);
+    const next = steps.next(termsInReach(shownTerms(), [document, ...terms.shadowRoots]), direction);
     if (next) {
       scrollToTerm(next, 'nearest');
       explain(next, true);

@@ -76,6 +76,8 @@ interface ToFrame {
   askForTerms(): void;
   /** What the script that explains stands in; nobody answers where there is none. */
   whatIsHere(): ScriptPlace;
+  /** The origin of what a tab without an address shows. */
+  whoseIsThis(): string;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground & ToFrame>();

@@ -1,5 +1,5 @@
 import { browser } from '../extension/browser.ts';
-import { siteOf } from '../extension/settings/sites.ts';
+import { siteOfTab } from '../extension/open-tabs.ts';
 
 /** The tab that a page of the extension speaks about. */
 export interface ReadTab {
@@ -27,7 +27,7 @@ export async function readTab(): Promise<ReadTab> {
     windowId: tab?.windowId,
     address: tab?.url,
     title: tab?.title,
-    site: siteOf(tab?.url),
+    site: tab && (await siteOfTab(tab)),
     inPrivate: tab?.incognito ?? false,
     isLoading: tab?.status === 'loading',
   };

@@ -85,7 +85,7 @@ function useFrames(tabId: number | undefined, followed: FollowedTab | undefined)
 }
 
 function useReach(tab: ReadTab, hasFrames: boolean): Reach {
-  const { id, address, isLoading } = tab;
+  const { id, address, site, isLoading } = tab;
   const [known, setKnown] = useState<{ readonly tabId: number | undefined; readonly reach: Reach }>();
   // A new title says nothing of whether the page can be read; a first frame does, as where access was withheld until now.
   useEffect(() => {
@@ -94,8 +94,11 @@ function useReach(tab: ReadTab, hasFrames: boolean): Reach {
     const set = (reach: Reach) => {
       if (!isOver) setKnown({ tabId: id, reach });
     };
+    // What is of no site is never read, though our small script is let in.
+    const silent: Reach =
+      hasFrames || site !== undefined ? { kind: 'empty' } : { kind: 'unreadable', reason: 'unknown' };
     // Asked again before a page counts as empty: at first, the page that is left may have answered.
-    const askAgain = () => void reachOf(tab).then((reach) => set(reach.kind === 'open' ? { kind: 'empty' } : reach));
+    const askAgain = () => void reachOf(tab).then((reach) => set(reach.kind === 'open' ? silent : reach));
     void reachOf(tab).then((reach) => {
       set(reach);
       if (reach.kind === 'open' && !isLoading && !isOver) timer = setTimeout(askAgain, PATIENCE_MS);
@@ -104,7 +107,7 @@ function useReach(tab: ReadTab, hasFrames: boolean): Reach {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [id, address, isLoading, hasFrames]);
+  }, [id, address, site, isLoading, hasFrames]);
   return known?.tabId === id && known ? known.reach : { kind: 'reading' };
 }
 

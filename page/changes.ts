@@ -10,6 +10,8 @@ export interface ChangeEvents {
   readonly onRestyled: () => void;
   /** The page may have answered the reader by showing or hiding something that is told by nothing else. */
   readonly onAnswer: () => void;
+  /** The document got another root: `document.open()` takes away all that listens to it and its window. */
+  readonly onRoot: () => void;
   /** Anything changed, also what shows or hides nothing. */
   readonly onStir: () => void;
 }
@@ -60,6 +62,7 @@ function isSwitch(node: EventTarget | null): boolean {
 export function followChanges(document: Document, signal: AbortSignal, events: ChangeEvents) {
   /** Only pages with shadow roots have slots; the others do not pay for them. */
   let hasShadows = false;
+  let root: Element | null = document.documentElement;
 
   /** To be called with nodes that came into a tree, left it or have another name there. */
   function tellSlots(tree: Node, nodes: ArrayLike<Node>) {
@@ -108,6 +111,10 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
   const observer = new MutationObserver((records) => {
     events.onStir();
     records.forEach(onRecord);
+    const now: Element | null = document.documentElement;
+    if (!now || now === root) return;
+    root = now;
+    events.onRoot();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 

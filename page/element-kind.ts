@@ -16,12 +16,14 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'object' | 'wall' | 'no
  * What a tag alone decides.
  * - `phrase`: nothing but its style; never a shadow root.
  * - `no text`: its text is not ours to read.
+ * - `root`: nothing, unless the document as a whole is an editor.
  */
-type TagKind = 'phrase' | 'break' | 'nothing' | 'no text' | 'slot';
+type TagKind = 'phrase' | 'break' | 'nothing' | 'no text' | 'slot' | 'root';
 
 const TAG_KINDS = new Map<string, TagKind>([
   ['br', 'break'],
   ['slot', 'slot'],
+  ['html', 'root'],
 ]);
 const TAGS: Readonly<Partial<Record<TagKind, string>>> = {
   phrase: 'a b i em strong u s small mark sup sub abbr cite dfn q var kbd samp font bdi bdo del ins wbr time label',
@@ -42,18 +44,24 @@ export function isEditor(element: Element): boolean {
   return role === 'textbox' || role === 'searchbox';
 }
 
+/** Whether all of a document is one editor, as the frames of older ones are. */
+export const isEditorAsWhole = (document: Document): boolean => document.designMode === 'on';
+
 /** Only the first `summary` of closed details is shown; the rest still has its usual computed style. */
 function isInClosedDetails(element: Element, parent: Element | null): boolean {
   if (parent?.localName !== 'details' || (parent as HTMLDetailsElement).open) return false;
   return element !== parent.querySelector(':scope > summary');
 }
 
+/** Whether a colour, as it is computed, is none. */
+export const isClear = (color: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
+
 /**
  * Whether text is transparent, as it lies over the picture of a page: in the viewers of PDFs and of scanned papers.
  * Where it is a window onto a background, it is seen by that, and so is a line in it.
  */
 export const isUnseen = ({ color, backgroundClip }: CSSStyleDeclaration): boolean =>
-  /^rgba\(.*, 0\)$|\/ 0\)$/.test(color) && backgroundClip !== 'text';
+  isClear(color) && backgroundClip !== 'text';
 
 /** A capital, and the letters of its word that stand behind it. */
 const BEGINNING = /^\p{Lu}\p{Ll}/u;
@@ -81,6 +89,7 @@ export function kindOf(
 ): ElementKind {
   const byTag = TAG_KINDS.get(element.localName);
   if (byTag === 'break' || byTag === 'nothing') return byTag;
+  if (byTag === 'root' && isEditorAsWhole(element.ownerDocument)) return 'wall';
   // The content of a slot stands in for what the slot holds itself.
   if (byTag === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return 'nothing';
   if (isInClosedDetails(element, parent)) return 'nothing';
@@ -115,3 +124,6 @@ export function isRead(kind: ElementKind): kind is 'inline' | 'block' {
 export function hostOrParent(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
+
+/** One step outwards as it is shown: what stands in a slot is part of what is around that. */
+export const shownIn = (node: Node): Node | null => (node as Partial<Slottable>).assignedSlot ?? hostOrParent(node);

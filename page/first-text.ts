@@ -8,8 +8,9 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
  * yet are put into `unopened`.
  */
 function isWorthReading(root: Node, unopened: Set<Element>): boolean {
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node: Node | null | undefined = walker?.currentNode; node; node = walker?.nextNode()) {
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) {
       const { parentElement, data } = node as Text;
       if (!SILENT.has(parentElement?.tagName ?? '') && LETTERS.test(data)) return true;
@@ -24,9 +25,8 @@ function isWorthReading(root: Node, unopened: Set<Element>): boolean {
 
 /** Calls back once, as soon as the document holds something to read; many frames never do. */
 export function onFirstText(document: Document, signal: AbortSignal, callback: () => void): void {
-  const root = document.documentElement;
   const unopened = new Set<Element>();
-  if (isWorthReading(root, unopened)) {
+  if (isWorthReading(document, unopened)) {
     callback();
     return;
   }
@@ -42,7 +42,8 @@ export function onFirstText(document: Document, signal: AbortSignal, callback: (
     stop.abort();
     callback();
   }
-  observer.observe(root, { childList: true, subtree: true, characterData: true });
+  // The document itself: `document.open()`, with which frames are filled, puts another root into it.
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   // No change of the page tells of a shadow root; most have come by the time that all scripts have run.
   document.defaultView?.addEventListener('load', () => look([]), { signal: stop.signal });
   stop.signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -2,8 +2,9 @@ import type { FindTerms } from '../glossary/term-match.ts';
 import type { Block, Region } from './block.ts';
 import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
-import { type ElementKind, hostOrParent, kindOf } from './element-kind.ts';
+import { type ElementKind, hostOrParent, isEditorAsWhole, kindOf } from './element-kind.ts';
 import { areaAround, textsNear } from './near.ts';
+import { createOtherPage } from './other-page.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { regionAround } from './region.ts';
 import { searchBlock } from './search-block.ts';
@@ -22,6 +23,8 @@ interface ScanOptions {
   readonly onWork: () => void;
   /** Called with every change of the page. */
   readonly onStir: () => void;
+  /** Called when the document got another root. */
+  readonly onRoot: () => void;
 }
 
 /** Siblings that are looked at in one step: well under a millisecond. */
@@ -58,9 +61,10 @@ function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node |
 }
 
 /** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
-export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOptions) {
+export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }: ScanOptions) {
   const document = root.ownerDocument ?? (root as Document);
   const index = createTermIndex();
+  const otherPage = createOtherPage(document);
   const walks = new Set<BlockWalk>();
   const shadowRoots = new Set<ShadowRoot>();
   /** Custom elements that may get an open shadow root yet: no event tells, so they are looked at with the next change. */
@@ -75,6 +79,8 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
   /** Nodes beside a gap, whose line may go on across it now. */
   const beside = new Set<Node>();
 
+  /** Pages make themselves an editor, and cease to be one, without any change that tells. */
+  let isEditor = isEditorAsWhole(document);
   let isUntouched = true;
   /** What was searched last. */
   let last: Block | undefined;
@@ -94,6 +100,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
       onWork();
     },
     onStir,
+    onRoot,
     onRemoved(node, parent, before, after) {
       for (const walk of walks) walk.removed(node, after);
       beside.add(before ?? parent).add(after ?? parent);
@@ -149,6 +156,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     const isBehindLast = before ? before === last : last && standsBehind(block, last);
     if (!isBehindLast) onGap(textBefore(block.anchor, index.blockOf));
     last = block;
+    otherPage.reading(block);
     return searchBlock(block, find, index);
   }
 
@@ -184,6 +192,9 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
     index,
     shadowRoots,
 
+    /** Whether the document has become another page; to be asked after every change of the terms. */
+    isOtherPage: () => otherPage.isReached(index),
+
     hasChanges: () => changed.size > 0 || removed.size > 0 || isUnsure,
 
     *onScreen(): Generator<void> {
@@ -208,6 +219,10 @@ export function createScan({ root, find, onGap, signal, onWork, onStir }: ScanOp
         else if (element.shadowRoot) changed.add(element);
       }
       isUnsure = false;
+      if (isEditor !== isEditorAsWhole(document)) {
+        isEditor = !isEditor;
+        changed.add(root);
+      }
       for (const element of unshown.takeTurned()) {
         // With what stands beside it: one may be shown in the place of the other.
         if (!changed.has(element) && !isInside(element, changed)) changed.add(element.parentElement ?? element);

@@ -39,6 +39,8 @@ export interface WatchOptions {
   readonly onChange: (terms: TermsOnPage) => void;
   /** Called when the page begins to change with every frame, and when it rests again. */
   readonly onRestless?: (isRestless: boolean) => void;
+  /** Called when the document has become another page without being loaded: what was learned of the one before does not hold for it. */
+  readonly onOtherPage?: () => void;
   readonly schedule?: Schedule;
 }
 
@@ -57,9 +59,10 @@ const LEAST_REST_MS = 100;
  */
 export function watchTerms(options: WatchOptions): TermsOnPage {
   const { root, find, onGap = () => {}, signal, onChange, onRestless = () => {}, schedule = browserSchedule } = options;
+  const { onOtherPage = () => {} } = options;
   let wake = () => {};
   const onStir = createRestlessness(onRestless, signal);
-  const scan = createScan({ root, find, onGap, signal, onWork: () => wake(), onStir });
+  const scan = createScan({ root, find, onGap, signal, onWork: () => wake(), onStir, onRoot: onOtherPage });
   let isReading = true;
   let isBehind = true;
   const terms: TermsOnPage = {
@@ -85,7 +88,9 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
     const isEnd = finished && isReading;
     if (isEnd) isReading = false;
     const isNews = scan.index.takeChanged() || isEnd;
-    if (isNews) onChange(terms);
+    if (isNews && scan.isOtherPage()) onOtherPage();
+    // Who starts anew has ended this one.
+    if (isNews && !signal.aborted) onChange(terms);
     return isNews;
   }
 

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createWords } from '../../components/create-words.ts';
 import { openBundled } from '../../explaining/bundled.ts';
 import { decodeBase64 } from '../../explaining/decode-base64.ts';
+import { followSettings } from '../../explaining/follow-settings.ts';
 import { createSessionKeeper } from '../../explaining/session-keeper.ts';
 import { interfaceLanguages } from '../../extension/language.ts';
 import { onMessage, sendMessage } from '../../extension/messages.ts';
@@ -22,12 +23,7 @@ export default defineContentScript({
       words: wordsFor(settings),
       packs: await readPacks(settings),
     }));
-    let wasTold = false;
     const stops = [
-      onMessage('applySettings', ({ data: settings }) => {
-        wasTold = true;
-        void keeper.apply(settings);
-      }),
       onMessage('runCommand', ({ data: command }) => {
         keeper.session?.run(command);
         return keeper.session !== undefined;
@@ -40,9 +36,7 @@ export default defineContentScript({
       void keeper.apply(undefined);
       for (const stop of stops) stop();
     });
-    const settings = await sendMessage('readPageSettings', undefined);
-    // What was told meanwhile is newer; and another of these scripts may have taken this one's place.
-    if (!wasTold && ctx.isValid) await keeper.apply(settings);
+    await followSettings(keeper, ctx);
   },
 });
 

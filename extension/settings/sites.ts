@@ -7,7 +7,9 @@ const READABLE = new Set(['http:', 'https:', 'file:']);
  */
 export function siteOf(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
+  const { protocol, hostname, origin } = new URL(address);
+  // What a page has made itself, to be shown in another window.
+  if (protocol === 'blob:') return siteOf(origin);
   if (!READABLE.has(protocol)) return undefined;
   // A host is the same one with the full stop that names may end on.
   return protocol === 'file:' ? 'file' : hostname.replace(/\.$/, '');

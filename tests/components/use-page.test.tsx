@@ -83,3 +83,11 @@ test('access is asked for no longer once a page comes that may be read', async (
   fake.tell?.([EMPTY]);
   await said('read');
 });
+
+test('of a page that is of no site nobody says that it has no words', async () => {
+  stage().show(<Shown tab={{ ...TAB, address: undefined, site: undefined }} />);
+  await said('reading');
+  await expect.poll(() => fake.whatIsHere.mock.calls.length).toBe(1);
+  await settled();
+  await said('unreadable');
+});

@@ -64,3 +64,15 @@ test('a site that is switched off while its page asks stays as it is', async () 
   await answer(false);
   expect(asked()).toBe(1);
 });
+
+test('a page that is gone back to asks again: it was not told that its site was switched on', async () => {
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  await answer(false);
+  expect(asked()).toBe(1);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(asked()).toBe(2);
+});
+
+test('whoever asks whose a window without an address is is told the origin of its page', () => {
+  expect(fake.listeners.get('whoseIsThis')?.({ data: undefined })).toBe(location.origin);
+});

@@ -1,9 +1,11 @@
 import locales from 'virtual:locales-on-pages';
 import { afterEach, expect, onTestFinished, vi } from 'vitest';
 import { createWords } from '../../components/create-words.ts';
-import { type Session, startExplaining } from '../../explaining/session.ts';
+import type { Session } from '../../explaining/session.ts';
+import { createSessionKeeper, type SessionKeeper } from '../../explaining/session-keeper.ts';
 import type { PageSettings } from '../../extension/settings/page-settings.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
+import { HOST_TAG } from '../../page/element-kind.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 
 const TERMS = ['myeloma', 'lymphoma', 'melanoma', 'thrombosis', 'neutropenia'];
@@ -48,10 +50,10 @@ const SETTINGS: PageSettings = {
   badge: false,
 };
 
-const started: Session[] = [];
+const started: SessionKeeper[] = [];
 
 afterEach(() => {
-  for (const session of started.splice(0)) session.end();
+  for (const keeper of started.splice(0)) void keeper.apply(undefined);
   document.body.replaceChildren();
   window.scrollTo(0, 0);
   answers.clear();
@@ -64,30 +66,28 @@ export async function explainPage(html: string, settings: Partial<PageSettings> 
   // Tests run in a frame, and keys go to the one with the focus.
   window.focus();
   const words = createWords(locales, ['en']);
-  const session = startExplaining({
-    root: document,
-    packed: openPacked(packed),
-    words,
-    settings: { ...SETTINGS, ...settings },
-    packs: [],
-  });
-  started.push(session);
+  const keeper = createSessionKeeper(async () => ({ root: document, packed: openPacked(packed), words, packs: [] }));
+  started.push(keeper);
+  await keeper.apply({ ...SETTINGS, ...settings });
   await expect.poll(() => CSS.highlights.get('bedside-term')?.size ?? 0).toBeGreaterThan(0);
-  return session;
+  return keeper.session!;
 }
 
 /** The roots of our hosts, which are closed for the page. */
 const roots = new WeakMap<Element, ShadowRoot>();
+const hosts: Element[] = [];
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
+  if (this.localName !== HOST_TAG) return root;
   roots.set(this, root);
+  hosts.push(this);
   return root;
 };
 
 /** What is in the shadow root of the card or message over the page; nothing while there is none. */
 export function overPage(): ShadowRoot | undefined {
-  const host = document.querySelector('bedside-card');
+  const host = hosts.find(({ isConnected }) => isConnected);
   return host ? roots.get(host) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { explained, explainPage, heardByPage, overPage } from './explain-page.ts';
+import { explained, explainPage, heardByPage, marked, overPage } from './explain-page.ts';
 
 const POPOVER = '<div popover>Of a <b>myeloma</b>.</div>';
 /** As nearly all dialogs of the web are made. */
@@ -82,4 +82,15 @@ test.each([
   const heard = heardByPage();
   await userEvent.keyboard('{Escape}');
   expect(heard).toEqual(['Escape']);
+});
+
+test('the card of a word in a popover that is a web component is shown', async () => {
+  const session = await explainPage(
+    '<p>A lymphoma.</p><my-tip popover><template shadowrootmode="open">Of a <b>myeloma</b>.</template></my-tip>',
+  );
+  document.querySelector<HTMLElement>('my-tip')!.showPopover();
+  await expect.poll(marked).toContain('myeloma');
+  session.run('previous-term');
+  await expect.poll(explained).toBe('myeloma');
+  expect(overPage()?.querySelector('[popover]')?.checkVisibility()).toBe(true);
 });

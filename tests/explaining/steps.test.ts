@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Command } from '../../extension/messages.ts';
+import { activeElement } from '../../page/active-element.ts';
 import { explained, explainPage, marked } from './explain-page.ts';
 
 const PAGE = `<p>The report says myeloma and lymphoma.</p><p id="second">Then melanoma was found.</p>
@@ -62,4 +63,28 @@ test('a word is brought out from under a header of the page, which stays where t
   expect(top).toBeGreaterThan(80);
   await step('next-term', 'neutropenia');
   expect(find('#low').getBoundingClientRect().top).toBe(top);
+});
+
+test.each<[what: string, html: string]>([
+  ['a modal dialog', '<dialog>A myeloma.</dialog>'],
+  [
+    'one in a web component',
+    '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template><b>A myeloma.</b></div>',
+  ],
+  ['one that the page has made itself', '<div role="dialog" aria-modal="true">A myeloma.</div>'],
+])('while %s is open, its words alone are explained', async (_, html) => {
+  const step = await explain(`<p>A lymphoma, a thrombosis.</p>${html}<p>A melanoma.</p>`);
+  const dialog = document.querySelector('dialog') ?? document.querySelector('div')?.shadowRoot?.querySelector('dialog');
+  dialog?.showModal();
+  await expect.poll(marked).toContain('myeloma');
+  await step('next-term', 'myeloma');
+  // What is inert gets no focus.
+  expect(activeElement(document)?.localName).toBe('bedside-card');
+  await step('next-term', 'myeloma');
+});
+
+test('where a modal dialog has no words, those behind it are explained', async () => {
+  const step = await explain('<p>A lymphoma.</p><dialog>Save?</dialog>');
+  document.querySelector('dialog')?.showModal();
+  await step('next-term', 'lymphoma');
 });

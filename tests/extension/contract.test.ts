@@ -8,6 +8,8 @@ describe('the site of an address', () => {
     ['https://portal.example./reports', 'portal.example'],
     ['http://127.0.0.1:8080/a.html', '127.0.0.1'],
     ['file:///home/me/report.html', 'file'],
+    ['blob:https://portal.example/2f1c-77', 'portal.example'],
+    ['blob:null/2f1c-77', undefined],
     ['chrome://extensions', undefined],
     ['about:blank', undefined],
     ['moz-extension://abc/popup.html', undefined],

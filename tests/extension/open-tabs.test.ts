@@ -5,11 +5,17 @@ import { DEFAULT_SETTINGS, type Settings, writeSettings } from '../../extension/
 const fake = vi.hoisted(() => ({
   pageSettingsOf: vi.fn(async (settings: Settings) => settings),
   told: [] as [amount: string | undefined, tab: number][],
+  /** Of the tabs without an address in which a script of ours is. */
+  origins: new Map<number, string>(),
 }));
 vi.mock('../../extension/settings/page-settings.ts', () => ({ pageSettingsOf: fake.pageSettingsOf }));
 vi.mock('../../extension/messages.ts', () => ({
-  sendMessage: async (_: string, settings: Settings | undefined, tab: number) =>
-    void fake.told.push([settings?.amount, tab]),
+  sendMessage: async (type: string, settings: Settings | undefined, to: number | { tabId: number }) => {
+    if (typeof to === 'number') return void fake.told.push([settings?.amount, to]);
+    const origin = type === 'whoseIsThis' && fake.origins.get(to.tabId);
+    if (!origin) throw new Error('Receiving end does not exist.');
+    return origin;
+  },
 }));
 const { tellOpenTabs } = await import('../../extension/open-tabs.ts');
 
@@ -17,6 +23,8 @@ const TABS = [
   { id: 1, url: 'https://a.example/' },
   { id: 2, url: 'https://b.example/' },
 ];
+/** What was told, in the order of the tabs. */
+const byTab = () => fake.told.toSorted(([, one], [, other]) => one - other);
 const write = (change: Partial<Settings>) => writeSettings({ ...DEFAULT_SETTINGS, ...change }, false);
 
 beforeEach(() => {
@@ -29,9 +37,24 @@ beforeEach(() => {
 test('every tab is told what is wanted on its site', async () => {
   await write({ amount: 'more', sitesOff: ['b.example'] });
   await tellOpenTabs();
-  expect(fake.told).toEqual([
+  expect(byTab()).toEqual([
     ['more', 1],
     [undefined, 2],
+  ]);
+});
+
+test('a window that a page has opened and written is of the site of that page', async () => {
+  fake.origins = new Map([
+    [3, 'https://a.example'],
+    [4, 'https://b.example'],
+  ]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }, { id: 4 }, { id: 5 }] as never);
+  await write({ amount: 'more', sitesOff: ['b.example'] });
+  await tellOpenTabs();
+  expect(byTab()).toEqual([
+    ['more', 3],
+    [undefined, 4],
+    [undefined, 5],
   ]);
 });
 
@@ -43,13 +66,14 @@ test('what is slow to read is not told after a later change', async () => {
   });
   await write({ amount: 'fewer' });
   const first = tellOpenTabs();
-  await expect.poll(() => fake.pageSettingsOf.mock.calls).toHaveLength(1);
+  await expect.poll(() => fake.told).toEqual([['fewer', 2]]);
   await write({ amount: 'more' });
   await tellOpenTabs();
   resolve();
   await first;
-  expect(fake.told).toEqual([
+  expect(byTab()).toEqual([
     ['more', 1],
+    ['fewer', 2],
     ['more', 2],
   ]);
 });

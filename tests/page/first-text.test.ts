@@ -35,6 +35,22 @@ test.each([
     'elements with text are added',
     ({ body }: Document) => body.append(document.createElement('p'), find('iframe').cloneNode(), 'spine'),
   ],
+  [
+    'the document is written anew',
+    (document: Document) => {
+      document.open();
+      document.write('<p>spine</p>');
+      document.close();
+    },
+  ],
+  [
+    'the root is replaced',
+    ({ documentElement }: Document) => {
+      const other = documentElement.cloneNode(true);
+      other.lastChild?.appendChild(new Text('spine'));
+      documentElement.replaceWith(other);
+    },
+  ],
   ['a text is changed', ({ body }: Document) => ((body.firstChild as Text).data = 'spine')],
 ])('it is told once %s, once', async (_, change) => {
   const { document, called, times } = wait('1');

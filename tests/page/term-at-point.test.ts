@@ -68,6 +68,25 @@ test('a word that is covered is not pointed at', async () => {
   expect(at(terms, x, y)).toBeUndefined();
 });
 
+test.each([
+  ['a link', '<a href="#x" style="position:absolute;inset:0"></a>'],
+  ['an empty part of a link', '<a href="#x"><span style="position:absolute;inset:0"></span>more</a>'],
+  ['what a style adds to a link', '<a class="over" href="#x">more</a>'],
+])('a word is found under %s that covers it and is not seen', async (_, link) => {
+  const style = '<style>.over::after { content: ""; position: absolute; inset: 0 }</style>';
+  const terms = await read(`${style}<div style="position:relative"><p>the <b>heart</b> is</p>${link}</div>`);
+  const { x, y } = middle(rectsOf(byWord(terms, 'heart'))[0]!);
+  expect(at(terms, x, y)).toBe(byWord(terms, 'heart'));
+  expect(at(terms, x + 100, y)).toBeUndefined();
+});
+
+test('a word is not found under a link that hides it', async () => {
+  const link = '<a href="#x" style="position:absolute;inset:0;background:white"></a>';
+  const terms = await read(`<div style="position:relative"><p>heart</p>${link}</div>`);
+  const { x, y } = middle(rectsOf(byWord(terms, 'heart'))[0]!);
+  expect(at(terms, x, y)).toBeUndefined();
+});
+
 test('one rectangle for each line, none for what has gone', async () => {
   const terms = await read('<p style="width:4em">heart attack</p>');
   const term = byWord(terms, 'heart attack');

@@ -27,6 +27,7 @@ export function watch(root: WatchOptions['root'] = document, schedule = browserS
   const find = findWords(...WORDS);
   const searched: string[] = [];
   const changes: number[] = [];
+  const otherPages: string[] = [];
   const terms = watchTerms({
     root,
     signal: abort.signal,
@@ -36,8 +37,9 @@ export function watch(root: WatchOptions['root'] = document, schedule = browserS
       return find(text);
     },
     onChange: ({ count }) => changes.push(count),
+    onOtherPage: () => otherPages.push(document.URL),
   });
-  return { terms, abort, searched, changes };
+  return { terms, abort, searched, changes, otherPages };
 }
 
 export const wordsOf = (terms: TermsOnPage): string[] => terms.all().map((term) => wordOf(term).replace(/\s+/g, ' '));

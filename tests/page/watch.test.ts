@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { find, showPage, wordOf } from './show-page.ts';
 import { expectWords, pausingSchedule, untilRead, watch, wordsOf } from './watch-page.ts';
 
@@ -127,4 +127,21 @@ test('can end before it began', async () => {
   const { terms } = watch();
   await expectWords(terms, ['heart']);
   expect(searched).toEqual([]);
+});
+
+test('reads nothing of a document that is an editor as a whole, for as long as it is', async () => {
+  onTestFinished(() => {
+    document.designMode = 'off';
+  });
+  document.designMode = 'on';
+  showPage('<p>heart</p><p>spine</p>');
+  const { terms } = watch();
+  await untilRead(terms);
+  expect(terms.count).toBe(0);
+  document.designMode = 'off';
+  document.body.append('valve');
+  await expectWords(terms, ['heart', 'spine', 'valve']);
+  document.designMode = 'on';
+  document.body.append('!');
+  await expectWords(terms, []);
 });
