@@ -17,10 +17,14 @@ const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** No site has it in its name; Chromium lets it pass as `%2A`. */
 const STAR = /\*|%2A/i;
 
+/** An IPv6 address as settings of a network name it; pages have it in brackets. */
+const BARE_IPV6 = /^(?:[\da-f]*:){2,}[\da-f.]*$/i;
+
 /** The site that an address or a host name alone stands for. Undefined where that is none. */
 export function siteNamed(text: string): string | undefined {
   const named = text.trim();
-  const site = siteOf(WITH_SCHEME.test(named) ? named : `https://${named}`);
+  const host = BARE_IPV6.test(named) ? `[${named}]` : named;
+  const site = siteOf(WITH_SCHEME.test(named) ? named : `https://${host}`);
   return site && STAR.test(site) ? undefined : site;
 }
 
@@ -28,6 +32,6 @@ export function siteNamed(text: string): string | undefined {
 export function siteTyped(text: string): string | undefined {
   const site = siteNamed(text);
   // A word alone is rather a slip than a host of the local network.
-  const isMeant = site?.includes('.') || site === 'localhost' || site === 'file' || WITH_SCHEME.test(text.trim());
-  return isMeant ? site : undefined;
+  const isWhole = site !== undefined && (/[.[]/.test(site) || site === 'localhost' || site === 'file');
+  return isWhole || WITH_SCHEME.test(text.trim()) ? site : undefined;
 }
