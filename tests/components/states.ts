@@ -57,8 +57,8 @@ export const OPTIONS = {
   listed: {
     options: { sitesOff: ['portal.example', 'file', `${'long.'.repeat(30)}example`] },
     known: [
-      { id: 'biopsy', term: 'biopsy' },
-      { id: 'long', term: 'pneumonoultramicroscopicsilicovolcanoconiosis' },
+      { id: 'biopsy', term: 'biopsy', source: 'glossary' },
+      { id: 'pack-1-0', term: 'pneumonoultramicroscopicsilicovolcanoconiosis', source: 'elsewhere' },
     ],
   },
   chosenNone: { options: { where: 'chosen' } },
