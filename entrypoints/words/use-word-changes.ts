@@ -35,7 +35,7 @@ export function useWordChanges(words: readonly ListedWord[]): WordChanges {
     return true;
   }
 
-  async function remove(id: string): Promise<void> {
+  async function remove(id: string): Promise<boolean> {
     let taken: Removed | undefined;
     const deed = changeSavedWords((stored) => {
       const place = stored.findIndex((word) => word.id === id);
@@ -44,7 +44,9 @@ export function useWordChanges(words: readonly ListedWord[]): WordChanges {
       return stored.filter((other) => other !== word);
     });
     const said = t('saved.removed', [words.find((word) => word.id === id)?.shown.term ?? '']);
-    if (await change(deed, said)) setRemoved(taken);
+    const isStored = await change(deed, said);
+    if (isStored) setRemoved(taken);
+    return isStored;
   }
 
   function bringBack({ word, place }: Removed): void {
@@ -58,7 +60,7 @@ export function useWordChanges(words: readonly ListedWord[]): WordChanges {
     outcome,
     onNote: (id, note) =>
       change(changeSavedWords((stored) => stored.map((word) => (word.id === id ? { ...word, note } : word)))),
-    onRemove: (id) => void remove(id),
+    onRemove: remove,
     onUndo: removed && (() => bringBack(removed)),
     onDeleteAll() {
       const deed = changeSavedWords(() => []);

@@ -76,11 +76,28 @@ describe('the list of saved words', () => {
       const [removed, setRemoved] = useState('');
       // The list is drawn anew before the word is stored away, as a search does.
       useEffect(() => setWords(words.filter(({ id }) => id !== removed)), [removed]);
-      return <SampleWords words={[...words]} onRemove={setRemoved} />;
+      const onRemove = async (id: string) => {
+        setRemoved(id);
+        return true;
+      };
+      return <SampleWords words={[...words]} onRemove={onRemove} />;
     }
     stage().show(<Live />);
     await button('Remove ECOG').click();
     await expect.element(button('Remove humors')).toHaveFocus();
+  });
+
+  test('one that could not be removed leaves the focus alone when a search does not find it', async () => {
+    const { show } = stage();
+    const words = SAVED.slice(0, 3);
+    const onRemove = vi.fn(async () => false);
+    show(<SampleWords words={words} onRemove={onRemove} />);
+    await button('Remove vertebra').click();
+    const search = page.getByRole('textbox', { name: /^Search/ });
+    await search.click();
+    show(<SampleWords words={words.slice(1)} query="e" onRemove={onRemove} />);
+    await expect.element(button('Remove vertebra')).not.toBeInTheDocument();
+    await expect.element(search).toHaveFocus();
   });
 
   test('long lists show a hundred words at a time', async () => {
