@@ -9,7 +9,7 @@ const radio = (group: string, name: string) => page.getByRole('group', { name: g
 const marked = () => [...document.querySelectorAll('.marked-sample .marked')].map(({ textContent }) => textContent);
 
 function showOptions(props: OptionsState = {}) {
-  const onChange = vi.fn();
+  const onChange = vi.fn(async () => true);
   stage().show(<SampleOptions {...props} onChange={onChange} />);
   return onChange;
 }
@@ -102,6 +102,15 @@ describe('sites', () => {
     await expect.element(box()).toHaveValue('');
   });
 
+  test('that could not be kept are still in their box', async () => {
+    const onChange = vi.fn(async () => false);
+    stage().show(<SampleOptions onChange={onChange} />);
+    await userEvent.click(box());
+    await userEvent.keyboard('b.example{Enter}');
+    await vi.waitFor(() => expect(onChange).toHaveResolvedWith(false));
+    await expect.element(box()).toHaveValue('b.example');
+  });
+
   test('that are none are refused, with a reason, until one types on', async () => {
     const onChange = showOptions();
     await userEvent.click(box());
@@ -159,6 +168,12 @@ describe('the file of settings', () => {
       expect(given.onImport).toHaveBeenCalledTimes(time);
     }
   });
+});
+
+test('that a change could not be kept is in sight where the change was made', async () => {
+  showOptions(OPTIONS.notStored);
+  document.querySelector('form')?.scrollIntoView({ block: 'end' });
+  await expect.element(page.getByText(/could not be kept/)).toBeInViewport({ ratio: 1 });
 });
 
 test.each<[keyof typeof OPTIONS, RegExp]>([

@@ -129,7 +129,7 @@ describe('on a disk that is full', () => {
   const trouble = page.getByText(/^That could not be stored\./);
 
   function Live() {
-    const { onDeleteUnreadable: _, ...changes } = useWordChanges(disk.words);
+    const { onDeleteUnreadable: _, ...changes } = useWordChanges(disk.words, async () => !disk.isFull);
     return <SampleWords words={disk.words} {...changes} />;
   }
 
@@ -166,6 +166,16 @@ describe('on a disk that is full', () => {
     await button('Bring it back').click();
     await expect.element(button('Bring it back')).not.toBeInTheDocument();
     expect(disk.words).toEqual([word]);
+  });
+
+  test('the switch below the list says so until it can be kept', async () => {
+    showList(word);
+    disk.isFull = true;
+    await page.getByRole('switch', { name: 'Remember the page' }).click();
+    await expect.element(trouble).toBeVisible();
+    disk.isFull = false;
+    await page.getByRole('switch', { name: 'Remember the page' }).click();
+    await expect.element(trouble).not.toBeInTheDocument();
   });
 });
 

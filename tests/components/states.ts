@@ -31,6 +31,7 @@ export const POPUPS = {
   offHere: { site: { name: 'portal.example', on: false } },
   notChosen: { site: { name: 'portal.example', on: false }, onlyChosen: true },
   offEverywhere: { everywhere: false },
+  notStored: { notStored: true },
   searching: { query: 'vert' },
   results: { query: 'vert', results: RESULTS },
   nearResults: { query: 'vertabra', results: NEAR_RESULTS },
