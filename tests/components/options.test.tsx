@@ -64,6 +64,16 @@ test('the languages are called as they call themselves', async () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ language: 'es' });
 });
 
+test.each([
+  ['es', 'es'],
+  ['es-MX', 'es'],
+  ['fr', 'auto'],
+  ['auto', 'auto'],
+])('of the languages, “%s” shows as %s, the one that is spoken', async (language, shown) => {
+  showOptions({ options: { language } });
+  await expect.element(page.getByRole('combobox', { name: 'Language' })).toHaveValue(shown);
+});
+
 describe('the preview', () => {
   test.each<[Partial<Options>, string[]]>([
     [{ amount: 'fewer' }, ['MRI', 'stenosis']],
