@@ -16,7 +16,7 @@ export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
   const entries = useEntries();
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
   const known = useKnownWords(settings.known, byId);
-  const file = useSettingsFile(settings, change);
+  const file = useSettingsFile(settings, change, inPrivate);
 
   return (
     <OptionsPage

@@ -19,6 +19,10 @@ vi.mock('wxt/utils/storage', () => ({
     }),
   },
 }));
+vi.mock('../../extension/settings/policy.ts', () => ({
+  readPolicy: async () => ({ settings: {} }),
+  watchPolicy: () => {},
+}));
 const { SettingsContext, useStoredSettings } = await import('../../hooks/use-settings.ts');
 const { useCard } = await import('../../hooks/use-card.ts');
 const { useSwitches } = await import('../../hooks/use-switches.ts');
