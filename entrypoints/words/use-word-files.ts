@@ -4,11 +4,12 @@ import type { ExportFormat, LineProblem, WordFilesProps } from '../../components
 import { useWords } from '../../components/words.tsx';
 import { loadEntries } from '../../extension/entries/entry-store.ts';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
+import { type Merged, mergeWords } from '../../extension/saved/merge-words.ts';
 import { MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
 import { changeSavedWords } from '../../extension/saved/saved-words.ts';
 import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
-import { MAX_FILE_BYTES, type Merged, mergeWords, readWordsFile } from '../../extension/saved/words-import.ts';
+import { MAX_FILE_BYTES, readWordsFile } from '../../extension/saved/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
 import { saveFile } from '../../page/save-file.ts';
 import { partsOf } from './parts-of.ts';

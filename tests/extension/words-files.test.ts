@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { gradings } from '../../extension/saved/learning.ts';
+import { mergeWords } from '../../extension/saved/merge-words.ts';
 import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
 import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
-import { type FileProblem, type LineProblem, mergeWords, readWordsFile } from '../../extension/saved/words-import.ts';
+import { type FileProblem, type LineProblem, readWordsFile } from '../../extension/saved/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
 import { listed, NOON, word } from './word-samples.ts';
 
