@@ -43,7 +43,7 @@ export default defineConfig({
       { ...node('extension'), plugins: [WxtVitest()] },
       node('scripts', 60_000),
       chromium('page'),
-      { ...chromium('components'), plugins: [localesPlugin()], optimizeDeps: only('axe-core', ...PREACT) },
+      { ...chromium('components'), plugins: [localesPlugin()], optimizeDeps: only('axe-core', 'papaparse', ...PREACT) },
       { ...chromium('explaining'), plugins: [localesPlugin()], optimizeDeps: only('@floating-ui/dom', ...PREACT) },
       { ...node('e2e', 60_000), test: { ...node('e2e', 60_000).test, hookTimeout: 60_000, fileParallelism: false } },
     ],

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSurface } from './looks.ts';
 
 interface PageProps {
@@ -76,11 +76,16 @@ export interface Outcome {
   readonly text: string;
 }
 
-/** Says an outcome where it stands, and to a screen reader; keeps its place while there is none. */
+/**
+ * Says an outcome where it stands, and to a screen reader; keeps its place while there is none. Each outcome is an element of its own:
+ * a screen reader does not say the same text in the same place twice.
+ */
 export function Status({ outcome }: { readonly outcome: Outcome | undefined }) {
+  const said = useRef({ outcome, times: 0 });
+  if (said.current.outcome !== outcome) said.current = { outcome, times: said.current.times + 1 };
   return (
     <p class="page-status" role="status" data-tone={outcome?.tone}>
-      {outcome?.text}
+      <span key={said.current.times}>{outcome?.text}</span>
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
+import { type TextSource, textFrom } from './words.tsx';
 
 interface RemovableListProps {
   /** What the list holds, for those who do not see it. */
   readonly label: string;
-  readonly items: readonly { readonly id: string; readonly name: string; readonly lang?: string | undefined }[];
+  readonly items: readonly { readonly id: string; readonly name: string; readonly source?: TextSource }[];
   /** Said in place of an empty list. */
   readonly empty: string;
   /** What the button of an item is called. */
@@ -29,9 +30,9 @@ export function RemovableList({ label, items, empty, removeLabel, onRemove }: Re
         <p class="page-note">{empty}</p>
       ) : (
         <ul class="removables" aria-label={label}>
-          {items.map(({ id, name, lang }, place) => (
+          {items.map(({ id, name, source }, place) => (
             <li class="removable" key={id}>
-              <span lang={lang}>{name}</span>
+              <span {...(source ? textFrom(source) : {})}>{name}</span>
               <button
                 type="button"
                 class="removable-remove"

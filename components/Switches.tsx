@@ -10,10 +10,12 @@ export interface SwitchesProps {
   readonly onEverywhere: (on: boolean) => void;
   /** Whether words are marked only on sites that the reader has chosen. */
   readonly onlyChosen: boolean;
+  /** Whether the last change could not be kept. */
+  readonly notStored: boolean;
 }
 
 /** Where Bedside marks words: on the site of this page, and at all. */
-export function Switches({ site, onSite, everywhere, onEverywhere, onlyChosen }: SwitchesProps) {
+export function Switches({ site, onSite, everywhere, onEverywhere, onlyChosen, notStored }: SwitchesProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame of its own, and there is no form
@@ -33,6 +35,9 @@ export function Switches({ site, onSite, everywhere, onEverywhere, onlyChosen }:
         on={everywhere}
         onSwitch={onEverywhere}
       />
+      <p class="switches-trouble" role="alert">
+        {notStored && t('options.notStored')}
+      </p>
     </div>
   );
 }

@@ -12,7 +12,8 @@ export interface ListedMeaning {
   readonly source: TextSource;
 }
 
-const sourceOf = ({ pack }: StoredEntry): TextSource => (pack === undefined ? 'glossary' : 'elsewhere');
+/** Whether the glossary wrote an entry, or nobody knows in which language it is. */
+export const sourceOf = ({ pack }: StoredEntry): TextSource => (pack === undefined ? 'glossary' : 'elsewhere');
 
 /** Where the name of a term in a list is from. */
 export function nameSource({ entries: [first], unlisted, doubt }: OutlineTerm, entryOf: EntryOf): TextSource {

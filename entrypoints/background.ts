@@ -1,4 +1,6 @@
+import menuTexts from 'virtual:locales-of-menus';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createWords } from '../components/create-words.ts';
 import { followBadge } from '../extension/badge.ts';
 import { browser } from '../extension/browser.ts';
 import { followCommands } from '../extension/commands.ts';
@@ -9,12 +11,13 @@ import { packsOn, readPackTexts, renewPacks, watchPacks } from '../extension/ent
 import { keepPolicyPacks } from '../extension/entries/policy-packs.ts';
 import { framesByFocus } from '../extension/frames-by-focus.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
+import { interfaceLanguages } from '../extension/language.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
 import { settingsFor, siteOfTab, tellOpenTabs } from '../extension/open-tabs.ts';
 import { answerSaving } from '../extension/saved/answer-saving.ts';
 import { watchPolicy } from '../extension/settings/policy.ts';
 import { isInPrivate } from '../extension/settings/private.ts';
-import { forgetWithPrivateWindows, watchSettings } from '../extension/settings/settings.ts';
+import { forgetWithPrivateWindows, readSettings, watchSettings } from '../extension/settings/settings.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
 import { PACKED_VERSION } from '../glossary/matching/packed.ts';
 import { readOwnPack } from '../glossary/own-pack/own-pack.ts';
@@ -29,6 +32,12 @@ const EXPLAINER = '/content-scripts/explainer.js';
 function compileWords(words: readonly unknown[]): CompiledPack | undefined {
   const reading = readOwnPack(JSON.stringify(words), 'json');
   return 'problems' in reading ? undefined : compileOwnPack(reading);
+}
+
+/** The entry in the menu of a selection, in the language that the reader has chosen. */
+async function menuTitle(): Promise<string> {
+  const { language } = await readSettings(isInPrivate());
+  return createWords(menuTexts, interfaceLanguages(language)).t('menu.explain');
 }
 
 /** Pages that were open before the extension was installed, or given access, get the content script now. */
@@ -89,9 +98,12 @@ export default defineBackground({
       isOff: async (tab) => (await settingsFor(tab)) === undefined,
       framesOf: (tabId) => framesByFocus(tabId, focusDepth),
     });
-    offerContextMenu(browser.i18n.getMessage('menu_explain' as never), Date.now);
+    const renameContextMenu = offerContextMenu(menuTitle, Date.now);
 
-    watchSettings(() => void tellOpenTabs(), lifetime.signal);
+    watchSettings(() => {
+      renameContextMenu();
+      void tellOpenTabs();
+    }, lifetime.signal);
     watchPacks(() => void tellOpenTabs(), lifetime.signal);
 
     if (isKeeping) {

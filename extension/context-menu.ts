@@ -21,13 +21,16 @@ const asked = storage.defineItem<Asked>('session:asked');
 /**
  * Offers “Explain …” in the menu of a selection: the card opens beside it. Where nothing of ours is in the page, since the
  * site is switched off or no extension may read it, or the words stand in a field, the popup looks them up instead.
+ * Gives what names it anew, as in another language.
  */
-export function offerContextMenu(title: string, now: () => number): void {
+export function offerContextMenu(readTitle: () => Promise<string>, now: () => number): () => void {
   // Firefox for Android has no such menus.
   const { contextMenus } = browser;
-  if (!contextMenus) return;
+  if (!contextMenus) return () => undefined;
   // Made anew each time: a private window's background is never told of an installation.
-  void contextMenus.removeAll().then(() => contextMenus.create({ id: EXPLAIN, title, contexts: ['selection'] }));
+  let named: Promise<unknown> = contextMenus
+    .removeAll()
+    .then(async () => contextMenus.create({ id: EXPLAIN, title: await readTitle(), contexts: ['selection'] }));
 
   const readAsked = async () => {
     const waiting = await asked.getValue();
@@ -53,6 +56,10 @@ export function offerContextMenu(title: string, now: () => number): void {
     // Some browsers open it only in a click of the extension's own; the words wait for the reader's.
     await browser.action.openPopup().catch(() => undefined);
   });
+
+  return () => {
+    named = named.then(async () => contextMenus.update(EXPLAIN, { title: await readTitle() }));
+  };
 }
 
 /**

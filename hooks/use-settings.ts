@@ -22,6 +22,20 @@ export const SettingsContext = createContext<LiveSettings>([DEFAULT_SETTINGS, as
 /** The settings that the page around this component follows. */
 export const useSettings = (): LiveSettings => useContext(SettingsContext);
 
+/** The same, and whether the last change could not be kept. */
+export function useToldSettings(): readonly [...LiveSettings, notStored: boolean] {
+  const [settings, changeSettings] = useSettings();
+  const [notStored, setNotStored] = useState(false);
+  const change: ChangeSettings = async (changed) => {
+    // Said anew each time.
+    setNotStored(false);
+    const isStored = await changeSettings(changed);
+    setNotStored(!isStored);
+    return isStored;
+  };
+  return [settings, change, notStored];
+}
+
 /**
  * Follows what is stored; undefined until it has been read. A change shows at once, and falls back to what is stored
  * when it cannot be stored.

@@ -8,6 +8,10 @@ import type { Texts } from '../components/texts.ts';
 const FOLDER = path.join(import.meta.dirname, '..', 'locales');
 /** The sections that the script on pages needs; the rest would only weigh on every frame. */
 const ON_PAGES = /^(?:card|kinds|message|pictures)\./;
+/** And the one of which the background speaks. */
+const OF_MENUS = /^menu\./;
+
+type Locales = Readonly<Record<string, Texts>>;
 
 async function readTexts(file: string): Promise<Texts> {
   const messages = await parseMessagesFile(path.join(FOLDER, file));
@@ -19,7 +23,7 @@ async function readTexts(file: string): Promise<Texts> {
 }
 
 /** The texts of every language in locales/, by its BCP 47 tag. */
-export async function readLocales(): Promise<Readonly<Record<string, Texts>>> {
+export async function readLocales(): Promise<Locales> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yml'));
   return Object.fromEntries(
     await Promise.all(
@@ -28,15 +32,17 @@ export async function readLocales(): Promise<Readonly<Record<string, Texts>>> {
   );
 }
 
-const onPages = (texts: Texts): Texts =>
-  Object.fromEntries(Object.entries(texts).filter(([name]) => ON_PAGES.test(name)));
+const part = (texts: Texts, sections: RegExp): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => sections.test(name)));
+const only = (sections: RegExp) => (locales: Locales) =>
+  Object.fromEntries(Object.entries(locales).map(([language, texts]) => [language, part(texts, sections)]));
 
-/** Gives Vite `virtual:locales` and, for the script on pages, the smaller `virtual:locales-on-pages`. */
+/** Gives Vite `virtual:locales`, and of it what the script on pages and the menus of the background need. */
 export function localesPlugin(): Plugin {
-  const sources: Record<string, (locales: Readonly<Record<string, Texts>>) => unknown> = {
+  const sources: Record<string, (locales: Locales) => Locales> = {
     'virtual:locales': (locales) => locales,
-    'virtual:locales-on-pages': (locales) =>
-      Object.fromEntries(Object.entries(locales).map(([language, texts]) => [language, onPages(texts)])),
+    'virtual:locales-on-pages': only(ON_PAGES),
+    'virtual:locales-of-menus': only(OF_MENUS),
   };
   return {
     name: 'locales',

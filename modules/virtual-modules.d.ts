@@ -27,3 +27,9 @@ declare module 'virtual:locales-on-pages' {
   const locales: Readonly<Record<string, import('../components/texts.ts').Texts>>;
   export default locales;
 }
+
+declare module 'virtual:locales-of-menus' {
+  /** The same, with only what stands in the browser's menus. */
+  const locales: Readonly<Record<string, import('../components/texts.ts').Texts>>;
+  export default locales;
+}

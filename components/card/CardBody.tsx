@@ -1,10 +1,12 @@
 import type { Ref } from 'preact';
 import type { Related, StoredEntry } from '../../glossary/store.ts';
+import { sourceOf } from '../listed-meaning.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { Spoken } from '../Spoken.tsx';
 import { wordOfEntry } from '../saving.ts';
-import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 import { type AskedTerm, type Visit, visitName } from './card-state.ts';
+import { InEnglish } from './InEnglish.tsx';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
 import { senseHeading } from './sense-heading.ts';
@@ -30,10 +32,12 @@ export function CardBody(props: CardBodyProps) {
   const { t } = useWords();
   const { term, load } = visit;
   const meanings = load.kind === 'ready' ? load.meanings : [];
+  const [likeliest] = meanings;
+  const source = likeliest ? sourceOf(likeliest) : 'glossary';
   const pageLong = meanings.some((meaning) => sameLetters(meaning.standsFor, term.long)) ? undefined : term.long;
   return (
     <>
-      <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1} lang={GLOSSARY_LANGUAGE}>
+      <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1} {...textFrom(source)}>
         {visitName(visit)}
       </h2>
       {load.kind === 'ready' && term.negation && (
@@ -44,7 +48,7 @@ export function CardBody(props: CardBodyProps) {
           {t('card.didYouMean', [term.meant])}
         </p>
       )}
-      {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} id={`${id}-long`} />}
+      {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} source="elsewhere" id={`${id}-long`} />}
       <Content {...props} meanings={meanings} />
       {meanings.length > 0 && <WordActions {...props} meanings={meanings} />}
       {meanings.length > 0 && <Provenance meanings={meanings} />}
@@ -140,13 +144,13 @@ function Skeleton({ label, id }: { readonly label: string; readonly id: string }
 }
 
 function Provenance({ meanings }: { readonly meanings: readonly StoredEntry[] }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const ours = meanings.filter(({ pack }) => pack === undefined);
   if (ours.length === 0) return <p class="provenance">{t('card.onlyPack')}</p>;
   const reviewed = ours.every((meaning) => meaning.reviewed);
   return (
     <p class="provenance">
-      {language !== GLOSSARY_LANGUAGE && <span>{t('card.inEnglish')} </span>}
+      <InEnglish />
       <span>{t('card.general')}</span> <span>{reviewed ? t('card.reviewed') : t('card.notReviewed')}</span>
     </p>
   );

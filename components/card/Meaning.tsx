@@ -1,8 +1,9 @@
 import type { Related, StoredEntry } from '../../glossary/store.ts';
 import { Icon } from '../Icon.tsx';
+import { sourceOf } from '../listed-meaning.ts';
 import { Kind, Spoken } from '../Spoken.tsx';
 import { textKey } from '../texts.ts';
-import { GLOSSARY_LANGUAGE, textFrom, useWords } from '../words.tsx';
+import { GLOSSARY_LANGUAGE, type TextSource, textFrom, useWords } from '../words.tsx';
 import { BodyPicture } from './BodyPicture.tsx';
 
 export type MoreShown = 'folded' | 'shown';
@@ -25,24 +26,25 @@ interface MeaningProps {
 export function Meaning(props: MeaningProps) {
   const { meaning, more, id, heardAbove = false, packAbove = false, onFollow, onHear } = props;
   const { t } = useWords();
+  const source = sourceOf(meaning);
   const kind = t(`kinds.${textKey(meaning.kind)}`);
   return (
     <>
-      {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} />}
+      {meaning.standsFor && <LongForm label={t('card.standsFor')} long={meaning.standsFor} source={source} />}
       {heardAbove ? <Kind kind={kind} /> : <Spoken meaning={meaning} kind={kind} onHear={onHear} />}
       {meaning.pack && !packAbove && (
         <p class="from-pack" id={`${id}-pack`}>
           {t('card.fromPack', [meaning.pack])}
         </p>
       )}
-      <p class="short" id={id} {...textFrom(meaning.pack ? 'elsewhere' : 'glossary')}>
+      <p class="short" id={id} {...textFrom(source)}>
         {meaning.short}
       </p>
       {meaning.picture && meaning.where && <BodyPicture picture={meaning.picture} lit={meaning.where} />}
-      {meaning.more && <More text={meaning.more} shown={more === 'shown'} />}
+      {meaning.more && <More text={meaning.more} source={source} shown={more === 'shown'} />}
       {meaning.ask && (
         <p class="ask">
-          <span class="label">{t('card.ask')}:</span> <span lang={GLOSSARY_LANGUAGE}>{meaning.ask}</span>
+          <span class="label">{t('card.ask')}:</span> <span {...textFrom(source)}>{meaning.ask}</span>
         </p>
       )}
       {meaning.see.length > 0 && <RelatedTerms see={meaning.see} onFollow={onFollow} />}
@@ -53,22 +55,29 @@ export function Meaning(props: MeaningProps) {
 interface LongFormProps {
   readonly label: string;
   readonly long: string;
+  readonly source: TextSource;
   readonly id?: string;
 }
 
-/** What a short form stands for, by the glossary or by the page. */
-export function LongForm({ label, long, id }: LongFormProps) {
+/** What a short form stands for, by the glossary, a word list or the page. */
+export function LongForm({ label, long, source, id }: LongFormProps) {
   return (
     <p class="long-form" id={id}>
-      <span class="label">{label}</span> <span lang={GLOSSARY_LANGUAGE}>{long}</span>
+      <span class="label">{label}</span> <span {...textFrom(source)}>{long}</span>
     </p>
   );
 }
 
-function More({ text, shown }: { readonly text: string; readonly shown: boolean }) {
+interface MoreProps {
+  readonly text: string;
+  readonly source: TextSource;
+  readonly shown: boolean;
+}
+
+function More({ text, source, shown }: MoreProps) {
   const { t } = useWords();
   const words = (
-    <p class="more-text" lang={GLOSSARY_LANGUAGE}>
+    <p class="more-text" {...textFrom(source)}>
       {text}
     </p>
   );

@@ -1,6 +1,6 @@
 import type { Kind } from '../../glossary/entry.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
-import { useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 
 interface NegationProps {
   /** The page's words, as they stand. */
@@ -20,7 +20,9 @@ export function Negation({ said, meanings, id }: NegationProps) {
   return (
     <p class="negation" id={id}>
       {likeliest && FOUND_OR_NOT.has(likeliest.kind) ? t('card.textSaysNotThere') : t('card.textSays')}{' '}
-      <strong class="said">“{said}”</strong>
+      <strong class="said" {...textFrom('elsewhere')}>
+        “{said}”
+      </strong>
     </p>
   );
 }

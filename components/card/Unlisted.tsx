@@ -1,7 +1,8 @@
 import { SaveButton } from '../SaveButton.tsx';
 import { wordOfUnlisted } from '../saving.ts';
-import { useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 import type { AskedTerm } from './card-state.ts';
+import { InEnglish } from './InEnglish.tsx';
 
 interface UnlistedProps {
   readonly term: AskedTerm;
@@ -17,12 +18,17 @@ export function Unlisted({ term, id }: UnlistedProps) {
       <>
         <div id={id}>
           <p class="code-label label">{t('card.code')}</p>
-          <p class="short">{term.code}</p>
+          <p class="short" {...textFrom('glossary')}>
+            {term.code}
+          </p>
         </div>
         <div class="word-actions">
           <SaveButton word={wordOfUnlisted(term)} />
         </div>
-        <p class="provenance">{t('card.general')}</p>
+        <p class="provenance">
+          <InEnglish />
+          {t('card.general')}
+        </p>
       </>
     );
   }
@@ -37,9 +43,12 @@ export function Unlisted({ term, id }: UnlistedProps) {
     <>
       <div class="guess" id={id}>
         <p class="label">{t('card.guess')}</p>
-        <p>{term.guess}</p>
+        <p {...textFrom('glossary')}>{term.guess}</p>
       </div>
-      <p class="unknown">{t('card.guessOnly')}</p>
+      <p class="unknown">
+        <InEnglish />
+        {t('card.guessOnly')}
+      </p>
       <div class="word-actions">
         <SaveButton word={wordOfUnlisted(term)} />
       </div>

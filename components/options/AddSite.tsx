@@ -4,27 +4,26 @@ import { useWords } from '../words.tsx';
 
 interface AddSiteProps {
   readonly siteTyped: (text: string) => string | undefined;
-  readonly onAdd: (site: string) => void;
+  /** Resolves to whether it is kept. */
+  readonly onAdd: (site: string) => Promise<boolean>;
 }
 
-/** Takes an address as people have it at hand, and says so when it is none. */
+/** Takes an address as people have it at hand, and says so when it is none; it stays in its box until it is kept. */
 export function AddSite({ siteTyped, onAdd }: AddSiteProps) {
   const { t } = useWords();
   const id = useId();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
 
-  function add(event: Event) {
+  async function add(event: Event): Promise<void> {
     event.preventDefault();
     const site = siteTyped(text);
     setWrong(site === undefined);
-    if (site === undefined) return;
-    onAdd(site);
-    setText('');
+    if (site !== undefined && (await onAdd(site))) setText((now) => (now === text ? '' : now));
   }
 
   return (
-    <form onSubmit={add} noValidate>
+    <form onSubmit={(event) => void add(event)} noValidate>
       <Labelled id={id} label={t('options.sites.add')} hint={t('options.sites.addHint')}>
         <div class="field-row">
           <input

@@ -1,10 +1,11 @@
 import { Section } from '../Page.tsx';
 import { RemovableList } from '../RemovableList.tsx';
-import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { type TextSource, useWords } from '../words.tsx';
 
 export interface KnownWord {
   readonly id: string;
   readonly term: string;
+  readonly source: TextSource;
 }
 
 interface KnownOptionsProps {
@@ -19,7 +20,7 @@ export function KnownOptions({ known, onForget }: KnownOptionsProps) {
     <Section title={t('options.known.title')} hint={t('options.known.hint')}>
       <RemovableList
         label={t('options.known.title')}
-        items={known.map(({ id, term }) => ({ id, name: term, lang: GLOSSARY_LANGUAGE }))}
+        items={known.map(({ id, term, source }) => ({ id, name: term, source }))}
         empty={t('options.known.none')}
         removeLabel={(name) => t('options.known.remove', [name])}
         onRemove={onForget}

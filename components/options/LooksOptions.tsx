@@ -1,3 +1,4 @@
+import { spokenFor } from '../create-words.ts';
 import { ChoiceField, SelectField } from '../Field.tsx';
 import { Section } from '../Page.tsx';
 import { useWords } from '../words.tsx';
@@ -37,7 +38,7 @@ export function LooksOptions({ options, onChange, languages }: LooksOptionsProps
           { value: 'auto', label: t('options.looks.browserLanguage') },
           ...languages.map((language) => ({ value: language, label: ownName(language), lang: language })),
         ]}
-        value={languages.includes(options.language) ? options.language : 'auto'}
+        value={spokenFor([options.language], languages) ?? 'auto'}
         onChoose={(language) => onChange({ language })}
       />
     </Section>

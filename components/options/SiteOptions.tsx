@@ -43,12 +43,7 @@ export function SiteOptions({ options, onChange, siteTyped }: SiteOptionsProps) 
           onRemove={(site) => setSites(sites.filter((other) => other !== site))}
         />
       </div>
-      <AddSite
-        siteTyped={siteTyped}
-        onAdd={(site) => {
-          if (!sites.includes(site)) setSites([...sites, site]);
-        }}
-      />
+      <AddSite siteTyped={siteTyped} onAdd={async (site) => sites.includes(site) || setSites([...sites, site])} />
     </Section>
   );
 }

@@ -23,5 +23,6 @@ export interface Options extends Looks {
 /** What each group of options gets. */
 export interface OptionsProps {
   readonly options: Options;
-  readonly onChange: (change: Partial<Options>) => void;
+  /** Resolves to whether it is kept. */
+  readonly onChange: (change: Partial<Options>) => Promise<boolean>;
 }

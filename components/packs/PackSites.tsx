@@ -36,7 +36,7 @@ export function PackSites({ slot, sites, disabled, siteTyped, onSites }: PackSit
         id={id}
         aria-describedby={`${id}-hint ${id}-trouble`}
         aria-invalid={wrong.length > 0}
-        value={draft ?? sites.map(siteAddress).join(' ')}
+        value={draft ?? sites.map((site) => siteAddress(site, siteTyped)).join(' ')}
         disabled={disabled}
         spellcheck={false}
         autocapitalize="off"

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { NOT_SAVED, SavedIdsContext, type SaveState, useSaving, type WordToSave } from '../saving.ts';
 import { useWords } from '../words.tsx';
@@ -14,8 +14,12 @@ export function RowSave({ word, tabIndex }: RowSaveProps) {
   const saving = useSaving();
   const ids = useContext(SavedIdsContext);
   const [state, setState] = useState<SaveState>('unsaved');
+  const isSaved = ids?.has(word.id) ?? false;
+  // What went wrong here may go well in its card.
+  useEffect(() => {
+    if (isSaved) setState('saved');
+  }, [isSaved]);
   if (!saving || !ids) return null;
-  const isSaved = ids.has(word.id);
   const save = async () => setState(await saving.save(word).catch((): SaveState => 'failed'));
   return (
     <>

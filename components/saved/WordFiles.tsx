@@ -18,8 +18,9 @@ export interface WordFilesProps {
   readonly total: number;
   readonly onExport: (format: ExportFormat) => void;
   readonly onImport: (file: File) => void;
-  /** How the last export or import went, and which lines were left out. */
+  /** How the last export or import went. */
   readonly outcome: Outcome | undefined;
+  /** The lines that were left out, as the outcome says. */
   readonly problems: readonly LineProblem[];
 }
 
@@ -68,7 +69,6 @@ function Problems({ problems }: Pick<WordFilesProps, 'problems'>) {
   const { t } = useWords();
   return (
     <div class="saved-problems">
-      <p class="field-label">{t('saved.files.leftOut', problems.length)}</p>
       <ul>
         {problems.slice(0, MAX_PROBLEMS_SHOWN).map(({ line, why }) => (
           <li key={line}>

@@ -11,7 +11,8 @@ const ROWS = 100;
 export interface WordListProps {
   readonly words: readonly ListedWord[];
   readonly onNote: (id: string, note: string) => Promise<boolean>;
-  readonly onRemove: (id: string) => void;
+  /** Resolves to whether it is removed. */
+  readonly onRemove: (id: string) => Promise<boolean>;
 }
 
 /** The saved words, each with its meaning and the reader's note. What is removed hands the focus to the row in its place. */
@@ -27,6 +28,11 @@ export function WordList({ words, onNote, onRemove }: WordListProps) {
     removed.current = undefined;
     (root.current?.querySelectorAll<HTMLElement>('.saved-remove')[place] ?? root.current)?.focus();
   }, [words]);
+  async function remove(id: string, place: number): Promise<void> {
+    removed.current = { id, place };
+    // A word that stays may leave the list later, as in a search: the focus is well where it is then.
+    if (!(await onRemove(id)) && removed.current?.id === id) removed.current = undefined;
+  }
   // The button that showed them may be gone, and is behind them in any case.
   useLayoutEffect(() => {
     if (rows > ROWS) root.current?.querySelectorAll<HTMLElement>('.saved-term')[rows - ROWS]?.focus();
@@ -45,14 +51,7 @@ export function WordList({ words, onNote, onRemove }: WordListProps) {
             </div>
             <WordMeaning word={word} />
             <Note term={word.shown.term} note={word.note} onNote={(note) => onNote(word.id, note)} />
-            <button
-              type="button"
-              class="saved-action saved-remove"
-              onClick={() => {
-                removed.current = { id: word.id, place };
-                onRemove(word.id);
-              }}
-            >
+            <button type="button" class="saved-action saved-remove" onClick={() => void remove(word.id, place)}>
               {t('saved.remove')} <span class="unseen">{word.shown.term}</span>
             </button>
           </li>

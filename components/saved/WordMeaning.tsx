@@ -13,6 +13,7 @@ export const sourceOf = ({ standing }: Pick<ListedWord, 'standing'>) =>
 /** What a saved word means, and where the meaning comes from when that is not our glossary as it is today. */
 export function WordMeaning({ word: { standing, shown, page } }: WordMeaningProps) {
   const { t } = useWords();
+  const source = sourceOf({ standing });
   const origins = {
     entry: undefined,
     pack: t('card.fromPack', [shown.pack ?? '']),
@@ -24,8 +25,8 @@ export function WordMeaning({ word: { standing, shown, page } }: WordMeaningProp
   const origin = origins[standing];
   return (
     <>
-      {shown.standsFor && <LongForm label={t('card.standsFor')} long={shown.standsFor} />}
-      <p class="saved-short" {...textFrom(sourceOf({ standing }))}>
+      {shown.standsFor && <LongForm label={t('card.standsFor')} long={shown.standsFor} source={source} />}
+      <p class="saved-short" {...textFrom(source)}>
         {shown.short}
       </p>
       {origin && <p class="saved-origin">{origin}</p>}

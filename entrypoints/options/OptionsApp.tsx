@@ -1,10 +1,10 @@
 import locales from 'virtual:locales';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { DELAYS, withKnown } from '../../extension/settings/settings.ts';
 import { siteTyped } from '../../extension/settings/sites.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
-import { type ChangeSettings, useSettings } from '../../hooks/use-settings.ts';
+import { useToldSettings } from '../../hooks/use-settings.ts';
 import { useKnownWords } from './use-known-words.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
@@ -12,17 +12,11 @@ import { useSettingsFile } from './use-settings-file.ts';
 const SAMPLE_ID = 'vertebra';
 
 export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
-  const [settings, changeSettings] = useSettings();
-  const [notStored, setNotStored] = useState(false);
+  const [settings, change, notStored] = useToldSettings();
   const entries = useEntries();
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
-  const change: ChangeSettings = async (changed) => {
-    const stored = await changeSettings(changed);
-    setNotStored(!stored);
-    return stored;
-  };
   const known = useKnownWords(settings.known, byId);
-  const file = useSettingsFile(settings, change);
+  const file = useSettingsFile(settings, change, inPrivate);
 
   return (
     <OptionsPage

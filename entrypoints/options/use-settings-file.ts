@@ -3,14 +3,14 @@ import type { FileOptionsProps } from '../../components/options/FileOptions.tsx'
 import type { Outcome } from '../../components/Page.tsx';
 import { type TextName, textKey } from '../../components/texts.ts';
 import { useWords } from '../../components/words.tsx';
-import { initialSettings, type Settings } from '../../extension/settings/settings.ts';
+import { resetSettings, type Settings } from '../../extension/settings/settings.ts';
 import {
   MAX_SETTINGS_FILE_BYTES,
   readSettingsFile,
   withImported,
   writeSettingsFile,
 } from '../../extension/settings/settings-file.ts';
-import type { ChangeSettings, SettingsChange } from '../../hooks/use-settings.ts';
+import type { ChangeSettings } from '../../hooks/use-settings.ts';
 import { saveFile } from '../../page/save-file.ts';
 
 const FILE_NAME = 'bedside-settings.json';
@@ -35,14 +35,14 @@ const LABELS = {
 } as const satisfies Record<keyof Settings, TextName>;
 
 /** Export, import and reset, each with how it went. */
-export function useSettingsFile(settings: Settings, change: ChangeSettings): FileOptionsProps {
+export function useSettingsFile(settings: Settings, change: ChangeSettings, inPrivate: boolean): FileOptionsProps {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<Outcome>();
   const done = (text: string) => setOutcome({ tone: 'done', text });
   const trouble = (text: string) => setOutcome({ tone: 'trouble', text });
 
-  async function replace(next: SettingsChange, said: string): Promise<void> {
-    if (await change(next)) done(said);
+  async function tell(isStored: Promise<boolean>, said: string): Promise<void> {
+    if (await isStored) done(said);
     else trouble(t('options.notStored'));
   }
 
@@ -53,7 +53,10 @@ export function useSettingsFile(settings: Settings, change: ChangeSettings): Fil
     const read = readSettingsFile(text);
     switch (read.kind) {
       case 'read':
-        return replace((now) => withImported(now, read.settings), t('options.file.imported'));
+        return tell(
+          change((now) => withImported(now, read.settings)),
+          t('options.file.imported'),
+        );
       case 'wrong':
         return trouble(t('options.file.wrong', [read.fields.map((field) => t(LABELS[field])).join(', ')]));
       default:
@@ -68,6 +71,12 @@ export function useSettingsFile(settings: Settings, change: ChangeSettings): Fil
       done(t('options.file.exported', [FILE_NAME]));
     },
     onImport: (file) => void importFile(file),
-    onReset: () => void initialSettings().then((initial) => replace(initial, t('options.file.resetDone'))),
+    onReset() {
+      const isReset = resetSettings(inPrivate).then(
+        () => true,
+        () => false,
+      );
+      void tell(isReset, t('options.file.resetDone'));
+    },
   };
 }

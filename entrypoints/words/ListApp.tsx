@@ -23,7 +23,7 @@ const NO_SEARCH: Search = { query: '', found: new Set() };
 export function ListApp({ words, unreadable }: ListAppProps) {
   const [settings, changeSettings] = useSettings();
   const [{ query, found }, setSearch] = useState(NO_SEARCH);
-  const { onDeleteUnreadable, ...changes } = useWordChanges(words);
+  const { onDeleteUnreadable, ...changes } = useWordChanges(words, changeSettings);
   const files = useWordFiles(words);
 
   return (
@@ -50,7 +50,6 @@ export function ListApp({ words, unreadable }: ListAppProps) {
             }
       }
       tagPages={settings.tagPages}
-      onTagPages={(tagPages) => void changeSettings({ tagPages })}
       onDeleteAll={() => {
         setSearch(NO_SEARCH);
         changes.onDeleteAll();

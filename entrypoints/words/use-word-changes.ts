@@ -6,6 +6,7 @@ import type { ListedWord } from '../../extension/saved/listed-words.ts';
 import { mergeWords } from '../../extension/saved/merge-words.ts';
 import type { SavedWord } from '../../extension/saved/saved-word.ts';
 import { changeSavedWords, deleteUnreadable } from '../../extension/saved/saved-words.ts';
+import type { ChangeSettings } from '../../hooks/use-settings.ts';
 
 interface Removed {
   readonly word: SavedWord;
@@ -13,22 +14,24 @@ interface Removed {
   readonly place: number;
 }
 
-interface WordChanges extends Pick<WordsPageProps, 'outcome' | 'onNote' | 'onRemove' | 'onUndo' | 'onDeleteAll'> {
+interface WordChanges
+  extends Pick<WordsPageProps, 'outcome' | 'onNote' | 'onRemove' | 'onUndo' | 'onTagPages' | 'onDeleteAll'> {
   readonly onDeleteUnreadable: () => void;
 }
 
-/** Changes of the saved words, each with how it went. */
-export function useWordChanges(words: readonly ListedWord[]): WordChanges {
+/** Changes of the saved words and of what is kept with them, each with how it went. */
+export function useWordChanges(words: readonly ListedWord[], changeSettings: ChangeSettings): WordChanges {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<Outcome>();
   const [removed, setRemoved] = useState<Removed>();
+  const trouble = () => setOutcome({ tone: 'trouble', text: t('saved.notStored') });
 
   /** Stores a change, says what came of it, and tells whether it is stored. What was removed before can be brought back until then. */
   async function change(deed: Promise<void>, said?: string): Promise<boolean> {
     try {
       await deed;
     } catch {
-      setOutcome({ tone: 'trouble', text: t('saved.notStored') });
+      trouble();
       return false;
     }
     setRemoved(undefined);
@@ -36,7 +39,7 @@ export function useWordChanges(words: readonly ListedWord[]): WordChanges {
     return true;
   }
 
-  async function remove(id: string): Promise<void> {
+  async function remove(id: string): Promise<boolean> {
     let taken: Removed | undefined;
     const deed = changeSavedWords((stored) => {
       const place = stored.findIndex((word) => word.id === id);
@@ -45,7 +48,9 @@ export function useWordChanges(words: readonly ListedWord[]): WordChanges {
       return stored.filter((other) => other !== word);
     });
     const said = t('saved.removed', [words.find((word) => word.id === id)?.shown.term ?? '']);
-    if (await change(deed, said)) setRemoved(taken);
+    const isStored = await change(deed, said);
+    if (isStored) setRemoved(taken);
+    return isStored;
   }
 
   function bringBack({ word, place }: Removed): void {
@@ -56,12 +61,19 @@ export function useWordChanges(words: readonly ListedWord[]): WordChanges {
     void change(deed, t('saved.restored', [word.shown.term]));
   }
 
+  /** Leaves what was said of the words, and the way back for one that was removed. */
+  async function tagPages(on: boolean): Promise<void> {
+    if (!(await changeSettings({ tagPages: on }))) trouble();
+    else setOutcome((last) => (last?.tone === 'done' ? last : undefined));
+  }
+
   return {
     outcome,
     onNote: (id, note) =>
       change(changeSavedWords((stored) => stored.map((word) => (word.id === id ? { ...word, note } : word)))),
-    onRemove: (id) => void remove(id),
+    onRemove: remove,
     onUndo: removed && (() => bringBack(removed)),
+    onTagPages: (on) => void tagPages(on),
     onDeleteAll() {
       const deed = changeSavedWords(() => []);
       void change(deed, t('saved.keeping.deleted'));

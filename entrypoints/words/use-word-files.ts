@@ -63,7 +63,9 @@ export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps,
       return say('trouble', t('saved.notStored'));
     }
     if (!merged || merged.words.length > MAX_SAVED_WORDS) return say('trouble', tooMany());
-    say('done', t('saved.files.imported', [merged.added, merged.known]), lines);
+    const said = t('saved.files.imported', [merged.added, merged.known]);
+    if (lines.length === 0) return say('done', said);
+    say(brought.length > 0 ? 'done' : 'trouble', `${said} ${t('saved.files.leftOut', lines.length)}`, lines);
   }
 
   const tooMany = () => t('saved.files.refused.tooMany', [MAX_SAVED_WORDS]);

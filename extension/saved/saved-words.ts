@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { mergeWords } from './merge-words.ts';
 import { packWordId, SavedWord } from './saved-word.ts';
 
 const VERSION = 3;
@@ -13,8 +14,23 @@ const PackWord = v.looseObject({
 const MIGRATIONS: Readonly<Record<number, (words: readonly unknown[]) => readonly unknown[]>> = {
   2: (words) => words.map((word) => (v.is(v.looseObject({}), word) ? { ...word, learned: null } : word)),
   3: (words) =>
-    words.map((word) => (v.is(PackWord, word) ? { ...word, id: packWordId(word.shown.pack, word.shown) } : word)),
+    mergedWithinPacks(
+      words.map((word) => (v.is(PackWord, word) ? { ...word, id: packWordId(word.shown.pack, word.shown) } : word)),
+    ),
 };
+
+const isOfPack = (word: unknown): word is SavedWord => v.is(PackWord, word) && v.is(SavedWord, word);
+
+/** One word of a pack may have been saved from several places, as of a list that was deleted and added again. What is damaged stays as it is. */
+function mergedWithinPacks(words: readonly unknown[]): readonly unknown[] {
+  const merged = new Map(mergeWords([], words.filter(isOfPack)).words.map((word) => [word.id, word]));
+  return words.flatMap((word) => {
+    if (!isOfPack(word)) return [word];
+    const first = merged.get(word.id);
+    merged.delete(word.id);
+    return first ? [first] : [];
+  });
+}
 
 /**
  * The version is kept with the words: wxt's own migrations write when the extension starts, also where the store is damaged or a

@@ -6,6 +6,9 @@ import { COLUMNS, type Column, withoutApostrophe } from './words-csv.ts';
 /** Five times a full list: what is larger was not made here. */
 export const MAX_FILE_BYTES = 20_000_000;
 
+/** The first year that is not written in four digits. */
+const END_OF_DATES = Date.UTC(10_000, 0);
+
 /** Why nothing of a file can be read. */
 export type FileProblem = 'tooLarge' | 'encoding' | 'columns' | 'tooMany' | 'quotes';
 /** Why one line of it is left out. */
@@ -88,8 +91,8 @@ function readRow(field: (column: Column) => string, options: ReadingOptions): Sa
   if (short === '') return 'meaning';
   const saved = field('saved');
   const savedAt = saved === '' ? options.now : Date.parse(saved);
-  // Spreadsheets write an empty date as one of 1899.
-  if (!(savedAt >= 0)) return 'date';
+  // Spreadsheets write an empty date as one of 1899, and others as a number of days, which would be read as a year.
+  if (!(savedAt >= 0 && savedAt < END_OF_DATES)) return 'date';
   const learned = readLearned(field('learned'));
   if (learned === undefined) return 'learned';
   const id = field('id');

@@ -21,7 +21,12 @@ const withoutPackWords = (known: readonly string[]) => known.filter((id) => !isO
 const Item = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ITEM_CHARS));
 const SiteItem = v.pipe(Site, v.maxLength(MAX_ITEM_CHARS));
 const Items = v.pipe(v.array(Item), v.maxLength(MAX_ITEMS), v.readonly());
-const Sites = v.pipe(v.array(SiteItem), v.maxLength(MAX_ITEMS), v.readonly());
+const Sites = v.pipe(
+  v.array(SiteItem),
+  v.maxLength(MAX_ITEMS),
+  v.transform((sites) => [...new Set(sites)]),
+  v.readonly(),
+);
 /** A file comes from anywhere: its lists are bounded, and its language is at least shaped like one. */
 const FILE_FIELDS = {
   ...FIELDS,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { browser } from '../browser.ts';
-import { readPolicy } from './policy.ts';
+import { readPolicy, watchPolicy } from './policy.ts';
 import { siteNamed } from './sites.ts';
 
 export const VERSION = 2;
@@ -94,7 +94,7 @@ export async function readSettings(inPrivate: boolean): Promise<Settings> {
 }
 
 /** The settings of someone who has changed none: those of the policy, and the defaults for the rest. */
-export async function initialSettings(): Promise<Settings> {
+async function initialSettings(): Promise<Settings> {
   const settings = healSettings((await readPolicy())?.settings);
   return { ...settings, sitesOff: sitesNamed(settings.sitesOff), sitesOn: sitesNamed(settings.sitesOn) };
 }
@@ -107,6 +107,14 @@ export async function writeSettings(settings: Settings, inPrivate: boolean): Pro
   await (inPrivate ? unkept : kept).setValue(settings);
 }
 
+/**
+ * Takes back what the reader has changed: what the organization sets is in force again, also what it sets later. A private window is reset
+ * for itself, above what is stored.
+ */
+export async function resetSettings(inPrivate: boolean): Promise<void> {
+  await (inPrivate ? unkept.setValue(await initialSettings()) : kept.removeValue());
+}
+
 /** Forgets what was changed in private windows when the last of them closes. Chrome does so by itself; Firefox has one memory for all windows. */
 export function forgetWithPrivateWindows(): void {
   // Firefox for Android has no windows.
@@ -116,8 +124,9 @@ export function forgetWithPrivateWindows(): void {
   });
 }
 
-/** Calls back after every change, also of another window, until the signal ends it. */
+/** Calls back after every change, also of another window or of the policy, until the signal ends it. */
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
+  watchPolicy(onChange, signal);
   for (const item of [kept, unkept]) {
     const unwatch = item.watch(onChange);
     signal.addEventListener('abort', unwatch, { once: true });

@@ -24,10 +24,14 @@ const withoutAround = (text: string): string => text.trim().replace(AROUND, '');
 /** The hosts that pages have: `URL` lets stars, commas and quotes pass. */
 const HOST = /^(?:\[.+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
 
+/** An IPv6 address as settings of a network name it; pages have it in brackets. */
+const BARE_IPV6 = /^(?:[\da-f]*:){2,}[\da-f.]*$/i;
+
 /** The site that an address or a host name alone stands for. Undefined where that is none. */
 export function siteNamed(text: string): string | undefined {
   const named = withoutAround(text);
-  const site = siteOf(WITH_SCHEME.test(named) ? named : `https://${named}`);
+  const host = BARE_IPV6.test(named) ? `[${named}]` : named;
+  const site = siteOf(WITH_SCHEME.test(named) ? named : `https://${host}`);
   return site && HOST.test(site) ? site : undefined;
 }
 
@@ -35,7 +39,6 @@ export function siteNamed(text: string): string | undefined {
 export function siteTyped(text: string): string | undefined {
   const site = siteNamed(text);
   // A word alone is rather a slip than a host of the local network.
-  const isMeant =
-    site?.includes('.') || site === 'localhost' || site === 'file' || WITH_SCHEME.test(withoutAround(text));
-  return isMeant ? site : undefined;
+  const isWhole = site !== undefined && (/[.[]/.test(site) || site === 'localhost' || site === 'file');
+  return isWhole || WITH_SCHEME.test(withoutAround(text)) ? site : undefined;
 }

@@ -28,6 +28,7 @@ export const SamplePopup = (props: Partial<PopupProps>) => (
     everywhere={true}
     onEverywhere={nothing}
     onlyChosen={false}
+    notStored={false}
     toLearn={0}
     onWords={nothing}
     onOptions={nothing}
@@ -54,7 +55,7 @@ export const SampleOptions = ({ options, ...props }: OptionsState) => (
       tagPages: false,
       ...options,
     }}
-    onChange={nothing}
+    onChange={async () => true}
     inPrivate={false}
     notStored={false}
     delays={{ least: 100, most: 2000 }}

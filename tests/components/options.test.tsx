@@ -9,7 +9,7 @@ const radio = (group: string, name: string) => page.getByRole('group', { name: g
 const marked = () => [...document.querySelectorAll('.marked-sample .marked')].map(({ textContent }) => textContent);
 
 function showOptions(props: OptionsState = {}) {
-  const onChange = vi.fn();
+  const onChange = vi.fn(async () => true);
   stage().show(<SampleOptions {...props} onChange={onChange} />);
   return onChange;
 }
@@ -64,6 +64,16 @@ test('the languages are called as they call themselves', async () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ language: 'es' });
 });
 
+test.each([
+  ['es', 'es'],
+  ['es-MX', 'es'],
+  ['fr', 'auto'],
+  ['auto', 'auto'],
+])('of the languages, “%s” shows as %s, the one that is spoken', async (language, shown) => {
+  showOptions({ options: { language } });
+  await expect.element(page.getByRole('combobox', { name: 'Language' })).toHaveValue(shown);
+});
+
 describe('the preview', () => {
   test.each<[Partial<Options>, string[]]>([
     [{ amount: 'fewer' }, ['MRI', 'stenosis']],
@@ -100,6 +110,15 @@ describe('sites', () => {
     await userEvent.keyboard('b.example{Enter}a.example{Enter}');
     expect(onChange.mock.calls).toEqual([[{ sitesOff: ['a.example', 'b.example'] }]]);
     await expect.element(box()).toHaveValue('');
+  });
+
+  test('that could not be kept are still in their box', async () => {
+    const onChange = vi.fn(async () => false);
+    stage().show(<SampleOptions onChange={onChange} />);
+    await userEvent.click(box());
+    await userEvent.keyboard('b.example{Enter}');
+    await vi.waitFor(() => expect(onChange).toHaveResolvedWith(false));
+    await expect.element(box()).toHaveValue('b.example');
   });
 
   test('that are none are refused, with a reason, until one types on', async () => {
@@ -159,6 +178,12 @@ describe('the file of settings', () => {
       expect(given.onImport).toHaveBeenCalledTimes(time);
     }
   });
+});
+
+test('that a change could not be kept is in sight where the change was made', async () => {
+  showOptions(OPTIONS.notStored);
+  document.querySelector('form')?.scrollIntoView({ block: 'end' });
+  await expect.element(page.getByText(/could not be kept/)).toBeInViewport({ ratio: 1 });
 });
 
 test.each<[keyof typeof OPTIONS, RegExp]>([

@@ -37,6 +37,16 @@ test('the files of this device stand there as they are typed', async () => {
   expect(onSites).toHaveBeenCalledExactlyOnceWith(['file', 'a.example']);
 });
 
+test('a host of the local network stands there as it can be taken again, beside another', async () => {
+  const onSites = vi.fn();
+  const packs = [{ ...CLINIC, sites: ['intranet', '[fd00::12]'] }];
+  stage().show(<SamplePacks packs={packs} siteTyped={siteTyped} onSites={(_, sites) => onSites(sites)} />);
+  await expect.element(box).toHaveValue('http://intranet/ [fd00::12]');
+  await box.fill('http://intranet/ [fd00::12] a.example');
+  await userEvent.tab();
+  expect(onSites).toHaveBeenCalledExactlyOnceWith(['intranet', '[fd00::12]', 'a.example']);
+});
+
 test('what is no site is named, and nothing of what was typed is taken or lost', async () => {
   const onSites = await typeSites('a.example intranet *.b.example');
   await expect.element(box).toHaveAccessibleDescription(/Not the address of a site: intranet, \*\.b\.example\./);

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ChoiceField, RangeField, SelectField } from '../../components/Field.tsx';
-import { Page, Section, Status } from '../../components/Page.tsx';
+import { type Outcome, Page, Section, Status } from '../../components/Page.tsx';
 import { RemovableList } from '../../components/RemovableList.tsx';
 import { barriers, stage } from './stage.tsx';
 
@@ -98,6 +98,20 @@ test.each([
   expect(answers).toEqual([expected]);
   ask(false);
   expect(document.activeElement).toBe(before);
+});
+
+test('the same outcome twice is written anew, so that a screen reader says it again', () => {
+  const { root, show } = stage();
+  const tell = (outcome: Outcome | undefined) => {
+    show(<Status outcome={outcome} />);
+    return root.querySelector('[role=status]')?.firstElementChild;
+  };
+  const outcome: Outcome = { tone: 'trouble', text: 'This file could not be read.' };
+  const first = tell(outcome);
+  expect(tell(outcome)).toBe(first);
+  const again = tell({ ...outcome });
+  expect(again).not.toBe(first);
+  expect(again?.textContent).toBe(outcome.text);
 });
 
 test('a page names its document, its sections, and says how things went; axe finds nothing', async () => {

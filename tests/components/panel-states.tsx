@@ -69,6 +69,7 @@ export const SamplePanel = (props: Partial<PanelProps>) => (
     everywhere={true}
     onEverywhere={nothing}
     onlyChosen={false}
+    notStored={false}
     {...props}
   />
 );

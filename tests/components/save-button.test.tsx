@@ -126,14 +126,16 @@ test.each([
 describe('in the row of a list', () => {
   function showRow(saved: readonly string[] | undefined, save: Saving['save']) {
     const { root, show } = stage();
-    show(
-      <SavingContext value={{ read: async () => 'unsaved', save }}>
-        <SavedIdsContext value={saved && new Set(saved)}>
-          <RowSave word={wordOfEntry(VERTEBRA)} tabIndex={0} />
-        </SavedIdsContext>
-      </SavingContext>,
-    );
-    return root;
+    const update = (ids: readonly string[] | undefined) =>
+      show(
+        <SavingContext value={{ read: async () => 'unsaved', save }}>
+          <SavedIdsContext value={ids && new Set(ids)}>
+            <RowSave word={wordOfEntry(VERTEBRA)} tabIndex={0} />
+          </SavedIdsContext>
+        </SavingContext>,
+      );
+    update(saved);
+    return { root, update };
   }
 
   test('a word is saved, under its name', async () => {
@@ -156,7 +158,19 @@ describe('in the row of a list', () => {
     await expect.element(page.getByRole('alert')).toMatchTextContent(/there is no room left/);
   });
 
+  test('what was said of a word that could not be saved goes for good once it is saved elsewhere', async () => {
+    const { update } = showRow([], async () => 'failed');
+    await button('Save : vertebra').click();
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toMatchTextContent(/could not be saved/);
+    update(['vertebra']);
+    await expect.element(alert).not.toBeInTheDocument();
+    update([]);
+    await expect.element(button('Save : vertebra')).toBeVisible();
+    await expect.element(alert).not.toBeInTheDocument();
+  });
+
   test('a list that cannot save does not offer to', () => {
-    expect(showRow(undefined, async () => 'saved').textContent).toBe('');
+    expect(showRow(undefined, async () => 'saved').root.textContent).toBe('');
   });
 });

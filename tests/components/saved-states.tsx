@@ -43,7 +43,7 @@ export const SampleWords = ({ files: fileState, ...props }: WordsState) => (
     query=""
     onQuery={nothing}
     onNote={async () => true}
-    onRemove={nothing}
+    onRemove={async () => true}
     outcome={undefined}
     onUndo={undefined}
     unreadable={undefined}
@@ -71,7 +71,7 @@ export const WORDS_PAGES = {
   damaged: { unreadable: { onDownload: nothing, onDelete: nothing } },
   imported: {
     files: {
-      outcome: { tone: 'done', text: 'New words: 2. Already here: 0.' },
+      outcome: { tone: 'done', text: 'New words: 2. Already here: 0. 25 lines were left out:' },
       problems: Array.from({ length: 25 }, (_, line) => ({ line: line + 2, why: 'word' as const })),
     },
   },

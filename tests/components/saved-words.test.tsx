@@ -78,11 +78,28 @@ describe('the list of saved words', () => {
       const [removed, setRemoved] = useState('');
       // The list is drawn anew before the word is stored away, as a search does.
       useEffect(() => setWords(words.filter(({ id }) => id !== removed)), [removed]);
-      return <SampleWords words={[...words]} onRemove={setRemoved} />;
+      const onRemove = async (id: string) => {
+        setRemoved(id);
+        return true;
+      };
+      return <SampleWords words={[...words]} onRemove={onRemove} />;
     }
     stage().show(<Live />);
     await button('Remove ECOG').click();
     await expect.element(button('Remove humors')).toHaveFocus();
+  });
+
+  test('one that could not be removed leaves the focus alone when a search does not find it', async () => {
+    const { show } = stage();
+    const words = SAVED.slice(0, 3);
+    const onRemove = vi.fn(async () => false);
+    show(<SampleWords words={words} onRemove={onRemove} />);
+    await button('Remove vertebra').click();
+    const search = page.getByRole('textbox', { name: /^Search/ });
+    await search.click();
+    show(<SampleWords words={words.slice(1)} query="e" onRemove={onRemove} />);
+    await expect.element(button('Remove vertebra')).not.toBeInTheDocument();
+    await expect.element(search).toHaveFocus();
   });
 
   test('long lists show a hundred words at a time', async () => {
@@ -114,7 +131,7 @@ describe('a change', () => {
   const trouble = page.getByText(/^That could not be stored\./);
 
   function Live() {
-    const { onDeleteUnreadable: _, ...changes } = useWordChanges(disk.words);
+    const { onDeleteUnreadable: _, ...changes } = useWordChanges(disk.words, async () => !disk.isFull);
     return <SampleWords words={disk.words} {...changes} />;
   }
 
@@ -163,6 +180,16 @@ describe('a change', () => {
     await button('Bring it back').click();
     await expect.element(button('Bring it back')).not.toBeInTheDocument();
     expect(disk.words).toEqual([{ ...word, note: 'What was said on Monday', learned }]);
+  });
+
+  test('the switch below the list says so until it can be kept', async () => {
+    showList(word);
+    disk.isFull = true;
+    await page.getByRole('switch', { name: 'Remember the page' }).click();
+    await expect.element(trouble).toBeVisible();
+    disk.isFull = false;
+    await page.getByRole('switch', { name: 'Remember the page' }).click();
+    await expect.element(trouble).not.toBeInTheDocument();
   });
 });
 

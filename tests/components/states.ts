@@ -31,6 +31,7 @@ export const POPUPS = {
   offHere: { site: { name: 'portal.example', on: false } },
   notChosen: { site: { name: 'portal.example', on: false }, onlyChosen: true },
   offEverywhere: { everywhere: false },
+  notStored: { notStored: true },
   searching: { query: 'vert' },
   results: { query: 'vert', results: RESULTS },
   nearResults: { query: 'vertabra', results: NEAR_RESULTS },
@@ -57,8 +58,8 @@ export const OPTIONS = {
   listed: {
     options: { sitesOff: ['portal.example', 'file', `${'long.'.repeat(30)}example`] },
     known: [
-      { id: 'biopsy', term: 'biopsy' },
-      { id: 'long', term: 'pneumonoultramicroscopicsilicovolcanoconiosis' },
+      { id: 'biopsy', term: 'biopsy', source: 'glossary' },
+      { id: 'pack-1-0', term: 'pneumonoultramicroscopicsilicovolcanoconiosis', source: 'elsewhere' },
     ],
   },
   chosenNone: { options: { where: 'chosen' } },

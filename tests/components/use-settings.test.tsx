@@ -1,34 +1,35 @@
+import type { ComponentChildren } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { Switches } from '../../components/Switches.tsx';
 import { VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 
-/** Stands in for what is stored. */
-const kept = vi.hoisted(() => ({ value: null as unknown }));
+/** Stands in for what is stored, on a disk that can be full. */
+const kept = vi.hoisted(() => ({ value: null as unknown, isFull: false }));
 vi.mock('wxt/utils/storage', () => ({
   storage: {
     defineItem: () => ({
       getValue: async () => kept.value,
       setValue: async (value: unknown) => {
+        if (kept.isFull) throw new Error('QUOTA_BYTES quota exceeded');
         kept.value = value;
       },
       watch: () => () => {},
     }),
   },
 }));
+vi.mock('../../extension/settings/policy.ts', () => ({
+  readPolicy: async () => ({ settings: {} }),
+  watchPolicy: () => {},
+}));
 const { SettingsContext, useStoredSettings } = await import('../../hooks/use-settings.ts');
 const { useCard } = await import('../../hooks/use-card.ts');
 const { useSwitches } = await import('../../hooks/use-switches.ts');
 
-function Live() {
+function Live({ children }: { readonly children: ComponentChildren }) {
   const settings = useStoredSettings(false);
-  return (
-    settings && (
-      <SettingsContext value={settings}>
-        <Both />
-      </SettingsContext>
-    )
-  );
+  return settings && <SettingsContext value={settings}>{children}</SettingsContext>;
 }
 
 /** Two changes, each of another part of the page, before the first of them is drawn. */
@@ -47,7 +48,30 @@ function Both() {
 }
 
 test('of two changes at once, both are kept', async () => {
-  stage().show(<Live />);
+  stage().show(
+    <Live>
+      <Both />
+    </Live>,
+  );
   await page.getByRole('button', { name: 'both' }).click();
   await expect.poll(() => kept.value).toMatchObject({ sitesOff: ['a.example'], known: [VERTEBRA.id] });
+});
+
+const SwitchesOfSite = () => <Switches {...useSwitches({ site: 'b.example' })} />;
+
+test('a switch that could not be kept goes back, and says so until it can be', async () => {
+  stage().show(
+    <Live>
+      <SwitchesOfSite />
+    </Live>,
+  );
+  const here = page.getByRole('switch', { name: 'On this site' });
+  kept.isFull = true;
+  await here.click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/could not be kept/);
+  await expect.element(here).toHaveAttribute('aria-checked', 'true');
+  kept.isFull = false;
+  await here.click();
+  await expect.element(here).toHaveAttribute('aria-checked', 'false');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('');
 });

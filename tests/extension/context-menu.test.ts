@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** The double of the extension API has no menus; this one notes what is made, and calls back. */
 const fake = vi.hoisted(() => ({
-  created: [] as unknown[],
+  /** The entry as it stands in the menu. */
+  entries: new Map<string, object>(),
   click: undefined as ((info: object, tab?: object) => Promise<void>) | undefined,
   openPopup: vi.fn(async () => {}),
   answers: new Map<string, (message: { data: unknown }) => unknown>(),
@@ -13,8 +14,12 @@ const fake = vi.hoisted(() => ({
 vi.mock('../../extension/browser.ts', () => ({
   browser: {
     contextMenus: {
-      removeAll: async () => {},
-      create: (item: unknown) => fake.created.push(item),
+      removeAll: async () => fake.entries.clear(),
+      create: ({ id, ...entry }: { id: string }) => fake.entries.set(id, entry),
+      update: async (id: string, change: object) => {
+        if (!fake.entries.has(id)) throw new Error(`Cannot find menu item with id ${id}`);
+        fake.entries.set(id, { ...fake.entries.get(id), ...change });
+      },
       onClicked: { addListener: (listener: typeof fake.click) => (fake.click = listener) },
     },
     action: { openPopup: fake.openPopup },
@@ -35,18 +40,27 @@ const takeAsked = (tabId: number | undefined) => fake.answers.get('takeAsked')?.
 
 /** ms */
 let now = 0;
+let title = '';
+let rename: () => void;
 
 beforeEach(() => {
   fakeBrowser.reset();
   now = 0;
-  fake.created = [];
+  title = 'Explain “%s”';
   fake.sent = [];
   fake.openPopup.mockReset();
-  offerContextMenu('Explain “%s”', () => now);
+  rename = offerContextMenu(
+    async () => title,
+    () => now,
+  );
 });
 
-test('one entry, for a selection', async () => {
-  await expect.poll(() => fake.created).toEqual([{ id: 'explain', title: 'Explain “%s”', contexts: ['selection'] }]);
+test('one entry, for a selection, in the language that is spoken now', async () => {
+  const entries = () => [...fake.entries];
+  await expect.poll(entries).toEqual([['explain', { title: 'Explain “%s”', contexts: ['selection'] }]]);
+  title = 'Explicar «%s»';
+  rename();
+  await expect.poll(entries).toEqual([['explain', { title: 'Explicar «%s»', contexts: ['selection'] }]]);
 });
 
 test('the frame with the selection explains it', async () => {
@@ -87,7 +101,10 @@ test('words that nobody took in that minute are kept no longer', async () => {
   fake.explains = false;
   await fake.click?.({ selectionText: 'vertebra' }, { id: 7 });
   now += 60_000;
-  offerContextMenu('Explain “%s”', () => now);
+  offerContextMenu(
+    async () => title,
+    () => now,
+  );
   await expect.poll(() => fakeBrowser.storage.session.get()).toEqual({});
 });
 
@@ -96,7 +113,10 @@ test('the words also wait while the browser stops the background', async () => {
   await fake.click?.({ selectionText: 'vertebra' }, { id: 7 });
   vi.resetModules();
   const restarted = await import('../../extension/context-menu.ts');
-  restarted.offerContextMenu('Explain “%s”', () => now);
+  restarted.offerContextMenu(
+    async () => title,
+    () => now,
+  );
   expect(await takeAsked(7)).toBe('vertebra');
 });
 

@@ -63,3 +63,18 @@ test('what was saved and exported by its place is known again by its name', asyn
   expect(openSavedWords({ version: 2, words: old })).toEqual({ words, isDamaged: false });
   expect(brought(old)).toEqual(words);
 });
+
+test('what was saved from two places of a list, as of one that was added again, is one word with the note and learning of both', async () => {
+  const [bay, round] = await inOwnProfile('bay,A room.\nward round,The visit.');
+  const learned = gradings(null, NOON).good;
+  const words = [
+    { ...round!, id: 'pack:clinic:pack-1-1', note: 'ask Ann' },
+    { ...bay!, id: 'pack:clinic:pack-1-0' },
+    { ...round!, id: 'pack:clinic:pack-3-0', note: 'ask Bob', learned },
+  ];
+  expect(openSavedWords({ version: 2, words })).toEqual({
+    words: [{ ...round!, note: 'ask Ann', learned }, bay],
+    isDamaged: false,
+  });
+  expect(openSavedWords({ version: 2, words: [...words, { ...words[1]!, savedAt: 'torn' }] }).isDamaged).toBe(true);
+});

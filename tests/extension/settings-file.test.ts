@@ -16,7 +16,7 @@ const file = (settings: unknown, others: object = {}) =>
 
 test('what was exported is imported as it was', () => {
   const items = fc.array(fc.string({ minLength: 1, maxLength: 253 }), { maxLength: 9 });
-  const sites = fc.array(fc.oneof(fc.domain(), fc.ipV4(), fc.constantFrom('file', 'localhost', '[::1]')), {
+  const sites = fc.uniqueArray(fc.oneof(fc.domain(), fc.ipV4(), fc.constantFrom('file', 'localhost', '[::1]')), {
     maxLength: 9,
   });
   const settings = fc.record<Settings>({
@@ -88,7 +88,7 @@ describe('a file that was altered', () => {
     ['has what is no site', file({ sitesOff: ['a.example', '*.b.example'] }), { kind: 'wrong', fields: ['sitesOff'] }],
     [
       'names sites by their addresses',
-      file({ sitesOn: ['https://Portal.example/login', 'münchen.example'] }),
+      file({ sitesOn: ['https://Portal.example/login', 'münchen.example', 'portal.example'] }),
       { kind: 'read', settings: { ...DEFAULT_SETTINGS, sitesOn: ['portal.example', 'xn--mnchen-3ya.example'] } },
     ],
     ['has a list of numbers', file({ known: [1] }), { kind: 'wrong', fields: ['known'] }],
@@ -123,6 +123,9 @@ test.each([
   ['portal.example.org/reports', 'portal.example.org'],
   ['127.0.0.1:8080', '127.0.0.1'],
   ['localhost:3000', 'localhost'],
+  ['[fd00::12]:8080', '[fd00::12]'],
+  ['http://[fd00::12]/', '[fd00::12]'],
+  ['FD00::12', '[fd00::12]'],
   ['file:///home/me/report.html', 'file'],
   ['münchen.example', 'xn--mnchen-3ya.example'],
   ['http://portal/reports', 'portal'],

@@ -6,6 +6,8 @@ import {
   healSettings,
   isOnAt,
   readSettings,
+  resetSettings,
+  type Settings,
   watchSettings,
   withKnown,
   withSite,
@@ -104,5 +106,36 @@ describe('storing', () => {
     controller.abort();
     await writeSettings(DEFAULT_SETTINGS, false);
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a reset', () => {
+  const setPolicy = (settings: Partial<Settings>) => fakeBrowser.storage.managed.set({ settings });
+
+  test.each([
+    ['', false],
+    [' in a private window', true],
+  ])('brings back what the organization sets%s', async (_, inPrivate) => {
+    await setPolicy({ amount: 'fewer' });
+    await writeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, inPrivate);
+    await resetSettings(inPrivate);
+    expect(await readSettings(inPrivate)).toEqual({ ...DEFAULT_SETTINGS, amount: 'fewer' });
+  });
+
+  test('leaves what the organization sets later in force, and tells who watches', async () => {
+    await setPolicy({ amount: 'fewer' });
+    await resetSettings(false);
+    const heard = vi.fn();
+    watchSettings(heard, new AbortController().signal);
+    await setPolicy({ amount: 'every' });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    expect((await readSettings(false)).amount).toBe('every');
+  });
+
+  test('of a private window leaves the others alone', async () => {
+    await writeSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, false);
+    await resetSettings(true);
+    expect(await readSettings(true)).toEqual(DEFAULT_SETTINGS);
+    expect((await readSettings(false)).theme).toBe('dark');
   });
 });

@@ -146,6 +146,7 @@ describe('reading a file of words', () => {
     [`,biopsy,A sample.,${'x'.repeat(1_001)},,,`, 'tooLong'],
     [',biopsy,A sample.,,yesterday,,', 'date'],
     [',biopsy,A sample.,,1899-12-30,,', 'date'],
+    [',biopsy,A sample.,,46347,,', 'date'],
     [',biopsy,A sample.,,,heaven,', 'source'],
     [',biopsy,A sample.,,,,soon', 'learned'],
     [',biopsy,A sample.,,,,"{""due"":-1}"', 'learned'],
