@@ -67,13 +67,14 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
   const findInPiece = (text: string): readonly TermMatch[] => {
     const scan = match(text);
     pageMeanings.read(scan.cues);
-    const defining = definitions.learn(scan);
-    const { language, isMedicalAt, isNew } = context.read(scan);
+    const passage = context.read(scan);
+    const { language, isMedicalAt, isNew } = passage;
+    const defining = definitions.learn(scan, passage);
     if (language === 'other') return NONE;
     const found: TermMatch[] = [];
     const undecided: Candidate[] = [];
     let free = 0;
-    for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
+    for (const candidate of withDefined(scan, definitions.usesIn(scan, passage))) {
       if (candidate.word < free) continue;
       const page = 'page' in candidate ? candidate.page : undefined;
       const sure = page ?? meaningOf(scan, candidate);
