@@ -66,7 +66,7 @@ export function compareWords(query: readonly string[], name: readonly string[]):
     let best = { name: -1, closeness: 0 };
     name.forEach((other, n) => {
       if (taken.has(n)) return;
-      const found = Math.max(sameWord(word, other), sameWord(word.replace(/s$/, ''), other));
+      const found = isPlural(word) ? sameWord(singular(word), singular(other)) : sameWord(word, other);
       if (found > best.closeness) best = { name: n, closeness: found };
     });
     if (best.name < 0) return;
@@ -77,6 +77,10 @@ export function compareWords(query: readonly string[], name: readonly string[]):
   const letters = query.reduce((sum, word) => sum + word.length, 0);
   return { score: letters === 0 ? 0 : score / letters, pairs };
 }
+
+/** Words without the s of a plural, which says nothing of how alike two are. Behind these letters it is none: diabetis, colitus. */
+export const singular = (words: string) => words.replace(/(?<![ius])s\b/g, '');
+const isPlural = (word: string) => singular(word) !== word;
 
 function sameWord(word: string, other: string): number {
   const [sound, otherSound] = [soundOf(word), soundOf(other)];

@@ -4,6 +4,7 @@ import { isRomanNumeral } from './definitions/short-form.ts';
 import { LEVELS, type Level } from './difficulty.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matching/matcher.ts';
 import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './matching/packed.ts';
+import { withSplitWords } from './matching/split-words.ts';
 import { createEntryCues } from './meaning/entry-cues.ts';
 import { createPageContext } from './meaning/page-context.ts';
 import { createPageMeanings, type PageMeanings } from './meaning/page-meanings.ts';
@@ -65,15 +66,16 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
   };
 
   const findInPiece = (text: string): readonly TermMatch[] => {
-    const scan = match(text);
+    const scan = withSplitWords(match(text), lookUp);
     pageMeanings.read(scan.cues);
-    const defining = definitions.learn(scan);
-    const { language, isMedicalAt, isNew } = context.read(scan);
+    const passage = context.read(scan);
+    const { language, isMedicalAt, isNew } = passage;
+    const defining = definitions.learn(scan, passage);
     if (language === 'other') return NONE;
     const found: TermMatch[] = [];
     const undecided: Candidate[] = [];
     let free = 0;
-    for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
+    for (const candidate of withDefined(scan, definitions.usesIn(scan, passage))) {
       if (candidate.word < free) continue;
       const page = 'page' in candidate ? candidate.page : undefined;
       const sure = page ?? meaningOf(scan, candidate);

@@ -1,9 +1,11 @@
 import Fuse from 'fuse.js';
-import { compareWords, soundOf, type WordPair } from './closeness.ts';
+import { compareWords, singular, soundOf, type WordPair } from './closeness.ts';
 import { formsOf } from './forms/forms.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 import { fold } from './text/fold.ts';
+import { languageMark } from './text/text-language.ts';
+import { IS_ENGLISH } from './text/word-values.ts';
 
 /** A stretch of a name, in UTF-16 code units: start, and end that is no part of it. */
 type Range = readonly [start: number, end: number];
@@ -12,7 +14,7 @@ export interface SearchResult {
   readonly entry: EntryNumber;
   /** The name that matched: the term, another name, or a form of one. */
   readonly name: string;
-  /** All of the name; its beginning; words of it in any order; or only letters like it. */
+  /** All of the name; its beginning; words of it in any order; or only letters like it, or the name among other words. */
   readonly how: 'exact' | 'prefix' | 'words' | 'near';
   /** The letters of the name that matched. */
   readonly ranges: readonly Range[];
@@ -29,6 +31,8 @@ interface Name {
   readonly spans: readonly Range[];
   /** The key as it sounds. */
   readonly sound: string;
+  /** Of its entry. */
+  readonly difficulty: number;
   /** Written as a name, what a short form stands for, or a form made from either. */
   readonly from: 'name' | 'long-form' | 'made';
 }
@@ -40,15 +44,20 @@ const MAX_QUERY_CHARS = 100;
 const MIN_NEAR_CHARS = 4;
 /** What part of a query a name must be near to: two words of three, but not one of two. */
 const NEAR_ENOUGH = 0.65;
+/** Names whose nearness differs by less are as near. */
+const SAME_NEARNESS = 0.05;
 /** "What is a lymphoma?", "what does GFR mean"; no name begins so. */
-const QUESTION = /^what(?: ?s| is| are| does| do)? (?:(?:an?|the|my) )?(.+?)(?: (?:mean|means|stand for))?$/;
+const QUESTION =
+  /^(?:what(?: ?s| is| are| does| do)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (?:(?:an?|the|my) )?(.+?)(?: (?:mean|means|stand for))?$/;
+/** "Ischemia meaning"; no name ends so. */
+const ASKED_BEHIND = /(?<=.) (?:meaning|definition|in medical terms)$/;
 // fuse.js proposes names by one letter run; which are near enough is decided word by word.
 const FUSE_THRESHOLD = 0.45;
 const PROPOSALS = 60;
 
 /**
  * Makes a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
- * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it.
+ * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it, or stand in it.
  * Empty when nothing is alike.
  */
 export function createSearch(store: readonly StoredEntry[]): Search {
@@ -65,11 +74,16 @@ export function createSearch(store: readonly StoredEntry[]): Search {
   });
 
   return (query, limit = DEFAULT_LIMIT) => {
-    const key = keyOf(query.slice(0, MAX_QUERY_CHARS)).trim().replace(/ +/g, ' ').replace(QUESTION, '$1');
+    const key = keyOf(query.slice(0, MAX_QUERY_CHARS))
+      .trim()
+      .replace(/ +/g, ' ')
+      .replace(ASKED_BEHIND, '')
+      .replace(QUESTION, '$1');
     if (key === '') return [];
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
-    return bestOfEach(near(fuse, key), limit);
+    const { whole, part } = near(fuse, key);
+    return bestOfEach([...(whole.length > 0 ? whole : standingIn(names, key)), ...part], limit);
   };
 }
 
@@ -85,6 +99,7 @@ function namesOf(entry: StoredEntry): Name[] {
       entry: entry.entry,
       text,
       key,
+      difficulty: entry.difficulty,
       from,
       spans: written ? spansOf(key) : [],
       sound: written ? soundOf(key) : '',
@@ -92,7 +107,8 @@ function namesOf(entry: StoredEntry): Name[] {
   });
 }
 
-function* beginningWith(names: readonly Name[], key: string): Iterable<SearchResult> {
+/** The place of the first name that is not before the key. */
+function placeOf(names: readonly Name[], key: string): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -100,8 +116,12 @@ function* beginningWith(names: readonly Name[], key: string): Iterable<SearchRes
     if (names[middle]!.key < key) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function* beginningWith(names: readonly Name[], key: string): Iterable<SearchResult> {
   const prefixed: Name[] = [];
-  for (; names[low]?.key.startsWith(key); low++) prefixed.push(names[low]!);
+  for (let at = placeOf(names, key); names[at]?.key.startsWith(key); at++) prefixed.push(names[at]!);
   prefixed.sort((a, b) => a.key.length - b.key.length || Number(a.from === 'made') - Number(b.from === 'made'));
   for (const name of prefixed) {
     const how = name.key === key ? 'exact' : 'prefix';
@@ -128,23 +148,71 @@ function holdingWords(names: readonly Name[], key: string): readonly SearchResul
     .map(({ name, ranges }) => ({ entry: name.entry, name: name.text, how: 'words', ranges: rangesOf(name, ranges) }));
 }
 
-function near(fuse: Fuse<Name>, key: string): readonly SearchResult[] {
-  const sound = soundOf(key);
-  return fuse
-    .search(sound, { limit: PROPOSALS })
-    .map(({ item }) => ({ name: item, ...compare(key, sound, item) }))
-    .filter(({ score }) => score >= NEAR_ENOUGH)
-    .sort((a, b) => b.score - a.score || a.name.key.length - b.name.key.length)
-    .map(({ name, ranges }) => ({ entry: name.entry, name: name.text, how: 'near', ranges: rangesOf(name, ranges) }));
+/** Names that stand in a query with other words, none within a longer one: "small pleural effusions", "lupus symptoms". Longer names first. */
+function standingIn(names: readonly Name[], key: string): readonly SearchResult[] {
+  const spans = spansOf(key);
+  const found: Name[][] = [];
+  for (let first = 0, free = 0; first < spans.length; first = Math.max(first + 1, free)) {
+    for (let last = spans.length - 1; last >= first; last--) {
+      const words = key.slice(spans[first]![0], spans[last]![1]);
+      if (first === last && (languageMark(words, false) & IS_ENGLISH) !== 0) break;
+      const place = placeOf(names, words);
+      let end = place;
+      while (names[end]?.key === words) end++;
+      if (end === place) continue;
+      found.push(names.slice(place, end));
+      free = last + 1;
+      break;
+    }
+  }
+  return found
+    .sort(([a], [b]) => b!.key.length - a!.key.length)
+    .flat()
+    .map((name) => ({
+      entry: name.entry,
+      name: name.text,
+      how: 'near',
+      ranges: rangesOf(name, [[0, name.key.length]]),
+    }));
 }
 
-const unspaced = (text: string) => text.replaceAll(' ', '');
+/** Names that are near to all words of a query, and those that are near to most of it; best first. */
+function near(fuse: Fuse<Name>, key: string): Record<'whole' | 'part', readonly SearchResult[]> {
+  const sound = soundOf(key);
+  const words = wordsOf(key);
+  const compared = fuse
+    .search(singular(sound), { limit: PROPOSALS })
+    .map(({ item: name }) => ({ name, ...compare(words, sound, name) }))
+    .filter(({ score }) => score >= NEAR_ENOUGH)
+    .map((found) => ({
+      ...found,
+      nearness: Math.round(found.score / SAME_NEARNESS),
+      more: Math.abs(found.name.spans.length - words.length),
+    }))
+    .sort(
+      (a, b) =>
+        b.nearness - a.nearness ||
+        a.more - b.more ||
+        a.name.difficulty - b.name.difficulty ||
+        b.score - a.score ||
+        a.name.key.length - b.name.key.length,
+    );
+  const shown = (isWhole: boolean) =>
+    compared
+      .filter((found) => found.isWhole === isWhole)
+      .map(({ name, ranges }): SearchResult => {
+        return { entry: name.entry, name: name.text, how: 'near', ranges: rangesOf(name, ranges) };
+      });
+  return { whole: shown(true), part: shown(false) };
+}
 
-function compare(key: string, sound: string, name: Name): { score: number; ranges: readonly Range[] } {
+const unspaced = (text: string) => singular(text.replaceAll(' ', ''));
+
+function compare(words: readonly string[], sound: string, name: Name) {
   // "backpain" is back pain, whatever its words
-  if (unspaced(name.sound) === unspaced(sound)) return { score: 1, ranges: name.spans };
-  const { score, pairs } = compareWords(wordsOf(key), wordsOf(name.key));
-  return { score, ranges: pairs.flatMap(sharedLetters(wordsOf(key), name)) };
+  if (unspaced(name.sound) === unspaced(sound)) return { score: 1, ranges: name.spans, isWhole: true };
+  const { score, pairs } = compareWords(words, wordsOf(name.key));
+  return { score, ranges: pairs.flatMap(sharedLetters(words, name)), isWhole: pairs.length === words.length };
 }
 
 /** The beginning and the end that a word of the query shares with the word of the name. */

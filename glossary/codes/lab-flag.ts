@@ -10,6 +10,8 @@ const RIGHT = '(R)';
 const SIDED =
   /\b(?:left|right|bilateral|hips?|knees?|kidneys?|renal|adrenals?|ovar(?:y|ies)|test[ei]s|testicles?|eyes?|ears?|vis(?:ion|ual)|acuity|shoulders?|elbows?|wrists?|ankles?|hands?|grip|f(?:oo|ee)t|legs?|arms?|limbs?|thighs?|cal(?:f|ves)|fem(?:ur|oral)|carotids?|breasts?|lungs?|lobes?|ventricles?|atrium)\b(?:(?!\. )[^\n;])*$/i;
 const SIDED_CHARS = 40;
+/** What is measured in liters, of which an L in brackets is one. */
+const IN_LITERS = /\b(?:outputs?|intake|fluids|drain(?:s|ed|age)?|infused|removed)\b(?:(?!\. )[^\n;])*$/i;
 
 const SAYS: Readonly<Record<string, string>> = {
   H: 'A mark beside a result: it is higher than the range that this laboratory expects. A little outside is common, and need not mean illness.',
@@ -18,13 +20,14 @@ const SAYS: Readonly<Record<string, string>> = {
   LL: 'A mark beside a result: it is far below the range that this laboratory expects, and laboratories tell the care team so at once.',
 };
 
-/** The marks with which laboratories tell that a result is out of their range. An L behind a small number alone, or a part with two sides, may say left. */
+/** The marks with which laboratories tell that a result is out of their range. An L behind a small number alone, or a part with two sides, may say left, behind an amount of fluid liters. */
 export function findLabFlags(text: string): FoundPattern[] {
   return [...text.matchAll(FLAG)].flatMap((match) => {
     const [whole, result, unit, flag] = match;
     const isCount = unit === undefined && result!.length === 1;
     const before = text.slice(Math.max(0, match.index - SIDED_CHARS), match.index);
-    if (flag === 'L' && (isCount || text.includes(RIGHT) || SIDED.test(before))) return [];
+    const isLiters = unit === undefined && IN_LITERS.test(before);
+    if (flag === 'L' && (isCount || isLiters || text.includes(RIGHT) || SIDED.test(before))) return [];
     const end = match.index + whole.length;
     return {
       start: end - flag!.length - 2,

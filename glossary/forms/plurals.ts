@@ -39,7 +39,7 @@ const REGULAR_US = new Set(
   'anus callus census consensus ductus fetus foetus hiatus ictus meatus plexus prolapsus sinus status virus'.split(' '),
 );
 const WITHOUT_PLURAL = new Set(
-  'cannabis icterus lupus mucus pruritus pus rabies scabies tetanus thus tinnitus typhus versus'.split(' '),
+  'cannabis icterus lupus mucus plus pruritus pus rabies scabies tetanus thus tinnitus typhus versus'.split(' '),
 );
 
 type Rule = readonly [ending: RegExp, plurals: readonly string[]];

@@ -12,6 +12,12 @@ const SHORT_FORM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d-]+s?$/u;
 /** Endings a word of the term may take in its own definition and still be the same word. */
 const MIN_OWN_STEM = 5;
 
+/** The one letter or digit that is left of a cue without its signs, which stands in any text: 5', p <. */
+function bareOf(cue: string): string | undefined {
+  const [only, ...others] = cue.match(/[\p{L}\p{N}]/gu) ?? [];
+  return others.length === 0 && cue !== only ? only : undefined;
+}
+
 const isBracketed = (text: string, word: string) => {
   const sentence = sentencesOf(text).find((candidate) => candidate.includes(word)) ?? '';
   return /\(|, (?:the|a|an|which|or) |: /.test(sentence);
@@ -86,6 +92,11 @@ export function lintWording(entry: Entry, language: Language, names: ReadonlySet
     if (SHORT_FORM.test(word) && !PLAIN_SHORT_FORMS.has(word.replace(/s$/, '')) && !own.has(word.toLowerCase())) {
       report(12, 'error', `short form “${word}” inside the definition`);
     }
+  }
+  for (const cue of entry.cues) {
+    const bare = bareOf(cue);
+    if (bare !== undefined)
+      report(16, 'error', `the cue “${cue}” is read as “${bare}”: no text is looked through for signs`);
   }
   limit(15, wordsOf(more).length, 60, Number.POSITIVE_INFINITY, 'more has too many words');
   limit(15, wordsOf(ask).length, 20, Number.POSITIVE_INFINITY, 'ask has too many words');

@@ -85,8 +85,8 @@ export function inScope(
       continue;
     }
     if (triggers.DEGREE.has(right.word)) return false;
-    if (joints.length > 0 && triggers.ASSERTING.has(right.word)) return false;
-    if (itemWords > 0 && triggers.DETERMINERS.has(right.word)) return false;
+    if ((joints.length > 0 || itemWords > 0) && triggers.ASSERTING.has(right.word)) return false;
+    if (itemWords > 0 && (triggers.DETERMINERS.has(right.word) || triggers.ENDING_ITEM.has(right.word))) return false;
     if (++itemWords > MAX_ITEM_WORDS) return false;
   }
   return !inBrackets && mayEnd(joints, before, cue, text, term, after);

@@ -82,7 +82,8 @@ export const CLAUSE = wordSet(`
   is are was were be been being has have had having do does did can could may might will would shall should must
   shows showed showing reveals revealed demonstrates demonstrated suggests suggested indicates reports reported complains
   presents presented admits endorses takes took taking uses used using notes notices noticed describes described states stated says
-  said feels felt lost gained smokes drinks lives works developed develops continues remains remained improved improving resolved
+  said feels felt lost gained given got started smokes drinks lives works developed develops continues remains remained improved improving resolved
+  i'm i've i'd he's she's it's that's there's they're they've we're we've you're you've
   i he she it they we you patient patients pt father mother brother sister family there
   of plus
 `);
@@ -98,23 +99,32 @@ export const DEGREE = wordSet(`
 /** Begin a new noun, so that inside an item they end what is denied: "no nodules beside the bladder". */
 export const DETERMINERS = wordSet('the a an his her its their my your our');
 
-/** Say of an item of a list that it is there. */
+/** Say of an item of a list, or of what stands behind one, that it is there. */
 export const ASSERTING = wordSet(`
   stable unchanged mild mildly moderate persistent persisting normal positive small minimal trace scattered chronic known noted
   present likely possible probable increased decreased improved some prior previous old status
-  also only now
+  also only now just instead rather merely simply probably maybe perhaps suspected
 `);
+
+/** End what is denied where they stand behind it: "no mass seen small cyst". */
+const SEEN = `
+  seen noted identified present detected demonstrated found evident visualized visualised visible appreciated observed reported
+`;
+export const ENDING_ITEM = wordSet(SEEN);
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
-  or and nor is are was were has have in on at of with within to from by for during after before since until while when where
-  but however although though except seen noted identified present detected demonstrated found evident visualized visualised
-  visible appreciated observed reported today currently now anywhere bilaterally either this that these which who as than on
+  or and nor is are was were has have in on at of with within to from by for during after since where
+  but however although though today currently now anywhere bilaterally either this that these which who as than on
   involving affecting throughout again yesterday overnight
+  ${SEEN}
 `);
 
+/** After a term in its clause, say when it is there after all: "no fever until today", "no bleeding except when wiping". */
+export const EXCEPTION = wordSet('except excepting until till unless before when while');
+
 /** Make a statement of what might be. */
-export const HYPOTHETICAL = wordSet('if whether unless until once should would will might may could');
+export const HYPOTHETICAL = wordSet('if whether unless until once should would will might may can could');
 
 /** After a term and a form of "to be", say that it is not there. */
 export const ABSENT = phrases(`
@@ -124,6 +134,16 @@ export const ABSENT = phrases(`
 
 /** May stand after one of ABSENT; anything else may turn it round: "not seen clearly". */
 export const AFTER_ABSENT = wordSet('on in at by and or but today here this either anywhere bilaterally');
+
+/** Behind "in", make "not seen" speak of some of many; so does any number. */
+export const OF_MANY = wordSet(
+  'most many some several few all half both group groups arm arms placebo control controls',
+);
+
+/** Refuse to pay, which says nothing of what is there: "insurance denied my MRI". */
+export const INSURERS = wordSet(
+  'insurance insurer insurers payer payers plan medicare medicaid hmo company court judge',
+);
 
 /** Make "not seen" speak of another time. */
 export const EARLIER = wordSet('prior previous previously before earlier last initial initially old');

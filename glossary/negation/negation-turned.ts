@@ -48,18 +48,21 @@ export function isTurned(text: string, words: readonly SentenceWord[], { from }:
   return false;
 }
 
-/** Whether a word after the term does: "the absence of lymphoma has not been shown". */
+/** Whether a word after the term does: "the absence of lymphoma has not been shown", "no fever until today". */
 export function isTurnedBack(
   text: string,
   cue: SentenceWord,
   term: SentenceWord,
   after: readonly SentenceWord[],
 ): boolean {
+  // "No pain, except at night"
+  if (triggers.EXCEPTION.has(after[0]?.word ?? '')) return true;
   let left = term;
   for (const right of after) {
     const isSameClause = mayRunOn(text, left, right) && right.word !== 'and' && right.word !== 'but';
     if (!isSameClause && cue.word !== 'absence') return false;
-    if (triggers.TURNING_BACK.has(right.word) || right.word.endsWith("n't")) return true;
+    if (triggers.TURNING_BACK.has(right.word) || triggers.EXCEPTION.has(right.word) || right.word.endsWith("n't"))
+      return true;
     left = right;
   }
   return false;

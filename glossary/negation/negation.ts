@@ -14,12 +14,22 @@ export type NegationOf = (text: string, start: number, end: number) => string | 
 const MAX_EVIDENCE_WORDS = 4;
 // "Effusion or pleural thickening is not seen"
 const MAX_ALTERNATIVE_WORDS = 6;
+// "Not there"
+const MAX_ABSENT_WORDS = 3;
 // What stands between is left out of longer quotations.
 const MAX_QUOTED_GAP_WORDS = 4;
 
 /** Denies the one word that it stands before: "non-metastatic". */
 const DENYING_PREFIX = /(?<![\p{L}\p{N}])non(?:[-‐‑]|\s)$/iu;
 const MAX_PREFIX_CHARS = 5;
+
+/** How often something was, and no thing itself: "no BM x2". */
+const TIMES = /^[x×]\s?\d/;
+/** A change of chromosomes, of which "neg" says that it is not there; of the name of a test it says another thing. */
+const CHROMOSOME_CHANGE = /^(?:t|del|inv|dup)\(/;
+const NEGATIVE = /^neg(?:ative)?$/;
+/** Within so many words behind "in" a text tells that it speaks of some of many: "in the placebo group". */
+const MAX_OF_MANY_WORDS = 3;
 
 /**
  * Negation by the rules of NegEx (Chapman and others 2001) and ConText (Harkema and others 2009): triggers before and after a
@@ -44,7 +54,7 @@ export function createNegation(): NegationOf {
     if (text[sentence.end] === '?') return undefined;
     if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;
     const term: SentenceWord = { word: text.slice(start, end).toLowerCase(), start, end };
-    if (triggers.EVIDENCE.has(term.word)) return undefined;
+    if (triggers.EVIDENCE.has(term.word) || TIMES.test(term.word)) return undefined;
     return negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
   };
 
@@ -53,7 +63,8 @@ export function createNegation(): NegationOf {
     const found = find(before);
     const last = found.findLast(({ kind }) => kind === 'cue');
     const cue = last && withEvidence(text, before, last);
-    if (!cue || isOpening(before, cue) || isAnswer(text, before, cue, term)) return undefined;
+    if (!cue || isOfInsurer(before, cue) || isOpening(before, cue) || isAnswer(text, before, cue, term))
+      return undefined;
     if (found.some(({ from }) => from >= cue.to)) return undefined;
     if (isTurned(text, before, cue) || isTurnedBack(text, before[cue.from]!, term, after)) return undefined;
     const between = before.slice(cue.to);
@@ -66,11 +77,18 @@ export function createNegation(): NegationOf {
   }
 
   function negatedAfter(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
-    const [first, second] = after;
+    const [first] = after;
     if (!first || !isSubject(text, before, term)) return undefined;
-    if (gapBetween(text, term, first) === 'colon') {
-      const alone = !second || !mayRunOn(text, first, second);
-      return triggers.ABSENT_FIELD.has(first.word) && alone ? quote(text, term.start, first.end) : undefined;
+    const gap = gapBetween(text, term, first);
+    const isChange = CHROMOSOME_CHANGE.test(term.word) && (gap === 'plain' || gap === 'colon');
+    if (isChange && NEGATIVE.test(first.word) && isLastWord(text, after, 1)) return quote(text, term.start, first.end);
+    if (gap === 'colon') {
+      const value = after.slice(0, triggers.ABSENT_FIELD.has(first.word) ? 1 : wordsOfAbsent(after));
+      const last = value.at(-1);
+      const next = after[value.length];
+      if (!last || (next && mayRunOn(text, last, next)) || !staysTogether(text, first, value.slice(1)))
+        return undefined;
+      return quote(text, term.start, last.end);
     }
     const verb = afterAlternatives(after);
     let at = verb;
@@ -78,13 +96,19 @@ export function createNegation(): NegationOf {
     else if (triggers.TO_BE.has(after[at]?.word ?? '')) at += 1;
     else if (verb > 0) return undefined;
     while (at > verb && triggers.ADVERBS.has(after[at]?.word ?? '')) at += 1;
-    const said = absent(after.slice(at, at + 3))[0];
-    if (said?.from !== 0) return undefined;
+    const said = wordsOfAbsent(after.slice(at));
+    if (said === 0) return undefined;
     // Without its verb only what can be no other's: "pneumothorax not seen", but not "denied".
     if (at === verb && /denied|excluded/.test(after[at]!.word)) return undefined;
-    const words = after.slice(0, at + said.to);
+    const words = after.slice(0, at + said);
     if (!staysTogether(text, term, words)) return undefined;
     return isLastWord(text, after, words.length) ? quote(text, term.start, words.at(-1)!.end) : undefined;
+  }
+
+  /** How many words say that something is not there, of those that begin with them. */
+  function wordsOfAbsent(words: readonly SentenceWord[]): number {
+    const [said] = absent(words.slice(0, MAX_ABSENT_WORDS));
+    return said?.from === 0 ? said.to : 0;
   }
 }
 
@@ -106,6 +130,10 @@ function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<s
   }
   return { ...cue, from };
 }
+
+/** "Insurance denied my MRI" */
+const isOfInsurer = (words: readonly SentenceWord[], { from }: Found<string>) =>
+  triggers.COMPLAINING.has(words[from]!.word) && words.slice(0, from).some(({ word }) => triggers.INSURERS.has(word));
 
 /** "Without treatment, it spreads" is a condition. */
 const isOpening = (words: readonly SentenceWord[], { from, to }: Found<string>) =>
@@ -139,11 +167,16 @@ function staysTogether(text: string, term: SentenceWord, words: readonly Sentenc
   return words.every((word, i) => gapBetween(text, words[i - 1] ?? term, word) === 'plain');
 }
 
-/** Whether nothing after the words until `count` turns them round: "not seen clearly", "not seen on the previous film". */
+/** Whether nothing after the words until `count` turns them round: "not seen clearly", "not seen on the previous film", "not found in most". */
 function isLastWord(text: string, words: readonly SentenceWord[], count: number): boolean {
   const next = words[count];
   if (!next || !mayRunOn(text, words[count - 1]!, next)) return true;
-  return triggers.AFTER_ABSENT.has(next.word) && !words.slice(count).some(({ word }) => triggers.EARLIER.has(word));
+  if (!triggers.AFTER_ABSENT.has(next.word)) return false;
+  const rest = words.slice(count + 1);
+  if (rest.some(({ word }) => triggers.EARLIER.has(word))) return false;
+  if (next.word === 'by') return !rest.some(({ word }) => triggers.INSURERS.has(word));
+  const isOfMany = ({ word }: SentenceWord) => triggers.OF_MANY.has(word) || /^\d/.test(word);
+  return next.word !== 'in' || !rest.slice(0, MAX_OF_MANY_WORDS).some(isOfMany);
 }
 
 const quote = (text: string, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');

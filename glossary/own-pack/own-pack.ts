@@ -57,14 +57,11 @@ const Text = v.pipe(
   v.union([v.string(), v.number(), v.null()]),
   v.transform((text) => String(text ?? '').trim()),
 );
+/** Between the names of one text: what people part them with, a comma only where nothing else does, so that "1,25-dihydroxyvitamin D" stays one. */
+const partsOf = (names: string) => names.split(/[;|]/.test(names) ? /[;|]/ : /,\s/).map((name) => name.trim());
+
 const Names = v.pipe(
-  v.union([
-    v.pipe(
-      Text,
-      v.transform((names) => names.split(/[;|]/).map((name) => name.trim())),
-    ),
-    v.array(Text),
-  ]),
+  v.union([v.pipe(Text, v.transform(partsOf)), v.array(Text)]),
   v.transform((names) => names.filter(Boolean)),
 );
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isSpace } from './fold.ts';
 import { isLetterOrDigit } from './letters.ts';
 
 const [AT, LOW_LINE, APOSTROPHE, HYPHEN, STOP, OPENING, CLOSING] = [0x40, 0x5f, 0x27, 0x2d, 0x2e, 0x28, 0x29];
@@ -20,9 +20,12 @@ const GOES_ON = /^\(\p{L}{1,2}\)\p{L}/u;
 const WENT_BEFORE = /\p{L}\(\p{L}{1,2}\)$/u;
 const MOST_BRACKETED = 5;
 
-/** Before a name and a hyphen these make it another thing: supraventricular, sub-acute. Where the glossary knows that, the whole is its name. */
-const OTHER_THING = /(?<!\p{L})(?:supra|infra|sub|hyper|hypo|pseudo|para|peri|epi)[-\u2010\u2011]$/iu;
-const MOST_BEFORE = 8;
+/**
+ * Before a name and a hyphen these make it another thing: supraventricular, sub-acute, also where the hyphen ends a line. Where the glossary knows that, the whole is
+ * its name.
+ */
+const OTHER_THING = /(?<!\p{L})(?:supra|infra|sub|hyper|hypo|pseudo|para|peri|epi|brady|tachy)[-\u2010\u2011]\s*$/iu;
+const MOST_BEFORE = 10;
 
 /** An address, a path or the name of a file; "PET/CT", "and/or" and "L4.The" are none. */
 const ADDRESS =
@@ -37,8 +40,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
   if (end - start <= MAX_CODE_LETTERS && isInCode(text, start, end, before, after)) return false;
-  if ((before === HYPHEN || before === TYPESET_HYPHEN || before === FIRM_HYPHEN) && makesOther(text, start))
-    return false;
+  if (isHyphen(isSpace(before) ? text.charCodeAt(start - 2) : before) && makesOther(text, start)) return false;
   if (after === OPENING && GOES_ON.test(text.slice(end, end + MOST_BRACKETED))) return false;
   if (before === CLOSING && WENT_BEFORE.test(text.slice(Math.max(0, start - MOST_BRACKETED), start))) return false;
   const isJoined = joinsAddress(before) || (joinsAddress(after) && isLetterOrDigit(text.charCodeAt(end + 1)));
@@ -60,6 +62,8 @@ function isInAddress(text: string, start: number, end: number): boolean {
   const [right] = text.slice(end, end + MOST_OF_ADDRESS).split(GAP, 1);
   return ADDRESS.test(`${left}${text.slice(start, end)}${right}`);
 }
+
+const isHyphen = (unit: number) => unit === HYPHEN || unit === TYPESET_HYPHEN || unit === FIRM_HYPHEN;
 
 const makesOther = (text: string, start: number) =>
   OTHER_THING.test(text.slice(Math.max(0, start - MOST_BEFORE), start));

@@ -10,8 +10,8 @@ export interface CompiledSpellings {
   readonly exceptions: string;
 }
 
-/** The word that a misspelled one was meant for; undefined unless exactly one is near. Takes folded words. */
-export type MeantBy = (word: string) => string | undefined;
+/** The word that a misspelled one was meant for; undefined unless exactly one is near, and by no more slips than `most`. Takes folded words. */
+export type MeantBy = (word: string, most?: number) => string | undefined;
 
 // Shorter words have too many neighbours.
 const MIN_LETTERS = 7;
@@ -53,13 +53,13 @@ export function compileSpellings(words: Iterable<string>, english: Iterable<stri
 export function createSpelling({ buckets, exceptions }: CompiledSpellings): MeantBy {
   let right: ReadonlySet<string> | undefined;
   const read = new Map<string, Bucket>();
-  return (word) => {
+  return (word, most = MAX_SLIPS_LONG) => {
     if (!isTaken(word)) return undefined;
     const spelled = spelledAs(word);
     const key = keyOf(spelled);
     const bucket = read.get(key) ?? openBucket(wordsOfLine(buckets, key));
     read.set(key, bucket);
-    const meant = nearest(spelled, candidatesFor(spelled, bucket));
+    const meant = nearest(spelled, candidatesFor(spelled, bucket), most);
     if (meant === undefined) return undefined;
     right ??= new Set(uncoded(exceptions));
     return right.has(word) ? undefined : meant;
@@ -121,9 +121,9 @@ function candidatesFor(spelled: Spelled, bucket: Bucket): Spelled[] {
   return candidates;
 }
 
-function nearest({ word, sound }: Spelled, candidates: readonly Spelled[]): string | undefined {
+function nearest({ word, sound }: Spelled, candidates: readonly Spelled[], most: number): string | undefined {
   const lengthTo = (other: Spelled) => Math.abs(other.word.length - word.length);
-  let least = word.length < LONG_LETTERS ? MAX_SLIPS : MAX_SLIPS_LONG;
+  let least = Math.min(most, word.length < LONG_LETTERS ? MAX_SLIPS : MAX_SLIPS_LONG);
   let near: Spelled[] = [];
   for (const other of candidates) {
     if (other.word === word) return undefined;

@@ -39,7 +39,7 @@ export function mayBeSlip(a: number, b: number): boolean {
 /** What a slip counts, by how often readers make it. */
 const SWAPPED = 0.25;
 /** A vowel for another, one too many or too few; an h likewise, which is often silent. */
-const EASY = 0.5;
+export const EASY = 0.5;
 /** A consonant left out, or a liquid or nasal that crept in. */
 const HARD = 1;
 /** Any other consonant too many, or one for another that sounds different, makes another word: lobulated, loculated. */

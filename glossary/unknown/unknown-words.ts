@@ -5,6 +5,7 @@ import type { TermMatch } from '../term-match.ts';
 import { standsAlone } from '../text/standing.ts';
 import { IS_LONG } from '../text/word-values.ts';
 import { type CompiledSpellings, createSpelling, isOrdinaryWord } from './misspellings.ts';
+import { EASY } from './slips.ts';
 import { isInFilter } from './word-filter.ts';
 import { createWordParts } from './word-parts.ts';
 import type { WordPartsBlock } from './word-parts-block.ts';
@@ -18,8 +19,8 @@ export interface WordKnowledge {
 }
 
 /**
- * Explains the words of a text that no term covers, as a guess from their parts or as a slip of the pen for a word of the glossary.
- * `taken` are the stretches that are terms already. Slips are looked for only where `isMedical`, since elsewhere they are names.
+ * Explains the words of a text that no term covers, as a guess from their parts or as a slip of the pen for a word of the glossary: an easy slip before
+ * the guess, since one wrong vowel makes another part, and of 3,000 right words with parts eight are as near to another. `taken` are the stretches that are terms already. Slips are looked for only where `isMedical`, since elsewhere they are names.
  */
 export type ExplainUnknown = (scan: Scan, taken: readonly TermMatch[], isMedical: boolean) => TermMatch[];
 
@@ -36,13 +37,14 @@ export function createUnknownWords(
 ): ExplainUnknown {
   const guessWord = createWordParts(parts);
   const meantBy = createSpelling(spellings);
-  // For each type of word one of the four above, and the answer to a word where there is one.
+  // For each type of word one of the four above, its guess, and what it is a slip for, where there is one.
   let asked = new Uint8Array(256);
-  let answers = new Map<number, Answer | null>();
+  let guesses = new Map<number, Answer>();
+  let slips = new Map<number, Answer | null>();
   let version = 0;
 
-  function readSlip(word: string): Answer | null {
-    const meant = meantBy(word);
+  function readSlip(word: string, most?: number): Answer | null {
+    const meant = meantBy(word, most);
     if (meant === undefined || meant === word) return null;
     const scan = lookUp(meant);
     const whole = scan.candidates.find((candidate) => candidate.words === scan.words.count);
@@ -62,25 +64,27 @@ export function createUnknownWords(
       return NOTHING;
     }
     const guess = guessWord(word)?.guess;
-    if (guess !== undefined) answers.set(type, { entries: [], guess });
+    if (guess !== undefined) guesses.set(type, { entries: [], guess });
     asked[type] = guess === undefined ? MAY_BE_SLIP : GUESSED;
     return asked[type];
   }
 
   function slipOf(type: number, word: string): Answer | undefined {
-    let answer = answers.get(type);
-    if (answer === undefined) {
-      answer = readSlip(word);
-      answers.set(type, answer);
-      if (answer === null) asked[type] = NOTHING;
+    let slip = slips.get(type);
+    if (slip === undefined) {
+      const isGuessed = asked[type] === GUESSED;
+      slip = readSlip(word, isGuessed ? EASY : undefined);
+      slips.set(type, slip);
+      if (slip === null && !isGuessed) asked[type] = NOTHING;
     }
-    return answer ?? undefined;
+    return slip ?? undefined;
   }
 
   return ({ text, words, types }, taken, isMedical) => {
     if (version !== words.version) {
       asked.fill(UNASKED);
-      answers = new Map();
+      guesses = new Map();
+      slips = new Map();
       version = words.version;
     }
     const found: TermMatch[] = [];
@@ -95,10 +99,9 @@ export function createUnknownWords(
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && taken[next]!.start < end) continue;
       const folded = types.folded[type]!;
-      const state = asked[type] || ask(type, folded);
-      let answer: Answer | undefined;
-      if (state === GUESSED) answer = answers.get(type) ?? undefined;
-      else if (state === MAY_BE_SLIP && isMedical && isOrdinaryWord(text, start, end)) answer = slipOf(type, folded);
+      if ((asked[type] || ask(type, folded)) === NOTHING) continue;
+      const slip = isMedical && isOrdinaryWord(text, start, end) ? slipOf(type, folded) : undefined;
+      const answer = slip ?? guesses.get(type);
       if (answer && standsAlone(text, start, end)) found.push({ start, end, ...answer, tentative: true });
     }
     return found;

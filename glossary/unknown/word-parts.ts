@@ -22,6 +22,8 @@ const MIN_OWN_LETTERS = 2;
 const NO_MEDICINE = /^(?:post|anti)/;
 /** Prefixes as short as a- and de- stand in front; inside a word such letters are those of another part (dura-plasty). */
 const MIN_INNER_PREFIX = 3;
+/** So do roots of a vowel and a consonant: after a wrong vowel they are mere letters (inflammat-ur-y), and in no word but by chance (lumb-or-um). */
+const SHORT_ROOT = /^[aeiou].?$/;
 /** Words of a page come again and again; the cache starts anew when it holds so many. */
 const MAX_CACHED = 4_000;
 
@@ -94,7 +96,7 @@ function readParts(word: string, starts: readonly GetPart[], endings: GetPart): 
       const form = word.slice(at, end);
       for (const get of starts) {
         const part = get(form);
-        if (!part || (part.kind === 'prefix' && isInside(before) && form.length < MIN_INNER_PREFIX)) continue;
+        if (!part || (isInside(before) && standsInFront(part))) continue;
         const reading = extend(before, part);
         for (const next of placesAfter(part, word, end)) best[next] = better(best[next], reading);
       }
@@ -102,10 +104,13 @@ function readParts(word: string, starts: readonly GetPart[], endings: GetPart): 
   }
   const parts: Part[] = [];
   for (let reading = whole; reading; reading = reading.before) parts.unshift(reading.part);
-  return isMedical(parts) ? parts : undefined;
+  return isMedical(parts) && !saysTwice(parts) ? parts : undefined;
 }
 
 const isInside = (before: Reading | undefined) => before !== undefined && before.part.kind !== 'prefix';
+
+const standsInFront = ({ kind, form }: Part) =>
+  kind === 'prefix' ? form.length < MIN_INNER_PREFIX : kind === 'root' && SHORT_ROOT.test(form);
 
 const extend = (before: Reading | undefined, part: Part): Reading => ({
   part,
@@ -122,6 +127,12 @@ function placesAfter({ kind, link, vowelNext }: Part, word: string, end: number)
   const places = isVowel(word[end]) ? [end] : [];
   if (word[end] === link) places.push(end + 1);
   return places;
+}
+
+/** Two prefixes of one meaning are letters of another part: an-a-phylaxis. */
+function saysTwice(parts: readonly Part[]): boolean {
+  const said = parts.filter(({ kind }) => kind === 'prefix').map(({ means }) => means);
+  return new Set(said).size < said.length;
 }
 
 /** Anchored in medicine: not made of prefixes and of parts that other fields use as well (photo-, -graphy). */

@@ -51,6 +51,30 @@ describe('short forms that a page defines', () => {
     expect(longOf('By stereotactic radiosurgery (SRS) it went. The SRS was late.')).toBe('stereotactic radiosurgery');
   });
 
+  describe('and then defines as another thing', () => {
+    const both = [...entries, entryOf({ term: 'small round sarcoma' })];
+    const [first, second] = ['stereotactic radiosurgery', 'small round sarcoma'];
+    const longsIn = (find: ReturnType<typeof finderOf>['find'], text: string) =>
+      find(text).flatMap(({ long }) => long ?? []);
+
+    test('mean each where they stand behind it, also within one paragraph', () => {
+      const text = `By ${first} (SRS). The SRS went on. A ${second} (SRS) was seen. The SRS grew.`;
+      expect(longsIn(finderOf(both).find, text)).toEqual([first, first, second, second]);
+    });
+
+    test('mean what they meant before in a text that is read again, which defines nothing anew', () => {
+      const { find } = finderOf(both);
+      const use = 'The SRS was early.';
+      const definition = `By ${first} (SRS) it went.`;
+      find(definition);
+      expect(longsIn(find, use)).toEqual([first]);
+      find(`A ${second} (SRS) was seen.`);
+      expect(longsIn(find, use)).toEqual([first]);
+      expect(longsIn(find, definition)).toEqual([first]);
+      expect(longsIn(find, 'The SRS was large.')).toEqual([second]);
+    });
+  });
+
   test('have a plural', () => {
     expect(finderOf(entries).marked('One survival curve (SC). Two SCs')).toEqual(['survival', 'curve', 'SCs']);
   });

@@ -41,7 +41,7 @@ describe('plurals', () => {
     expect(pluralsOf(word)).toContain(plural);
   });
 
-  test.each(['mucus', 'lupus', 'pus', 'diabetes', 'feces', 'rabies', 'forceps'])('%s has none', (word) => {
+  test.each(['mucus', 'lupus', 'pus', 'plus', 'diabetes', 'feces', 'rabies', 'forceps'])('%s has none', (word) => {
     expect(pluralsOf(word)).toEqual([]);
   });
 

@@ -69,6 +69,7 @@ describe('each rule finds what it is for', () => {
     ['a link to itself', { see: ['thrombocytopenia'] }, '14 error'],
     ['a plain name that is none of its names', { plain: ['few platelets'] }, '14 error'],
     ['a region that no drawing has', { where: 'spine-wing' }, '14 error'],
+    ['a cue that is a digit but for its sign', { cues: ['blood', "5'"] }, '16 error'],
     ['a question without its mark', { ask: 'Ask about it.' }, '15 warning'],
     ['a question of many words', { ask: `Is it ${'so '.repeat(19)}?` }, '15 warning'],
     ['too much more', { more: 'word '.repeat(61) }, '15 warning'],
@@ -78,6 +79,7 @@ describe('each rule finds what it is for', () => {
 describe('what is allowed', () => {
   test.each<[string, Partial<Entry>]>([
     ['an everyday word with cues', { term: 'mass', cues: ['tumor'] }],
+    ['a letter, a number and a sign as cues', { cues: ['P', '95%', 'Ca2+'] }],
     ['an everyday word with one meaning', { term: 'cancer', oneMeaning: true }],
     ['a region of a drawing', { where: 'spine-cervical' }],
     ['jargon that is explained there', { short: 'A renal (kidney) problem that may make you pass less water.' }],

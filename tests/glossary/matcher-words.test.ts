@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAX_ENTRIES, MAX_NUMBER } from '../../glossary/matching/block-codes.ts';
 import { createMatcher, type Match } from '../../glossary/matching/matcher.ts';
 import { keyOf, pack } from '../../glossary/matching/pack.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
@@ -93,14 +94,16 @@ test.each([
 });
 
 test('one word may begin as many forms as there are entries', () => {
-  const forms = Array.from({ length: 22_528 }, (_, entry): [string, number] => [`odd n${entry}`, entry]);
+  const forms = Array.from({ length: MAX_ENTRIES }, (_, entry): [string, number] => [`odd n${entry}`, entry]);
   const match = packForms(forms);
-  expect(entriesIn(match, 'odd n0, odd n9999 and odd n22527, but not odd n22528')).toEqual([[0], [9999], [22_527]]);
+  const last = MAX_ENTRIES - 1;
+  const text = `odd n0, odd n9999 and odd n${last}, but not odd n${MAX_ENTRIES}`;
+  expect(entriesIn(match, text)).toEqual([[0], [9999], [last]]);
 });
 
 test.each([
-  [22_529, 0, /holds 22528 entries/],
-  [1, 65_536, /holds 65535 different cues/],
+  [MAX_ENTRIES + 1, 0, `holds ${MAX_ENTRIES} entries`],
+  [1, MAX_NUMBER + 1, `holds ${MAX_NUMBER} different cues`],
 ])('refuses %i entries with %i cues', (entries, cues, problem) => {
   const lists = Array.from({ length: entries }, (_, entry) =>
     Array.from({ length: entry === 0 ? cues : 0 }, (_, cue) => cue),

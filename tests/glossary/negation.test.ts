@@ -80,6 +80,10 @@ describe('the text says that it is not there', () => {
     ['no [pain] – as before', 'no pain'],
     ['[Fever]: no', 'Fever: no'],
     ['[Fever]: none, cough: yes', 'Fever: none'],
+    ['[Lymphovascular invasion]: Not identified.', 'Lymphovascular invasion: Not identified'],
+    ['[t(9;22)] neg.', 't(9;22) neg'],
+    ['no small [cyst]', 'no small cyst'],
+    ['No visible [fracture]', 'No visible fracture'],
   ])('%s', (text, words) => {
     expect(negationIn(text)).toBe(words);
   });
@@ -176,6 +180,27 @@ test.each([
   ['PE was ruled out, [pneumonia] treated'],
   ['no fever (the [cough] is better)'],
   ['No words of a list that goes on and on and on before it comes to [cough]'],
+  // what there is instead stands behind it, without a comma
+  ['no cancer found only [fibroadenoma]'],
+  ["they said no cancer it's [fibroadenoma]"],
+  ['no aneurysm just mild [stenosis]'],
+  ['no mass seen small [cyst] noted'],
+  ['no fever mild [cough]'],
+  ['no fever started [antibiotics] yesterday'],
+  ['no fracture, just [sprain] or bruise'],
+  // what stands behind takes it back
+  ['No [bleeding] except when wiping.'],
+  ['No [pain], except at night.'],
+  ['No [fever] or chills until today.'],
+  ['No [pain] when resting.'],
+  ['No [seizures] before the surgery.'],
+  ['The [EGFR mutation] was not found in most patients.'],
+  ['The [EGFR mutation] was not found in 12 of 40 patients.'],
+  ['[Bleeding] was not observed in the placebo group.'],
+  // who denies is an insurer
+  ['My insurance denied [Ozempic].'],
+  ['Medicare is denying [rehab].'],
+  ['[Ozempic] was denied by my plan.'],
   // it is not what is denied
   ['No [cancer] treatment was given.'],
   ['No [liver] involvement.'],
@@ -184,6 +209,7 @@ test.each([
   ['No [signs] of infection.'],
   ['The cause of the [fever] was not identified.'],
   ['No. 5 [vertebra]'],
+  ['no BM [x2]'],
   // it answers what stands before
   ['Asthma: No [Diabetes]: Yes'],
   ['asthma: no [diabetes]: yes'],
@@ -200,6 +226,7 @@ test.each([
   ['Call us if there is no [fever].'],
   ['Ask whether there is no [fever].'],
   ['Without [insulin], sugar stays in the blood.'],
+  ['Heart attacks can occur without [chest pain].'],
   ['Any [fever]? No.'],
   ['Is there no [fever]?'],
   ['[Nodule] not seen on the prior study.'],
@@ -209,6 +236,8 @@ test.each([
   ['Small [effusion] is present or pneumothorax is not seen'],
   ['[Coverage] denied in March'],
   ['[Fever]: no change'],
+  ['[Fever]: not seen clearly'],
+  ['[COVID] neg'],
 ])('it says nothing of the kind: %s', (text) => {
   expect(negationIn(text)).toBeUndefined();
 });

@@ -65,6 +65,36 @@ describe('a file that is right', () => {
     expect(entry!.also).toEqual(['rounds']);
   });
 
+  test.each<[string, string, PackFormat, readonly string[]]>([
+    [
+      'commas',
+      'term,meaning,also\nHDU,High care,"step-down unit, high dependency"',
+      'csv',
+      ['step-down unit', 'high dependency'],
+    ],
+    [
+      'commas in YAML',
+      '- term: HDU\n  meaning: High care\n  also: step-down unit, high dependency',
+      'yaml',
+      ['step-down unit', 'high dependency'],
+    ],
+    [
+      'semicolons, with commas in the names',
+      'term,meaning,also\nHDU,High care,"unit, step-down; high care"',
+      'csv',
+      ['unit, step-down', 'high care'],
+    ],
+    [
+      'none, with a comma in the name',
+      'term,meaning,also\ncalcitriol,A vitamin,"1,25-dihydroxyvitamin D"',
+      'csv',
+      ['1,25-dihydroxyvitamin D'],
+    ],
+    ['none in a list', '- term: HDU\n  meaning: High care\n  also: ["unit, step-down"]', 'yaml', ['unit, step-down']],
+  ])('names are parted by %s', (_, text, format, names) => {
+    expect(entriesOf(text, format)[0]!.also).toEqual(names);
+  });
+
   test.each([
     ['YAML', '- term: Ward 7\n  meaning: The ward.\n  also:\n  cues:\n', 'yaml'],
     ['JSON', '[{"term": "Ward 7", "meaning": "The ward.", "also": null, "cues": [null]}]', 'json'],

@@ -111,7 +111,7 @@ test.each([
   ['the left one', 'cyst 3 (L)'],
   ['the left one of two', 'kidney 11.2 (R), 10.9 (L)'],
   ['the left side of a level', 'C5-6 (L)'],
-  ['the left one of a pair', 'hip 45 (L)'],
+  ['liters of a fluid', 'Drain output 1.2 (L)'],
   ['its left side', 'bone density of the hip: 0.8 (L)'],
   ['an H of its own', 'vitamin (H)'],
   ['a ratio', 'a scale of 1:640'],

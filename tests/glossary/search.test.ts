@@ -15,6 +15,11 @@ const { store } = compile([
   entryOf({ term: 'CT', kind: 'abbreviation', standsFor: 'computed tomography' }),
   entryOf({ term: 'CT scan' }),
   entryOf({ term: 'hemorrhoid' }),
+  entryOf({ term: 'banding of hemorrhoids' }),
+  entryOf({ term: 'seizure' }),
+  entryOf({ term: 'cluster seizures' }),
+  entryOf({ term: 'diabetic' }),
+  entryOf({ term: 'diabetes mellitus', also: ['diabetes'] }),
   entryOf({ term: 'diarrhea' }),
   entryOf({ term: 'lymph node' }),
   entryOf({ term: 'back pain' }),
@@ -54,8 +59,15 @@ test.each([
   ['f for ph', 'lymf node', 'lymph-node', 'near'],
   ['no double letters', 'diarea', 'diarrhea', 'near'],
   ['a misspelled plural', 'hemroids', 'hemorrhoid', 'near'],
+  ['one whose plural is a name too', 'siezures', 'seizure', 'near'],
+  ['an s that is none of a plural', 'diabetis', 'diabetes-mellitus', 'near'],
+  ['a plural without its space', 'lymphnodes', 'lymph-node', 'near'],
   ['a missing space', 'backpain', 'back-pain', 'near'],
   ['a word too many', 'old wedge compression fracture', 'wedge-compression-fracture', 'near'],
+  ['a name among other words', 'both lymph nodes in my neck', 'lymph-node', 'near'],
+  ['a short one', 'ct of the neck', 'ct', 'near'],
+  ['a word with its question behind it', 'vertebra meaning', 'vertebra', 'exact'],
+  ['a question for the meaning', 'what is meant by myeloma', 'myeloma', 'exact'],
 ])('finds %s', (_, query, id, how) => {
   expect(first(query)).toEqual({ id, how });
 });
@@ -94,6 +106,14 @@ test('lists each entry once, the exact ones before those that begin so, and no m
     { id: 'ct-scan', how: 'prefix' },
   ]);
   expect(search('ct', 1)).toHaveLength(1);
+});
+
+test('of the names among other words each is found, the longer ones first, and none within another', () => {
+  expect(search('pneumonia, lymph nodes, wedge compression fracture').map(({ name }) => name)).toEqual([
+    'wedge compression fracture',
+    'lymph nodes',
+    'pneumonia',
+  ]);
 });
 
 test('what a short form stands for is found under its own entry where it has one', () => {

@@ -12,10 +12,14 @@ const { packed, store } = compile([
   entryOf({ term: 'metastasis' }),
   entryOf({ term: 'vertebra' }),
   entryOf({ term: 'pneumothorax' }),
+  entryOf({ term: 'osteoporosis' }),
 ]);
 const knowledge = {
   parts: compileWordParts(),
-  spellings: compileSpellings(['myeloma', 'metastasis', 'vertebra', 'pneumothorax'], ['weather', 'patients']),
+  spellings: compileSpellings(
+    ['myeloma', 'metastasis', 'vertebra', 'pneumothorax', 'osteoporosis'],
+    ['weather', 'patients'],
+  ),
   common: compileWordFilter(new Set(['mylenomas'])),
 };
 
@@ -45,6 +49,14 @@ describe('on a medical page', () => {
     const [slip] = find('She has mylenoma now.');
     expect(slip).toMatchObject({ text: 'mylenoma', meant: 'myeloma' });
     expect(store[slip!.entries[0]!]!.term).toBe('myeloma');
+  });
+
+  test.each([
+    ['an easy slip is one, though other parts read it', 'It is osteoperosis now.', { meant: 'osteoporosis' }],
+    ['a name that parts read is none', 'It is Osteoperosis now.', { guess: expect.any(String) }],
+    ['a word of other parts is none', 'It is osteonecrosis now.', { guess: expect.any(String) }],
+  ])('%s', (_, text, understood) => {
+    expect(find(text)).toMatchObject([understood]);
   });
 
   test('a code takes the place of the terms in it', () => {
