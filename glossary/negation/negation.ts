@@ -146,4 +146,5 @@ function isLastWord(text: string, words: readonly SentenceWord[], count: number)
   return triggers.AFTER_ABSENT.has(next.word) && !words.slice(count).some(({ word }) => triggers.EARLIER.has(word));
 }
 
-const quote = (text: string, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
+/** The words of a text between two places, as a card quotes them. */
+export const quote = (text: string, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
