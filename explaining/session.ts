@@ -4,7 +4,6 @@ import { savingFor } from '../extension/saved/saving.ts';
 import type { PageSettings } from '../extension/settings/page-settings.ts';
 import type { Level } from '../glossary/difficulty.ts';
 import { createFinder } from '../glossary/find.ts';
-import { createNegation } from '../glossary/negation/negation.ts';
 import type { PackBlock } from '../glossary/own-pack/own-pack-compile.ts';
 import { withOwnPacks } from '../glossary/own-pack/own-pack-find.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
@@ -20,6 +19,7 @@ import { createCardHost } from './card-host.tsx';
 import { followDismissal } from './dismissal.ts';
 import { askedBySelection } from './explain-selection.ts';
 import { createPageMessage } from './page-message.tsx';
+import { createSaidOf } from './said-of.ts';
 import { offerTerms } from './term-offer.ts';
 
 export interface Session {
@@ -61,8 +61,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const { signal } = controller;
   const newFinder = () => withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
   const finder = newFinder();
-  /** Made with the first card. */
-  let negationOf: ReturnType<typeof createNegation> | undefined;
+  const saidOf = createSaidOf();
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
   const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
@@ -83,7 +82,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     wants: (term) => isShown(term) && (settings.amount === 'every' || sections.isFirst(term)),
   });
   const shownTerms = () => terms.all().filter(isShown);
-  const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
+  const offers = offerTerms({ document, terms, listed: shownTerms, saidOf, counted: settings.badge, signal });
   const tell = createPageMessage({ document, words, looks: settings, signal });
   /** The term whose card is open. */
   let current: PageTerm | undefined;
@@ -131,15 +130,15 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     if (current && !terms.has(current)) readAnew(current);
   }
 
-  const negationIn = ({ match, block }: PageTerm) => {
-    negationOf ??= createNegation();
-    return negationOf(block.text, match.start, match.end);
+  const saysTheSame = (one: PageTerm, other: PageTerm): boolean => {
+    const [here, there] = [saidOf(one), saidOf(other)];
+    return here.negation === there.negation && here.sought === there.sought;
   };
 
   /** Keeps the card open where its text was only read again, and still says the same: lines tick while they are read. */
   function readAnew(term: PageTerm): void {
     const next = terms.readAnew(term);
-    if (next && negationIn(next) === negationIn(term)) {
+    if (next && saysTheSame(next, term)) {
       pointing.readAnew(term, next);
       setCurrent(next);
     } else card.close();
@@ -149,10 +148,9 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     asking?.abort();
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
-    const negation = negationIn(term);
     // What the page decides may change while the card is open.
     const entries = [...match.entries];
-    const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
+    const asked = { ...match, ...saidOf(term), entries, text };
     setCurrent(term);
     card.open(asked, { rects: () => (current ? rectsOf(current) : []), element: block.element }, byKeyboard);
     steps.at(term);

@@ -36,8 +36,8 @@ export function CardBody(props: CardBodyProps) {
       <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1} lang={GLOSSARY_LANGUAGE}>
         {visitName(visit)}
       </h2>
-      {load.kind === 'ready' && term.negation && (
-        <Negation said={term.negation} meanings={meanings} id={`${id}-negation`} />
+      {load.kind === 'ready' && (term.negation ?? term.sought) && (
+        <Negation said={term} meanings={meanings} id={`${id}-negation`} />
       )}
       {term.meant && <p class="meant">{t('card.didYouMean', [term.meant])}</p>}
       {pageLong && <LongForm label={t('card.pageSays')} long={pageLong} />}
@@ -63,7 +63,7 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
     );
   }
   if (meanings.length === 0) return <Unlisted term={visit.term} id={`${id}-meaning`} />;
-  const shared = { more, onFollow, onHear };
+  const shared = { more, asks: !isUnasked(visit.term), onFollow, onHear };
   if (meanings.length === 1) {
     return (
       <>
@@ -77,6 +77,7 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
 }
 
 interface SensesProps extends Pick<CardBodyProps, 'more' | 'id' | 'onFollow' | 'onHear'> {
+  readonly asks: boolean;
   readonly meanings: readonly StoredEntry[];
   readonly term: AskedTerm;
 }
@@ -109,6 +110,10 @@ function Senses({ meanings, term, id, ...shared }: SensesProps) {
     </>
   );
 }
+
+/** Whether a question about it would take for there what the page denies or only asks after. */
+const isUnasked = ({ negation, sought, unasked }: AskedTerm): boolean =>
+  unasked === true || (negation ?? sought) !== undefined;
 
 const letters = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
 

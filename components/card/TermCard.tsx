@@ -50,7 +50,8 @@ export function TermCard(props: TermCardProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const { headingRef, moving } = useMovingFocus();
   const last = card.past.at(-1);
-  const denied = card.now.load.kind === 'ready' && card.now.term.negation !== undefined;
+  const { term, load } = card.now;
+  const denied = load.kind === 'ready' && (term.negation ?? term.sought) !== undefined;
   const opened = card.past[0]?.term ?? card.now.term;
 
   // Once for each term that is opened, not for those followed from it.

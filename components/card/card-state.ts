@@ -5,9 +5,11 @@ import type { TermMatch } from '../../glossary/term-match.ts';
 export interface AskedTerm
   extends Pick<
     TermMatch,
-    'entries' | 'because' | 'unaided' | 'byPage' | 'long' | 'guess' | 'code' | 'meant' | 'negation'
+    'entries' | 'because' | 'unaided' | 'byPage' | 'long' | 'guess' | 'code' | 'meant' | 'negation' | 'sought'
   > {
   readonly text: string;
+  /** The page denies it, or only asks after it, wherever it stands there: no question arises from it. */
+  readonly unasked?: true;
 }
 
 export type Load =

@@ -183,6 +183,7 @@ export const CARDS = {
     ready({ ...asked('cervical', CERVICAL_NECK, CERVICAL_CERVIX), byPage: true }, CERVICAL_NECK, CERVICAL_CERVIX),
   ),
   denied: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), negation: 'No pneumothorax' }, PNEUMOTHORAX)),
+  sought: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), sought: 'to exclude pneumothorax' }, PNEUMOTHORAX)),
   notDone: open(ready({ ...asked('biopsy', BIOPSY), negation: 'no biopsy' }, BIOPSY)),
   everythingAtOnce: open(
     ready(
