@@ -48,6 +48,9 @@ export interface SessionOptions extends Pick<Bundled, 'packed'> {
   readonly packs: readonly PackBlock[];
 }
 
+/** What a page takes away to write it anew is there and read again within this time, in ms. */
+const COMING_BACK_MS = 600;
+
 const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
   fewer: 'fewer',
   normal: 'normal',
@@ -128,6 +131,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     highlighter.repaint();
     offers.changed();
     if (current && !terms.has(current)) readAnew(current);
+    pointing.read();
   }
 
   const saysTheSame = (one: PageTerm, other: PageTerm): boolean => {
@@ -141,7 +145,8 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     if (next && saysTheSame(next, term)) {
       pointing.readAnew(term, next);
       setCurrent(next);
-    } else card.close();
+    } else if (next || term.block.element.isConnected) card.close();
+    else setTimeout(() => current === term && !terms.has(term) && card.close(), COMING_BACK_MS);
   }
 
   function explain(term: PageTerm, byKeyboard: boolean): void {

@@ -36,6 +36,9 @@ export interface PointingOptions {
   readonly leaveMs?: number;
 }
 
+/** A text that is written anew has no terms until it is read: who asks there is answered when it is, within this time, in ms. */
+const READING_MS = 1000;
+
 const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 const TAPPING: ReadonlySet<string> = new Set(['touch']);
 const CLICKING: ReadonlySet<string> = new Set(['touch', 'mouse', 'pen']);
@@ -85,6 +88,8 @@ function isLost({ relatedTarget, clientX, clientY }: PointerEvent): boolean {
 export interface Pointing {
   /** To be called when the text of a term has been read again: whoever points at it points at `next`. */
   readAnew(term: PageTerm, next: PageTerm): void;
+  /** To be called when text has been read: whoever has just asked there, before it was, is answered. */
+  read(): void;
 }
 
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
@@ -95,6 +100,7 @@ export function followPointing(options: PointingOptions): Pointing {
   let restTimer: Timer;
   let restAt: Point = NOWHERE;
   let alt: Alt = 'up';
+  let unanswered: { readonly answer: () => boolean; readonly until: number } | undefined;
 
   function stay(term: PageTerm) {
     if (pointing.kind === 'leaving') clearTimeout(pointing.timer);
@@ -124,12 +130,23 @@ export function followPointing(options: PointingOptions): Pointing {
     if (start === 'rest' || (start === 'modifier' && alt !== 'up')) restTimer = setTimeout(rest, restMs, at);
   }
 
+  /** Hands on the term at a point, now or once its text is read. */
+  function withTerm({ x, y }: Point, use: (term: PageTerm) => void) {
+    const answer = () => {
+      const term = termAt(x, y);
+      if (term) use(term);
+      return term !== undefined;
+    };
+    unanswered = answer() ? undefined : { answer, until: performance.now() + READING_MS };
+  }
+
   function rest(at: Point) {
-    const term = termAt(at.x, at.y);
-    if (!term || (pointing.kind !== 'nowhere' && pointing.term === term)) return;
-    stay(term);
-    if (alt === 'down') alt = 'used';
-    onRest(term, at);
+    withTerm(at, (term) => {
+      if (restAt !== at || (pointing.kind !== 'nowhere' && pointing.term === term)) return;
+      stay(term);
+      if (alt === 'down') alt = 'used';
+      onRest(term, at);
+    });
   }
 
   function onMove(event: PointerEvent) {
@@ -170,6 +187,10 @@ export function followPointing(options: PointingOptions): Pointing {
     clearTimeout(restTimer);
   }
 
+  function forget() {
+    unanswered = undefined;
+  }
+
   function onBlur() {
     alt = 'up';
     clearTimeout(restTimer);
@@ -179,14 +200,15 @@ export function followPointing(options: PointingOptions): Pointing {
     const asks = start === 'click' ? CLICKING : TAPPING;
     if (!asks.has((event as PointerEvent).pointerType) || isInCard(event) || isForPage(event)) return;
     if (root.getSelection()?.isCollapsed === false) return;
-    const term = termAt(event.clientX, event.clientY);
-    if (term) onTap(term, { x: event.clientX, y: event.clientY });
+    const at = { x: event.clientX, y: event.clientY };
+    withTerm(at, (term) => onTap(term, at));
   }
 
   const listen = { signal, passive: true };
   // Capturing, so that a page that stops its own events from bubbling does not stop ours.
   root.addEventListener('pointermove', onMove, { ...listen, capture: true });
   root.addEventListener('pointerdown', () => clearTimeout(restTimer), { ...listen, capture: true });
+  root.addEventListener('pointerdown', forget, { ...listen, capture: true });
   root.addEventListener('pointerout', onOut, { ...listen, capture: true });
   if (start === 'modifier') {
     root.addEventListener('keydown', onAltDown, { ...listen, capture: true });
@@ -203,6 +225,9 @@ export function followPointing(options: PointingOptions): Pointing {
   return {
     readAnew(term, next) {
       if (pointing.kind !== 'nowhere' && pointing.term === term) pointing = { ...pointing, term: next };
+    },
+    read() {
+      if (unanswered && (performance.now() > unanswered.until || unanswered.answer())) forget();
     },
   };
 }
