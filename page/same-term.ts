@@ -13,7 +13,12 @@ export function keyOf({ match, block }: PageTerm): string {
  * up to the term. `blocks` are the terms of each block of the page.
  */
 export function readAnew(term: PageTerm, blocks: Iterable<readonly PageTerm[]>): PageTerm | undefined {
+  const all = [...blocks];
   const { element } = term.block;
+  return nearestIn(element, term, all) ?? (element.isConnected ? undefined : writtenAgain(term, all));
+}
+
+function nearestIn(element: Element, term: PageTerm, blocks: readonly (readonly PageTerm[])[]): PageTerm | undefined {
   const key = keyOf(term);
   let nearest: PageTerm | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -26,15 +31,15 @@ export function readAnew(term: PageTerm, blocks: Iterable<readonly PageTerm[]>):
       least = away;
     }
   }
-  return nearest ?? (element.isConnected ? undefined : writtenAgain(term, blocks));
+  return nearest;
 }
 
-function writtenAgain(term: PageTerm, blocks: Iterable<readonly PageTerm[]>): PageTerm | undefined {
+function writtenAgain(term: PageTerm, blocks: readonly (readonly PageTerm[])[]): PageTerm | undefined {
   const { match, block } = term;
   const upTo = block.text.slice(0, match.end);
   const key = keyOf(term);
   const readsTheSame = (other: PageTerm) =>
     other.match.end === match.end && other.block.text.startsWith(upTo) && keyOf(other) === key;
-  const alike = [...blocks].flatMap((terms) => terms.filter(readsTheSame));
+  const alike = blocks.flatMap((terms) => terms.filter(readsTheSame));
   return alike.length === 1 ? alike[0] : undefined;
 }
