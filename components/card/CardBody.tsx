@@ -7,7 +7,7 @@ import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
 import { type AskedTerm, type Visit, visitName } from './card-state.ts';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
-import { senseHeading } from './sense-heading.ts';
+import { headedSenses, isExplainedTwice } from './sense-heading.ts';
 import { Unlisted } from './Unlisted.tsx';
 import { WordActions } from './WordActions.tsx';
 
@@ -90,17 +90,17 @@ function Senses({ meanings, term, id, ...shared }: SensesProps) {
     <>
       {heardAbove && <Spoken meaning={meanings[0]!} onHear={onHear} />}
       <p class="several" id={`${id}-meaning`}>
-        {t('card.severalMeanings', meanings.length)}
+        {isExplainedTwice(meanings) ? t('card.explainedTwice') : t('card.severalMeanings', meanings.length)}
       </p>
-      {meanings.map((meaning, place) => (
+      {headedSenses(t, meanings, term).map(({ meaning, heading, namesPack }, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
-          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, term)}</h3>
+          <h3 id={`${id}-sense-${place}`}>{heading}</h3>
           <Meaning
             {...shared}
             meaning={meaning}
             id={`${id}-meaning-${place}`}
             heardAbove={heardAbove}
-            packAbove={term.because === undefined}
+            packAbove={namesPack}
           />
           <div class="word-actions">
             <SaveButton word={wordOfEntry(meaning)} />

@@ -64,7 +64,10 @@ describe('what the panel says', () => {
     const neck = `It may mean: ${CERVICAL_NECK.short}`;
     const said = [
       ['cervical', `${neck} It can also mean: ${CERVICAL_CERVIX.short}`],
-      ['cervical', `${neck} In the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short}`],
+      [
+        'cervical',
+        `In the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short} In Bedside’s own words: ${CERVICAL_NECK.short}`,
+      ],
       ['vertebra', `It usually means: ${VERTEBRA.short}`],
       ['spinal cord', `Going by the rest of the page, it means: ${SPINAL_CORD.short}`],
       ['pnuemothorax', `Did you mean “pneumothorax”? ${PNEUMOTHORAX.short}`],

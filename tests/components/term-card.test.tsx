@@ -107,6 +107,16 @@ describe('what a card says', () => {
       ['pneumothorax', 'Here the text asks whether it is there: “to exclude pneumothorax”', 'A collapsed lung'],
     ],
     [
+      'what a word list says of it before what Bedside does',
+      'fromPackToo',
+      [
+        'A word list and Bedside both explain this.',
+        'In the word list “spine clinic”',
+        'What we call the upper part',
+        'In Bedside’s own words',
+      ],
+    ],
+    [
       'of a treatment only what the page says',
       'notDone',
       ['biopsy', 'Here the text says: “no biopsy”', 'a small piece'],
