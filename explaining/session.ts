@@ -89,7 +89,7 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
   const tell = createPageMessage({ document, words, looks: settings, signal });
   /** The term whose card is open. */
   let current: PageTerm | undefined;
-  /** Called off by Esc, a press, another card, or another question. */
+  /** Called off by another card, another question, and where the card closes in which it waits. */
   let asking: AbortController | undefined;
   const steps = createTermSteps();
   const card = createCardHost({
@@ -102,7 +102,10 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     words,
     looks: settings,
     signal,
-    onClosed: () => setCurrent(undefined),
+    onClosed: () => {
+      asking?.abort();
+      setCurrent(undefined);
+    },
   });
 
   function setCurrent(term: PageTerm | undefined): void {
@@ -167,17 +170,11 @@ export function startExplaining({ root, packed, knowledge, words, settings, pack
     asking?.abort();
     const own = new AbortController();
     asking = own;
-    const stop = () => own.abort();
-    // While the answer is awaited no card is open that these would close.
-    const until = { signal: AbortSignal.any([signal, own.signal]), capture: true };
-    window.addEventListener('keydown', (event) => event.key === 'Escape' && stop(), until);
-    window.addEventListener('pointerdown', stop, until);
+    // A card of a word that stays open for this is that word's no longer.
+    setCurrent(undefined);
+    card.await(target.text, target);
     void askedBySelection(target, finder, newFinder()).then((asked) => {
-      if (until.signal.aborted) return;
-      stop();
-      // A card of a word that stays open for this is that word's no longer.
-      setCurrent(undefined);
-      card.open(asked, target, true);
+      if (!own.signal.aborted) card.open(asked, target, true);
     });
     return true;
   }
