@@ -26,7 +26,7 @@ const said = () => page.getByRole('status');
 describe('what the panel says', () => {
   test.each<[state: keyof typeof PANELS, words: RegExp]>([
     ['list', /7 medical words on this page/],
-    ['noTerms', /No medical words found on this page\./],
+    ['noTerms', /No medical words found on this page\.\s*Bedside does not read what is in fields/],
     ['reading', /Reading the page…/],
     ['browserPage', /belongs to the browser itself/],
     ['pdf', /This is a PDF/],
