@@ -50,7 +50,7 @@ const PROPOSALS = 60;
 /**
  * Makes a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
  * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it, and
- * where there is none of these either, those whose meaning speaks of its words. Empty when nothing is alike.
+ * behind these those whose meaning speaks of its words. Empty when nothing is alike.
  */
 export function createSearch(store: readonly StoredEntry[]): Search {
   const all = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -75,8 +75,7 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     if (key === '') return [];
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
-    const alike = bestOfEach(near(fuse, key), limit);
-    return alike.length > 0 ? alike : meaning(key).slice(0, limit);
+    return bestOfEach([...near(fuse, key), ...meaning(key)], limit);
   };
 }
 

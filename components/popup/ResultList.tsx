@@ -64,7 +64,7 @@ interface AnswerProps {
 /** What the search came to, in a sentence: only spoken where the list itself shows it. */
 function Answer({ query, results }: AnswerProps) {
   const { t } = useWords();
-  // All are found in the same way where none is found by its name.
+  // The best comes first: what is only near, or only speaks of it, where nothing else is found.
   const how = results[0]?.how;
   const doubt = how === 'near' ? 'search.nearOnly' : how === 'meaning' ? 'search.meaningOnly' : undefined;
   return (

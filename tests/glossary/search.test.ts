@@ -102,6 +102,8 @@ describe('where no name is like it', () => {
     entryOf({ term: 'neonatal jaundice', short: 'Yellow skin and eyes in a newborn baby.' }),
     entryOf({ term: 'dysuria', short: 'Pain or burning when passing urine (pee).' }),
     entryOf({ term: 'neuropathy', short: 'Nerve damage. It can make fingers and toes feel numb.' }),
+    entryOf({ term: 'slow heartbeat', short: 'The heart beats less often than usual.' }),
+    entryOf({ term: 'tachycardia', short: 'A fast heartbeat.' }),
     entryOf({ term: 'xanthoma', short: 'A yellow lump of fat under the skin.' }),
   ]);
   const meant = createSearch(told);
@@ -114,6 +116,13 @@ describe('where no name is like it', () => {
     ['no word that says nothing', 'when I', []],
   ])('meanings that hold its words are found: %s', (_, query, terms) => {
     expect(meant(query).map(({ name, how }) => (how === 'meaning' ? name : how))).toEqual(terms);
+  });
+
+  test('what is near goes before what only speaks of it', () => {
+    expect(meant('fast heartbeat').map(({ name, how }) => [name, how])).toEqual([
+      ['slow heartbeat', 'near'],
+      ['tachycardia', 'meaning'],
+    ]);
   });
 
   test('a name goes before every meaning', () => {
