@@ -42,6 +42,6 @@ export function PageNotice(props: PageNoticeProps) {
         </Notice>
       );
     case 'read':
-      return isEmpty ? <Notice title={t('page.none')} {...hint} /> : children;
+      return isEmpty ? <Notice title={t('page.none')} text={t('page.noneInFields')} {...hint} /> : children;
   }
 }

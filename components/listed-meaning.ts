@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../glossary/store.ts';
-import { senseHeading } from './card/sense-heading.ts';
+import { headedSenses } from './card/sense-heading.ts';
 import type { Doubt, EntryOf, OutlineTerm } from './outline.ts';
 import type { Translate } from './texts.ts';
 import type { TextSource } from './words.tsx';
@@ -35,9 +35,13 @@ export function meaningsOf(
     return [{ label: `${t('card.guess')}:`, text: guess, source: 'glossary' }];
   }
   const meanings = entries.flatMap((entry) => entryOf(entry) ?? []);
-  return meanings.map((meaning, place) => {
+  const [only] = meanings;
+  const headed =
+    only && meanings.length === 1
+      ? [{ meaning: only, heading: headingOf(only, doubt, t) }]
+      : headedSenses(t, meanings, doubt);
+  return headed.map(({ meaning, heading }, place) => {
     const asks = place === 0 && doubt.meant !== undefined ? [t('card.didYouMean', [doubt.meant])] : [];
-    const heading = meanings.length > 1 ? senseHeading(t, meaning, place, doubt) : headingOf(meaning, doubt, t);
     const label = [...asks, ...(heading === undefined ? [] : [`${heading}:`])].join(' ');
     return { label, text: meaning.short, source: sourceOf(meaning) };
   });

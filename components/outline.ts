@@ -32,6 +32,8 @@ export interface OutlineTerm {
   readonly entries: readonly EntryNumber[];
   readonly unlisted?: UnlistedWord;
   readonly doubt?: Doubt;
+  /** Whether no question arises from it at any of its places: the text denies it, say. */
+  readonly unasked?: true | undefined;
   readonly places: readonly Place[];
 }
 
@@ -51,7 +53,8 @@ export function nameOf({ entries, unlisted, doubt }: OutlineTerm, entryOf: Entry
 
 /** The term of a list as a card is asked for it. */
 export function askedOf(term: OutlineTerm, entryOf: EntryOf): AskedTerm {
-  return { text: nameOf(term, entryOf), ...term.unlisted, ...term.doubt, entries: term.entries };
+  const { unlisted, doubt, unasked, entries } = term;
+  return { text: nameOf(term, entryOf), ...unlisted, ...doubt, ...(unasked && { unasked }), entries };
 }
 
 /** What is uncertain of a term at each of two places: what a word near it decides at the one holds for both. */
@@ -61,12 +64,13 @@ export function sharedDoubt(one: Doubt = {}, other: Doubt = {}): Doubt {
 
 /** Every term once, with its places in all sections, in the order in which they come first. */
 export function wholePage(sections: readonly OutlineSection[]): readonly OutlineTerm[] {
-  const merged = new Map<string, OutlineTerm & { places: Place[]; doubt: Doubt }>();
+  const merged = new Map<string, OutlineTerm & { places: Place[]; doubt: Doubt; unasked?: true | undefined }>();
   for (const term of sections.flatMap((section) => section.terms)) {
     const before = merged.get(term.id);
     if (before) {
       before.places.push(...term.places);
       before.doubt = sharedDoubt(before.doubt, term.doubt);
+      before.unasked &&= term.unasked;
     } else merged.set(term.id, { ...term, doubt: { ...term.doubt }, places: [...term.places] });
   }
   return [...merged.values()];

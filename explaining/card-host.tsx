@@ -1,5 +1,11 @@
 import { render } from 'preact';
-import { type AskedTerm, type CardState, CLOSED, type OpenCard } from '../components/card/card-state.ts';
+import {
+  type AskedTerm,
+  type CardEvent,
+  type CardState,
+  CLOSED,
+  type OpenCard,
+} from '../components/card/card-state.ts';
 import { cardActions, createCard } from '../components/card/card-store.ts';
 import { TermCard } from '../components/card/TermCard.tsx';
 import { type Looks, LooksContext } from '../components/looks.ts';
@@ -38,6 +44,8 @@ export interface CardHost {
   readonly isOpen: boolean;
   /** Opens the card at the anchor, in the place of one that is open; `byKeyboard` moves the focus into it. */
   open(term: AskedTerm, anchor: Anchor, byKeyboard: boolean): void;
+  /** Opens it in the same way, by keyboard, for words of which it is still to be found out what they ask for; to be followed by `open`. */
+  await(text: string, anchor: Anchor): void;
   close(): void;
   /** Shows anew what is open, after something that it tells of has changed. */
   refresh(): void;
@@ -114,28 +122,31 @@ export function createCardHost(options: CardHostOptions): CardHost {
     onClosed();
   }
 
+  function openAt(anchor: Anchor, keyboard: boolean, event: CardEvent): void {
+    if (!shown) focusBefore = activeElement(document);
+    shown?.abort();
+    shown = new AbortController();
+    byKeyboard = keyboard;
+    if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [createSheet()];
+    const mountPoint = mountPointOf(anchor.element);
+    if (host.parentNode !== mountPoint) mountPoint.append(host);
+    if (!layer.matches(':popover-open')) layer.showPopover();
+    if (keyboard) {
+      // Drawn anew: of a dialog that has the focus already, a screen reader says nothing. Until it has it, the layer holds it.
+      render(null, layer);
+      layer.focus({ preventScroll: true });
+    }
+    send(event);
+    keepPlaced(layer, anchor, shown.signal);
+    sight.observe(layer);
+  }
+
   const cardHost: CardHost = {
     get isOpen() {
       return card.kind === 'open';
     },
-    open(term, anchor, keyboard) {
-      if (!shown) focusBefore = activeElement(document);
-      shown?.abort();
-      shown = new AbortController();
-      byKeyboard = keyboard;
-      if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [createSheet()];
-      const mountPoint = mountPointOf(anchor.element);
-      if (host.parentNode !== mountPoint) mountPoint.append(host);
-      if (!layer.matches(':popover-open')) layer.showPopover();
-      if (keyboard) {
-        // Drawn anew: of a dialog that has the focus already, a screen reader says nothing. Until it has it, the layer holds it.
-        render(null, layer);
-        layer.focus({ preventScroll: true });
-      }
-      send({ kind: 'open', term });
-      keepPlaced(layer, anchor, shown.signal);
-      sight.observe(layer);
-    },
+    open: (term, anchor, keyboard) => openAt(anchor, keyboard, { kind: 'open', term }),
+    await: (text, anchor) => openAt(anchor, true, { kind: 'await', text }),
     close: () => send({ kind: 'close' }),
     refresh() {
       if (card.kind === 'open') show(card);

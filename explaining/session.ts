@@ -4,7 +4,6 @@ import { savingFor } from '../extension/saved/saving.ts';
 import type { PageSettings } from '../extension/settings/page-settings.ts';
 import type { Level } from '../glossary/difficulty.ts';
 import { createFinder } from '../glossary/find.ts';
-import { createNegation } from '../glossary/negation/negation.ts';
 import type { PackBlock } from '../glossary/own-pack/own-pack-compile.ts';
 import { withOwnPacks } from '../glossary/own-pack/own-pack-find.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
@@ -22,6 +21,7 @@ import { createCardHost } from './card-host.tsx';
 import { followDismissal } from './dismissal.ts';
 import { askedBySelection } from './explain-selection.ts';
 import { createPageMessage } from './page-message.tsx';
+import { createSaidOf } from './said-of.ts';
 import { offerTerms } from './term-offer.ts';
 
 export interface Session {
@@ -52,6 +52,9 @@ export interface SessionOptions extends Pick<Bundled, 'packed'> {
   readonly onOtherPage?: () => void;
 }
 
+/** What a page takes away to write it anew is there and read again within this time, in ms. */
+const COMING_BACK_MS = 600;
+
 const LEVEL_OF: Readonly<Record<PageSettings['amount'], Level>> = {
   fewer: 'fewer',
   normal: 'normal',
@@ -66,8 +69,7 @@ export function startExplaining(options: SessionOptions): Session {
   const { signal } = controller;
   const newFinder = () => withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
   const finder = newFinder();
-  /** Made with the first card. */
-  let negationOf: ReturnType<typeof createNegation> | undefined;
+  const saidOf = createSaidOf();
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
   const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
@@ -89,11 +91,11 @@ export function startExplaining(options: SessionOptions): Session {
     wants: (term) => isShown(term) && (settings.amount === 'every' || sections.isFirst(term)),
   });
   const shownTerms = () => terms.all().filter(isShown);
-  const offers = offerTerms({ document, terms, listed: shownTerms, counted: settings.badge, signal });
+  const offers = offerTerms({ document, terms, listed: shownTerms, saidOf, counted: settings.badge, signal });
   const tell = createPageMessage({ document, words, looks: settings, signal });
   /** The term whose card is open. */
   let current: PageTerm | undefined;
-  /** Called off by Esc, a press, another card, or another question. */
+  /** Called off by another card, another question, and where the card closes in which it waits. */
   let asking: AbortController | undefined;
   const steps = createTermSteps();
   const card = createCardHost({
@@ -109,7 +111,10 @@ export function startExplaining(options: SessionOptions): Session {
     words,
     looks: settings,
     signal,
-    onClosed: () => setCurrent(undefined),
+    onClosed: () => {
+      asking?.abort();
+      setCurrent(undefined);
+    },
   });
 
   function setCurrent(term: PageTerm | undefined): void {
@@ -138,30 +143,31 @@ export function startExplaining(options: SessionOptions): Session {
     highlighter.repaint();
     offers.changed();
     if (current && !terms.has(current)) readAnew(current);
+    pointing.read();
   }
 
-  const negationIn = ({ match, block }: PageTerm) => {
-    negationOf ??= createNegation();
-    return negationOf(block.text, match.start, match.end);
+  const saysTheSame = (one: PageTerm, other: PageTerm): boolean => {
+    const [here, there] = [saidOf(one), saidOf(other)];
+    return here.negation === there.negation && here.sought === there.sought;
   };
 
   /** Keeps the card open where its text was only read again, and still says the same: lines tick while they are read. */
   function readAnew(term: PageTerm): void {
     const next = terms.readAnew(term);
-    if (next && negationIn(next) === negationIn(term)) {
+    if (next && saysTheSame(next, term)) {
       pointing.readAnew(term, next);
       setCurrent(next);
-    } else card.close();
+    } else if (next || term.block.element.isConnected) card.close();
+    else setTimeout(() => current === term && !terms.has(term) && card.close(), COMING_BACK_MS);
   }
 
   function explain(term: PageTerm, byKeyboard: boolean): void {
     asking?.abort();
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
-    const negation = negationIn(term);
     // What the page decides may change while the card is open.
     const entries = [...match.entries];
-    const asked = { ...match, entries, text, ...(negation === undefined ? {} : { negation }) };
+    const asked = { ...match, ...saidOf(term), entries, text };
     setCurrent(term);
     // Not the block's at once: around what stands in a shadow root that is its host.
     const element = staticRangeOf(term).startContainer.parentElement ?? block.element;
@@ -175,17 +181,11 @@ export function startExplaining(options: SessionOptions): Session {
     asking?.abort();
     const own = new AbortController();
     asking = own;
-    const stop = () => own.abort();
-    // While the answer is awaited no card is open that these would close.
-    const until = { signal: AbortSignal.any([signal, own.signal]), capture: true };
-    window.addEventListener('keydown', (event) => event.key === 'Escape' && stop(), until);
-    window.addEventListener('pointerdown', stop, until);
+    // A card of a word that stays open for this is that word's no longer.
+    setCurrent(undefined);
+    card.await(target.text, target);
     void askedBySelection(target, finder, newFinder()).then((asked) => {
-      if (until.signal.aborted) return;
-      stop();
-      // A card of a word that stays open for this is that word's no longer.
-      setCurrent(undefined);
-      card.open(asked, target, true);
+      if (!own.signal.aborted) card.open(asked, target, true);
     });
     return true;
   }

@@ -8,12 +8,15 @@ import { createRing } from '../page/ring.ts';
 import { keyOf } from '../page/same-term.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
 import type { PageTerm, TermsOnPage } from '../page/watch.ts';
+import type { Said } from './said-of.ts';
 
 export interface TermOfferOptions {
   readonly document: Document;
   readonly terms: TermsOnPage;
   /** The terms to be listed, in reading order. */
   readonly listed: () => readonly PageTerm[];
+  /** What the text says of a term beside naming it. */
+  readonly saidOf: (term: PageTerm) => Said;
   /** Whether the toolbar button counts them. */
   readonly counted: boolean;
   readonly signal: AbortSignal;
@@ -27,8 +30,14 @@ export interface TermOffers {
 }
 
 /** Offers the terms of this frame to the side panel, the popup and the toolbar button, and shows those they ask for. */
-export function offerTerms({ document, terms, listed, counted, signal }: TermOfferOptions): TermOffers {
+export function offerTerms({ document, terms, listed, saidOf, counted, signal }: TermOfferOptions): TermOffers {
   const ring = createRing({ document, signal, terms });
+
+  /** Whether no question arises from it here. In a name that everyone understands it is the word of all who speak of it: "cancer". */
+  function isUnasked(term: PageTerm): boolean {
+    const { negation, sought } = saidOf(term);
+    return term.match.plain === true || (negation ?? sought) !== undefined;
+  }
 
   function readTerms(): FrameReport {
     const counts = new Map<string, number>();
@@ -36,7 +45,7 @@ export function offerTerms({ document, terms, listed, counted, signal }: TermOff
     const sections = outlineOf(listed()).map(({ title, terms: ofSection }) => ({
       id: `${next(titles, title)} ${title}`,
       title,
-      terms: ofSection.map((term) => reported(term, counts)),
+      terms: ofSection.map((term) => reported(term, counts, isUnasked)),
     }));
     return { isReading: terms.isReading, sections };
   }
@@ -94,13 +103,24 @@ function next(counts: Map<string, number>, key: string): number {
 }
 
 /** `counts` goes through the whole frame: a place is the how-manieth of its term there, whatever becomes of its text. */
-function reported({ key, places: stands }: OutlineTerm, counts: Map<string, number>): ReportedTerm {
+function reported(
+  { key, places: stands }: OutlineTerm,
+  counts: Map<string, number>,
+  isUnasked: (term: PageTerm) => boolean,
+): ReportedTerm {
   const [first] = stands;
   const { entries, long, guess, code } = first.match;
   const places = stands.map(() => next(counts, key));
   if (entries.length > 0) {
     const doubt = stands.map(doubtOf).reduce(sharedDoubt);
-    return { id: key, entries, ...(Object.keys(doubt).length === 0 ? {} : { doubt }), places };
+    const unasked = stands.every(isUnasked);
+    return {
+      id: key,
+      entries,
+      ...(Object.keys(doubt).length === 0 ? {} : { doubt }),
+      ...(unasked && { unasked }),
+      places,
+    };
   }
   const unlisted: UnlistedWord = {
     text: written(first),

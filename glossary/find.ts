@@ -5,6 +5,7 @@ import { LEVELS, type Level } from './difficulty.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matching/matcher.ts';
 import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './matching/packed.ts';
 import { withSplitWords } from './matching/split-words.ts';
+import { isOfAuthor } from './meaning/cited-names.ts';
 import { createEntryCues } from './meaning/entry-cues.ts';
 import { createPageContext } from './meaning/page-context.ts';
 import { createPageMeanings, type PageMeanings } from './meaning/page-meanings.ts';
@@ -76,7 +77,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
     const undecided: Candidate[] = [];
     let free = 0;
     for (const candidate of withDefined(scan, definitions.usesIn(scan, passage))) {
-      if (candidate.word < free) continue;
+      if (candidate.word < free || isOfAuthor(scan, candidate)) continue;
       const page = 'page' in candidate ? candidate.page : undefined;
       const sure = page ?? meaningOf(scan, candidate);
       const meaning = sure ?? meaningUnaided(packed, candidate);

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { compareWords, singular, soundOf, type WordPair } from './closeness.ts';
 import { formsOf } from './forms/forms.ts';
+import { createMeaningSearch } from './search-meanings.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 import { fold } from './text/fold.ts';
@@ -14,8 +15,8 @@ export interface SearchResult {
   readonly entry: EntryNumber;
   /** The name that matched: the term, another name, or a form of one. */
   readonly name: string;
-  /** All of the name; its beginning; words of it in any order; or only letters like it, or the name among other words. */
-  readonly how: 'exact' | 'prefix' | 'words' | 'near';
+  /** All of the name; its beginning; words of it in any order; only letters like it, or the name among other words; or nothing of it, but what it means. */
+  readonly how: 'exact' | 'prefix' | 'words' | 'near' | 'meaning';
   /** The letters of the name that matched. */
   readonly ranges: readonly Range[];
 }
@@ -57,8 +58,8 @@ const PROPOSALS = 60;
 
 /**
  * Makes a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
- * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it, or stand in it.
- * Empty when nothing is alike.
+ * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it, or stand in it,
+ * and behind these those whose meaning speaks of its words. Empty when nothing is alike.
  */
 export function createSearch(store: readonly StoredEntry[]): Search {
   const all = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -73,6 +74,11 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     useTokenSearch: true,
   });
 
+  const byMeaning = createMeaningSearch(store);
+  const termOf = new Map(store.map(({ entry, term }) => [entry, term]));
+  const meaning = (key: string): readonly SearchResult[] =>
+    byMeaning(key).map((entry) => ({ entry, name: termOf.get(entry) ?? '', how: 'meaning', ranges: [] }));
+
   return (query, limit = DEFAULT_LIMIT) => {
     const key = keyOf(query.slice(0, MAX_QUERY_CHARS))
       .trim()
@@ -83,7 +89,7 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
     const { whole, part } = near(fuse, key);
-    return bestOfEach([...(whole.length > 0 ? whole : standingIn(names, key)), ...part], limit);
+    return bestOfEach([...(whole.length > 0 ? whole : standingIn(names, key)), ...part, ...meaning(key)], limit);
   };
 }
 
@@ -132,12 +138,16 @@ function* beginningWith(names: readonly Name[], key: string): Iterable<SearchRes
 /** Names that have for every word of the query a word that begins so; shorter names first. */
 function holdingWords(names: readonly Name[], key: string): readonly SearchResult[] {
   const words = wordsOf(key);
+  // "U/S" begins words of half the glossary.
+  const areLetters = words.every((word) => word.length === 1);
   return names
     .flatMap((name) => {
       const spans = [...name.spans];
       const ranges: Range[] = [];
       for (const word of words) {
-        const at = spans.findIndex(([start]) => name.key.startsWith(word, start));
+        const at = spans.findIndex(
+          ([start, end]) => name.key.startsWith(word, start) && (!areLetters || end - start === 1),
+        );
         if (at < 0) return [];
         const [start] = spans.splice(at, 1)[0]!;
         ranges.push([start, start + word.length]);

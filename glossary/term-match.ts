@@ -28,6 +28,8 @@ export interface TermMatch {
   readonly meant?: string;
   /** Where the text says that it is not there: the words that say so, as they stand on the page. */
   readonly negation?: string;
+  /** Where the text asks whether it is there: the words that ask, as they stand on the page. */
+  readonly sought?: string;
   /** Meant only if the page as a whole is medical; what `Finder.isShown` decides. */
   readonly tentative?: true;
   /** Here under a name that everyone understands, though the term may have harder ones: "heart attack", "sore shoulder". */

@@ -36,6 +36,9 @@ export interface PointingOptions {
   readonly leaveMs?: number;
 }
 
+/** A text that is written anew has no terms until it is read: who asks there is answered when it is, within this time, in ms. */
+const READING_MS = 1000;
+
 const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 const TAPPING: ReadonlySet<string> = new Set(['touch']);
 const CLICKING: ReadonlySet<string> = new Set(['touch', 'mouse', 'pen']);
@@ -86,6 +89,8 @@ function isLost({ relatedTarget, clientX, clientY }: PointerEvent): boolean {
 export interface Pointing {
   /** To be called when the text of a term has been read again: whoever points at it points at `next`. */
   readAnew(term: PageTerm, next: PageTerm): void;
+  /** To be called when text has been read: whoever has just asked there, before it was, is answered. */
+  read(): void;
 }
 
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
@@ -98,6 +103,7 @@ export function followPointing(options: PointingOptions): Pointing {
   let tapTimer: Timer;
   let alt: Alt = 'up';
   let presence: Presence = 'out';
+  let unanswered: { readonly answer: () => boolean; readonly until: number } | undefined;
 
   function stay(term: PageTerm) {
     if (pointing.kind === 'leaving') clearTimeout(pointing.timer);
@@ -127,12 +133,23 @@ export function followPointing(options: PointingOptions): Pointing {
     if (start === 'rest' || (start === 'modifier' && alt !== 'up')) restTimer = setTimeout(rest, restMs, at);
   }
 
+  /** Hands on the term at a point, now or once its text is read. */
+  function withTerm({ x, y }: Point, use: (term: PageTerm) => void) {
+    const answer = () => {
+      const term = termAt(x, y);
+      if (term) use(term);
+      return term !== undefined;
+    };
+    unanswered = answer() ? undefined : { answer, until: performance.now() + READING_MS };
+  }
+
   function rest(at: Point) {
-    const term = termAt(at.x, at.y);
-    if (!term || (pointing.kind !== 'nowhere' && pointing.term === term)) return;
-    stay(term);
-    if (alt === 'down') alt = 'used';
-    onRest(term, at);
+    withTerm(at, (term) => {
+      if (restAt !== at || (pointing.kind !== 'nowhere' && pointing.term === term)) return;
+      stay(term);
+      if (alt === 'down') alt = 'used';
+      onRest(term, at);
+    });
   }
 
   function onMove(event: PointerEvent) {
@@ -187,17 +204,17 @@ export function followPointing(options: PointingOptions): Pointing {
     // What is selected elsewhere stays so where a tap is in a text that cannot be selected.
     const selection = root.getSelection();
     if (selection?.isCollapsed === false && selection.containsNode(event.target as Node, true)) return;
-    const { clientX: x, clientY: y } = event;
+    const at = { x: event.clientX, y: event.clientY };
     clearTimeout(tapTimer);
     // Only then is it known what the page does with the tap.
     tapTimer = setTimeout(() => {
-      const term = event.defaultPrevented ? undefined : termAt(x, y);
-      if (term) onTap(term, { x, y });
+      if (!event.defaultPrevented) withTerm(at, (term) => onTap(term, at));
     });
   }
 
   function onDown(event: PointerEvent) {
     clearTimeout(restTimer);
+    unanswered = undefined;
     presence = isInCard(event) ? 'in' : 'out';
   }
 
@@ -221,6 +238,9 @@ export function followPointing(options: PointingOptions): Pointing {
   return {
     readAnew(term, next) {
       if (pointing.kind !== 'nowhere' && pointing.term === term) pointing = { ...pointing, term: next };
+    },
+    read() {
+      if (unanswered && (performance.now() > unanswered.until || unanswered.answer())) unanswered = undefined;
     },
   };
 }

@@ -4,6 +4,7 @@ import { findDefinitions } from '../glossary/definitions/abbreviations.ts';
 import { createFinder } from '../glossary/find.ts';
 import { openPacked } from '../glossary/matching/packed.ts';
 import { createNegation } from '../glossary/negation/negation.ts';
+import { createSought } from '../glossary/negation/sought.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { TermMatch } from '../glossary/term-match.ts';
 import type { WordKnowledge } from '../glossary/unknown/unknown-words.ts';
@@ -26,6 +27,8 @@ export interface Explained {
     readonly meant?: string;
     /** The words of the text that say that it is not there. */
     readonly negation?: string;
+    /** The words of the text that ask whether it is there. */
+    readonly sought?: string;
   }[];
   /** The short forms that the text itself defines. */
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
@@ -37,13 +40,16 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
   return (text) => {
     const finder = createFinder(opened, 'normal', knowledge);
     const negationOf = createNegation();
+    const soughtBy = createSought();
     const blocks = blocksOf(text);
     const found = blocks.map((block) => ({ ...block, matches: finder.find(block.text) }));
     // A page is read to its end before the reader points anywhere: what counts is what it has turned out to be about.
     const terms = found.flatMap(({ at, text: block, matches }) =>
-      matches
-        .filter(finder.isShown)
-        .map((match) => explained(match, at, block, store, negationOf(block, match.start, match.end))),
+      matches.filter(finder.isShown).map((match) => {
+        const negation = negationOf(block, match.start, match.end);
+        const sought = negation === undefined ? soughtBy(block, match.start, match.end) : undefined;
+        return explained(match, at, block, store, { negation, sought });
+      }),
     );
     const abbreviations = blocks.flatMap((block) =>
       findDefinitions(block.text).map(({ short, long }) => ({ short, long })),
@@ -57,7 +63,7 @@ function explained(
   at: number,
   block: string,
   store: readonly StoredEntry[],
-  negation: string | undefined,
+  { negation, sought }: Record<'negation' | 'sought', string | undefined>,
 ): Explained['terms'][number] {
   const entry = store[entries[0] ?? -1];
   const short = guess ?? code ?? entry?.short;
@@ -74,6 +80,7 @@ function explained(
     ...(byPage ? { byPage } : {}),
     ...(meant === undefined ? {} : { meant }),
     ...(negation === undefined ? {} : { negation }),
+    ...(sought === undefined ? {} : { sought }),
   };
 }
 

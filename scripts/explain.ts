@@ -61,13 +61,14 @@ function explainForPeople(input: string, isHtml: boolean): void {
     const key = term.id ?? term.name;
     if (!firsts.has(key)) firsts.set(key, term);
   }
-  for (const { name, short, long, because, unaided, byPage, meant, negation } of firsts.values()) {
+  for (const { name, short, long, because, unaided, byPage, meant, negation, sought } of firsts.values()) {
     const notes = [
       because && `because “${because}” stands near`,
       unaided && 'its usual meaning, which nothing near it confirms',
       byPage && 'by the page as a whole, since nothing near it decides',
       meant && `spelled wrong for ${meant}`,
       negation && `the text says “${negation}”`,
+      sought && `the text asks: “${sought}”`,
     ].filter(Boolean);
     const reason = notes.length > 0 ? ` (${notes.join('; ')})` : '';
     console.log(

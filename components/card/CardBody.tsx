@@ -9,7 +9,7 @@ import { type AskedTerm, type Visit, visitName } from './card-state.ts';
 import { InEnglish } from './InEnglish.tsx';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
-import { senseHeading } from './sense-heading.ts';
+import { headedSenses, isExplainedTwice } from './sense-heading.ts';
 import { Unlisted } from './Unlisted.tsx';
 import { WordActions } from './WordActions.tsx';
 
@@ -40,8 +40,8 @@ export function CardBody(props: CardBodyProps) {
       <h2 class="term" id={`${id}-term`} ref={headingRef} tabIndex={-1} {...textFrom(source)}>
         {visitName(visit)}
       </h2>
-      {load.kind === 'ready' && term.negation && (
-        <Negation said={term.negation} meanings={meanings} id={`${id}-negation`} />
+      {load.kind === 'ready' && (term.negation ?? term.sought) && (
+        <Negation said={term} meanings={meanings} id={`${id}-negation`} />
       )}
       {term.meant && (
         <p class="meant" id={`${id}-meant`}>
@@ -71,7 +71,7 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
     );
   }
   if (meanings.length === 0) return <Unlisted term={visit.term} id={`${id}-meaning`} />;
-  const shared = { more, onFollow, onHear };
+  const shared = { more, asks: !isUnasked(visit.term), onFollow, onHear };
   const doubt = visit.term.unaided ? 'card.usual' : visit.term.byPage && 'card.byPage';
   if (meanings.length === 1) {
     return (
@@ -89,6 +89,7 @@ function Content({ meanings, ...props }: CardBodyProps & { readonly meanings: re
 }
 
 interface SensesProps extends Pick<CardBodyProps, 'more' | 'id' | 'onFollow' | 'onHear'> {
+  readonly asks: boolean;
   readonly meanings: readonly StoredEntry[];
   readonly term: AskedTerm;
 }
@@ -101,17 +102,17 @@ function Senses({ meanings, term, id, ...shared }: SensesProps) {
     <>
       {heardAbove && <Spoken meaning={meanings[0]!} onHear={onHear} />}
       <p class="several" id={`${id}-meaning`}>
-        {t('card.severalMeanings', meanings.length)}
+        {isExplainedTwice(meanings) ? t('card.explainedTwice') : t('card.severalMeanings', meanings.length)}
       </p>
-      {meanings.map((meaning, place) => (
+      {headedSenses(t, meanings, term).map(({ meaning, heading, namesPack }, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>
-          <h3 id={`${id}-sense-${place}`}>{senseHeading(t, meaning, place, term)}</h3>
+          <h3 id={`${id}-sense-${place}`}>{heading}</h3>
           <Meaning
             {...shared}
             meaning={meaning}
             id={`${id}-meaning-${place}`}
             heardAbove={heardAbove}
-            packAbove={term.because === undefined}
+            packAbove={namesPack}
           />
           <div class="word-actions">
             <SaveButton word={wordOfEntry(meaning)} />
@@ -121,6 +122,10 @@ function Senses({ meanings, term, id, ...shared }: SensesProps) {
     </>
   );
 }
+
+/** Whether a question about it would take for there what the page denies or only asks after. */
+const isUnasked = ({ negation, sought, unasked }: AskedTerm): boolean =>
+  unasked === true || (negation ?? sought) !== undefined;
 
 const letters = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
 

@@ -17,6 +17,8 @@ interface MeaningProps {
   readonly heardAbove?: boolean;
   /** Whether the heading above names the pack that it is from. */
   readonly packAbove?: boolean;
+  /** Whether it proposes its question. */
+  readonly asks: boolean;
   readonly onFollow: (related: Related) => void;
   /** Left out where no voice on this device can say it. */
   readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
@@ -24,7 +26,7 @@ interface MeaningProps {
 
 /** One meaning of a term: how it is said, what it is in plain words, and where to go from there. */
 export function Meaning(props: MeaningProps) {
-  const { meaning, more, id, heardAbove = false, packAbove = false, onFollow, onHear } = props;
+  const { meaning, more, id, heardAbove = false, packAbove = false, asks, onFollow, onHear } = props;
   const { t } = useWords();
   const source = sourceOf(meaning);
   const kind = t(`kinds.${textKey(meaning.kind)}`);
@@ -42,7 +44,7 @@ export function Meaning(props: MeaningProps) {
       </p>
       {meaning.picture && meaning.where && <BodyPicture picture={meaning.picture} lit={meaning.where} />}
       {meaning.more && <More text={meaning.more} source={source} shown={more === 'shown'} />}
-      {meaning.ask && (
+      {asks && meaning.ask && (
         <p class="ask">
           <span class="label">{t('card.ask')}:</span> <span {...textFrom(source)}>{meaning.ask}</span>
         </p>

@@ -5,9 +5,11 @@ import type { TermMatch } from '../../glossary/term-match.ts';
 export interface AskedTerm
   extends Pick<
     TermMatch,
-    'entries' | 'because' | 'unaided' | 'byPage' | 'long' | 'guess' | 'code' | 'meant' | 'negation'
+    'entries' | 'because' | 'unaided' | 'byPage' | 'long' | 'guess' | 'code' | 'meant' | 'negation' | 'sought'
   > {
   readonly text: string;
+  /** The page denies it, or only asks after it, wherever it stands there: no question arises from it. */
+  readonly unasked?: true;
 }
 
 export type Load =
@@ -33,6 +35,8 @@ export type CardState = { readonly kind: 'closed' } | OpenCard;
 
 export type CardEvent =
   | { readonly kind: 'open'; readonly term: AskedTerm }
+  /** It is not known yet what the text asks for; an `open` tells. */
+  | { readonly kind: 'await'; readonly text: string }
   | { readonly kind: 'follow'; readonly related: Related }
   | { readonly kind: 'back' }
   | { readonly kind: 'retry' }
@@ -60,6 +64,9 @@ const visit = (term: AskedTerm): Visit => ({
 /** The card after an event. An event that means nothing in this state leaves the same state. */
 export function cardState(state: CardState, event: CardEvent): CardState {
   if (event.kind === 'open') return { kind: 'open', now: visit(event.term), past: [] };
+  if (event.kind === 'await') {
+    return { kind: 'open', now: { term: { text: event.text, entries: [] }, load: { kind: 'loading' } }, past: [] };
+  }
   if (state.kind === 'closed') return state;
   const { now, past } = state;
   switch (event.kind) {

@@ -1,3 +1,4 @@
+import type { Kind } from '../../glossary/entry.ts';
 import { meaningsOf } from '../listed-meaning.ts';
 import { type EntryOf, nameOf, type OutlineTerm } from '../outline.ts';
 import type { Translate } from '../texts.ts';
@@ -28,12 +29,19 @@ export function termSheet(
   };
 }
 
-/** What to ask about the terms of the page that come with a question, in reading order. */
+/** More than there is time for in a visit, and a list to choose from still. */
+const MAX_QUESTIONS = 20;
+/** Of what everyone has, and of what the words of a report mean, one asks when there is time left. */
+const ASKED_LAST: ReadonlySet<Kind> = new Set(['idea', 'phrase', 'body-part', 'person']);
+
+/** What to ask about the terms that the page speaks of and that come with a question: what the page is about first, in reading order. */
 export function questionsOf(terms: readonly OutlineTerm[], entryOf: EntryOf): readonly Question[] {
-  return terms.flatMap(({ id, entries: [entry] }) => {
-    const meaning = entry === undefined ? undefined : entryOf(entry);
-    return meaning?.ask ? [{ id, term: meaning.term, ask: meaning.ask, pack: meaning.pack }] : [];
+  const asked = terms.flatMap(({ id, entries: [entry], unasked }) => {
+    const meaning = unasked || entry === undefined ? undefined : entryOf(entry);
+    if (!meaning?.ask) return [];
+    return [{ id, term: meaning.term, ask: meaning.ask, pack: meaning.pack, isLast: ASKED_LAST.has(meaning.kind) }];
   });
+  return asked.sort((a, b) => Number(a.isLast) - Number(b.isLast)).slice(0, MAX_QUESTIONS);
 }
 
 export function questionSheet(questions: readonly Question[], from: string | undefined, t: Translate): SheetText {

@@ -64,17 +64,19 @@ interface AnswerProps {
 /** What the search came to, in a sentence: only spoken where the list itself shows it. */
 function Answer({ query, results }: AnswerProps) {
   const { t } = useWords();
-  const near = results.length > 0 && results.every((result) => result.how === 'near');
+  // The best comes first: what is only near, or only speaks of it, where nothing else is found.
+  const how = results[0]?.how;
+  const doubt = how === 'near' ? 'search.nearOnly' : how === 'meaning' ? 'search.meaningOnly' : undefined;
   return (
-    <div role="status" class={results.length > 0 && !near ? 'unseen' : 'answer'}>
+    <div role="status" class={results.length > 0 && !doubt ? 'unseen' : 'answer'}>
       {results.length === 0 && (
         <>
           <p class="answer-title">{t('search.nothing', [query])}</p>
           <p class="label">{t('search.nothingHint')}</p>
         </>
       )}
-      {near && <p class="label">{t('search.nearOnly', [query])}</p>}
-      {results.length > 0 && !near && t('search.found', results.length)}
+      {doubt && <p class="label">{t(doubt, [query])}</p>}
+      {results.length > 0 && !doubt && t('search.found', results.length)}
     </div>
   );
 }

@@ -24,6 +24,7 @@ const Term = v.object({
   entries: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
   unlisted: v.exactOptional(Unlisted),
   doubt: v.exactOptional(Doubt),
+  unasked: v.exactOptional(v.literal(true)),
   places: v.pipe(v.array(v.number()), v.minLength(1)),
 });
 
@@ -55,6 +56,8 @@ export interface ReportedTerm {
   readonly unlisted?: UnlistedWord;
   /** What makes its meaning uncertain at each of its places: what the card says of it, and how the page writes a word that it spells wrong. */
   readonly doubt?: Readonly<v.InferOutput<typeof Doubt>>;
+  /** Whether no question arises from it: at each of its places the text denies it, asks whether it is there, or calls it what everyone does. */
+  readonly unasked?: true;
   /** Where it stands in this section, in reading order: 0 for its first place in the frame, and so on. */
   readonly places: readonly number[];
 }

@@ -155,3 +155,20 @@ export const TO_BE = wordSet('is are was were');
 export const HAS_BEEN = wordSet('has have had');
 /** May stand between the verb and what denies. */
 export const ADVERBS = wordSet('also now currently clearly definitely completely definitively therefore again thus');
+
+/** Ask whether what follows is there: anywhere, or where nothing stands before them that could do it ("tests rule out"). */
+export const ASKING = phrases(`
+  to exclude, to rule out, to r o, to look for, to check for, to screen for, to evaluate for, to assess for, r o
+`);
+export const ASKING_FIRST = phrases(
+  'rule out, exclude, evaluate for, please rule out, please exclude, please evaluate for',
+);
+
+/** Look as if they asked: they tell what came of it. */
+export const ANSWERED = phrases('is r o, was r o, were r o, been r o');
+
+/** Before what asks, say how that went, or of what it is the use: "unable to exclude", "enough to rule out", "blood tests are used to". */
+export const SETTLING = wordSet(`
+  not never cannot no unable able ability inability fail fails failed failure enough sufficient insufficient adequate inadequate
+  possible impossible difficult hard easy too help helps helped helpful useful used uses usually often sometimes always
+`);

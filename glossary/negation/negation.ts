@@ -179,4 +179,5 @@ function isLastWord(text: string, words: readonly SentenceWord[], count: number)
   return next.word !== 'in' || !rest.slice(0, MAX_OF_MANY_WORDS).some(isOfMany);
 }
 
-const quote = (text: string, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
+/** The words of a text between two places, as a card quotes them. */
+export const quote = (text: string, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');

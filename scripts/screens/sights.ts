@@ -34,7 +34,7 @@ const PAGE: Size = { width: 640, height: 480 };
 
 /** States that differ from one in this list by a few words only, and the cards of the popup, which are those of pages. */
 const ALIKE = [
-  /^card: (?:two|notDone|shortFormOfPage|private)$/,
+  /^card: (?:two|notDone|sought|shortFormOfPage|private)$/,
   /^popup: (?:card.+|localFile|unknownReason|extensionStore|pdf|noHtml|offEverywhere|notChosen)$/,
   /^side panel: (?:card.*|pdf|browserPage|offEverywhere|noTerms|questions|copied)$/,
   /^options: (?:usual|loading|notStored)$/,

@@ -20,6 +20,12 @@ function run(state: CardState, ...events: readonly CardEvent[]): CardState {
 }
 
 test.each<[what: string, state: CardState, event: CardEvent, next: CardState]>([
+  [
+    'waits to hear what is asked',
+    LOADED,
+    { kind: 'await', text: 'words' },
+    open({ text: 'words', entries: [] }, { kind: 'loading' }),
+  ],
   ['opens and waits', CLOSED, { kind: 'open', term: VERTEBRAE }, open(VERTEBRAE, { kind: 'loading' })],
   [
     'a short form of the page has nothing to wait for',

@@ -63,4 +63,24 @@ describe('what is taken along', () => {
     await button('Copy').click();
     expect(onCopy.mock.calls[0]![0]).toContain(`- From the word list “spine clinic”: ${ask} (cervical)\n`);
   });
+
+  test.each([
+    ['those about parts of the body last', {}, {}, [/dust at my work/, /Which of my vertebrae/]],
+    ['none about what is denied in each section', { unasked: true }, { unasked: true }, [/dust at my work/]],
+    ['what is there in one of them too', { unasked: true }, {}, [/dust at my work/, /Which of my vertebrae/]],
+  ] as const)('questions are of what the page speaks of: %s', async (_, first, second, asks) => {
+    showPanel({
+      sections: [
+        section('Findings', { ...term(0, 0), ...first }, term(8, 0)),
+        section('Impression', { ...term(0, 1), ...second }),
+      ],
+    });
+    await button('Questions to ask').click();
+    const questions = () =>
+      page
+        .getByRole('checkbox')
+        .elements()
+        .map((box) => box.closest('label')?.textContent);
+    await expect.poll(questions).toEqual(asks.map((ask) => expect.stringMatching(ask)));
+  });
 });

@@ -26,7 +26,7 @@ const said = () => page.getByRole('status');
 describe('what the panel says', () => {
   test.each<[state: keyof typeof PANELS, words: RegExp]>([
     ['list', /7 medical words on this page/],
-    ['noTerms', /No medical words found on this page\./],
+    ['noTerms', /No medical words found on this page\.\s*Bedside does not read what is in fields/],
     ['reading', /Reading the page…/],
     ['browserPage', /belongs to the browser itself/],
     ['pdf', /This is a PDF/],
@@ -64,7 +64,10 @@ describe('what the panel says', () => {
     const neck = `It may mean: ${CERVICAL_NECK.short}`;
     const said = [
       ['cervical', `${neck} It can also mean: ${CERVICAL_CERVIX.short}`],
-      ['cervical', `${neck} In the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short}`],
+      [
+        'cervical',
+        `In the word list “spine clinic”: ${CERVICAL_OF_A_PACK.short} In Bedside’s own words: ${CERVICAL_NECK.short}`,
+      ],
       ['vertebra', `It usually means: ${VERTEBRA.short}`],
       ['spinal cord', `Going by the rest of the page, it means: ${SPINAL_CORD.short}`],
       ['pnuemothorax', `Did you mean “pneumothorax”? ${PNEUMOTHORAX.short}`],

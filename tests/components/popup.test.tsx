@@ -50,7 +50,7 @@ function livePopup(props: Partial<PopupProps>) {
 describe('what the popup says', () => {
   test.each<[state: keyof typeof POPUPS, said: RegExp]>([
     ['terms', /7 medical words on this page/],
-    ['noTerms', /No medical words found on this page\./],
+    ['noTerms', /No medical words found on this page\.\s*Bedside does not read what is in fields/],
     ['reading', /Reading the page…/],
     ['browserPage', /belongs to the browser itself/],
     ['extensionStore', /no extension read its store/],
@@ -89,7 +89,7 @@ describe('what the popup says', () => {
     const rows = page.getByRole('listitem').elements();
     expect(rows.map((row) => row.querySelector('em')?.textContent)).toEqual([
       'It may mean: ',
-      'It may mean: ',
+      'In the word list “spine clinic”: ',
       'It usually means: ',
       'Going by the rest of the page, it means: ',
       'Did you mean “pneumothorax”? ',

@@ -183,6 +183,7 @@ export const CARDS = {
     ready({ ...asked('cervical', CERVICAL_NECK, CERVICAL_CERVIX), byPage: true }, CERVICAL_NECK, CERVICAL_CERVIX),
   ),
   denied: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), negation: 'No pneumothorax' }, PNEUMOTHORAX)),
+  sought: open(ready({ ...asked('pneumothorax', PNEUMOTHORAX), sought: 'to exclude pneumothorax' }, PNEUMOTHORAX)),
   notDone: open(ready({ ...asked('biopsy', BIOPSY), negation: 'no biopsy' }, BIOPSY)),
   everythingAtOnce: open(
     ready(
@@ -204,6 +205,8 @@ export const RESULTS: readonly SearchResult[] = [
   { entry: 1, name: 'vertical marrow', how: 'prefix', ranges: [[0, 4]] },
   { entry: 8, name: 'pneumonoultramicroscopicsilicovolcanoconiosis', how: 'words', ranges: [[4, 9]] },
 ];
+
+export const MEANING_RESULTS: readonly SearchResult[] = [{ entry: 0, name: 'vertebra', how: 'meaning', ranges: [] }];
 
 export const NEAR_RESULTS: readonly SearchResult[] = [
   {

@@ -1,7 +1,7 @@
 import locales from 'virtual:locales';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cardState } from '../../components/card/card-state.ts';
+import { type AskedTerm, cardState } from '../../components/card/card-state.ts';
 import { cardActions, createCard } from '../../components/card/card-store.ts';
 import type { TermCardProps } from '../../components/card/TermCard.tsx';
 import { createWords } from '../../components/create-words.ts';
@@ -104,6 +104,21 @@ describe('what a card says', () => {
       ['pneumothorax', 'Here the text says that it is not there: “No pneumothorax”', 'A collapsed lung'],
     ],
     [
+      'that the page asks whether it is there',
+      'sought',
+      ['pneumothorax', 'Here the text asks whether it is there: “to exclude pneumothorax”', 'A collapsed lung'],
+    ],
+    [
+      'what a word list says of it before what Bedside does',
+      'fromPackToo',
+      [
+        'A word list and Bedside both explain this.',
+        'In the word list “spine clinic”',
+        'What we call the upper part',
+        'In Bedside’s own words',
+      ],
+    ],
+    [
       'of a treatment only what the page says',
       'notDone',
       ['biopsy', 'Here the text says: “no biopsy”', 'a small piece'],
@@ -162,6 +177,16 @@ describe('what a card says', () => {
   ])('what makes a meaning uncertain is told with it, in its order: %s', async (card, description) => {
     showCard({ card: CARDS[card] });
     await expect.element(dialog()).toHaveAccessibleDescription(description);
+  });
+
+  test.each<[where: string, term: Partial<AskedTerm>, times: number]>([
+    ['is there', {}, 1],
+    ['is denied', { negation: 'No vertebra' }, 0],
+    ['is asked after', { sought: 'to exclude vertebra' }, 0],
+    ['stands in a list of a page that denies it everywhere', { unasked: true }, 0],
+  ])('a question is proposed only about what is there: of a term that %s', (_, term, times) => {
+    showCard({ card: { kind: 'open', now: ready({ ...asked('vertebra', VERTEBRA), ...term }, VERTEBRA), past: [] } });
+    expect(dialog().getByText('A question to ask:').elements()).toHaveLength(times);
   });
 
   test('a guess never looks like an entry', () => {

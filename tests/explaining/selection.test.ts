@@ -89,6 +89,17 @@ test('what is selected in a shadow root is explained beside it', async () => {
   await expect.poll(() => gap(word)).toBe(6);
 });
 
+test('what is selected is named at once, and explained once the answer is there', async () => {
+  const session = await explainPage('<p>The <b>wobbly word</b> of a myeloma.</p>');
+  const { promise, resolve } = Promise.withResolvers<never[]>();
+  answer('lookUp', () => promise);
+  select(find('b'));
+  session.explainSelection();
+  await expect.poll(() => overPage()?.textContent).toMatch(/wobbly word.*Looking it up/);
+  resolve([]);
+  await expect.poll(() => overPage()?.textContent).toMatch(/wobbly word.*Bedside does not have this word/);
+});
+
 test.each<[what: string, callOff: (session: Session) => unknown, shown: string | undefined]>([
   ['Esc', () => userEvent.keyboard('{Escape}'), undefined],
   ['a press', () => userEvent.click(find('i')), undefined],
@@ -99,6 +110,7 @@ test.each<[what: string, callOff: (session: Session) => unknown, shown: string |
   answer('lookUp', () => promise);
   select(find('b'));
   session.explainSelection();
+  await expect.poll(() => overPage()?.textContent).toMatch(/lymphoma.*Looking it up/);
   await callOff(session);
   await expect.poll(explained).toBe(shown);
   resolve([]);

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { createSaidOf } from '../../explaining/said-of.ts';
 import { offerTerms } from '../../explaining/term-offer.ts';
 import type { ReportedTerm } from '../../extension/terms/page-terms.ts';
 import type { TermMatch } from '../../glossary/term-match.ts';
@@ -32,7 +33,14 @@ function reported(...listed: readonly PageTerm[]): ReportedTerm {
   const lifetime = new AbortController();
   onTestFinished(() => lifetime.abort());
   const terms = { isReading: false, isBehind: false } as TermsOnPage;
-  offerTerms({ document, terms, listed: () => listed, counted: false, signal: lifetime.signal });
+  offerTerms({
+    document,
+    terms,
+    listed: () => listed,
+    saidOf: createSaidOf(),
+    counted: false,
+    signal: lifetime.signal,
+  });
   const postMessage = vi.fn();
   const never = { addListener() {} };
   connect.pop()?.({ name: 'page-terms', onDisconnect: never, onMessage: never, disconnect() {}, postMessage });
@@ -58,4 +66,15 @@ test('a follower is told how the page writes a word that it always spells wrong'
   const wrong = () => termIn('A pnuemothorax.', 'pnuemothorax', { meant: 'pneumothorax' });
   expect(reported(wrong(), wrong()).doubt).toEqual({ meant: 'pneumothorax', text: 'pnuemothorax' });
   expect(reported(wrong(), termIn('No pneumothorax.', 'pneumothorax', {})).doubt).toBeUndefined();
+});
+
+test.each<[where: string, texts: readonly string[], plain: boolean, unasked: true | undefined]>([
+  ['is there', ['A small mass.'], false, undefined],
+  ['is denied', ['No mass.'], false, true],
+  ['is asked after here and denied there', ['Scan to exclude mass.', 'No mass.'], false, true],
+  ['is there at one place', ['No mass.', 'A small mass.'], false, undefined],
+  ['everyone understands', ['A small mass.'], true, true],
+])('a follower is told whether a term gives rise to a question: of one that %s', (_, texts, plain, unasked) => {
+  const standing = texts.map((text) => termIn(text, 'mass', plain ? { plain } : {}));
+  expect(reported(...standing).unasked).toBe(unasked);
 });

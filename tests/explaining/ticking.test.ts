@@ -51,7 +51,54 @@ test.each([
   await expect.poll(explained).toBe('myeloma');
   change();
   await untilReadAgain();
-  expect(overPage()).toBeUndefined();
+  await expect.poll(overPage).toBeUndefined();
+});
+
+/** Writes the answer of a chat anew, one word longer, as often as the page has been read since. */
+function chat(selector: string) {
+  const words = 'The myeloma of the answer. And it goes on and on.'.split(' ');
+  let count = 3;
+  const write = () => {
+    find(selector).innerHTML = `<p>${words.slice(0, count).join(' ')}</p>`;
+    count = Math.min(words.length, count + 1);
+  };
+  write();
+  return write;
+}
+
+test('a card stays at its word while the text around is written with new elements', async () => {
+  const session = await explainPage(`<div id="log"><p>The myeloma of</p></div>${LAST}`);
+  const write = chat('#log');
+  await untilReadAgain();
+  session.run('next-term');
+  await expect.poll(explained).toBe('myeloma');
+  const card = overPage()!.querySelector('.card');
+  for (let times = 0; times < 3; times++) {
+    write();
+    const paragraph = find('#log p');
+    const isMarkedAnew = () =>
+      [...(CSS.highlights.get('bedside-current') ?? [])].some(({ startContainer }) =>
+        paragraph.contains(startContainer),
+      );
+    await expect.poll(isMarkedAnew).toBe(true);
+    expect(overPage()?.querySelector('.card')).toBe(card);
+  }
+});
+
+test('a tap on a word that has just been written opens its card once that is read', async () => {
+  await explainPage(`<div id="log"><p>The myeloma of</p></div>${LAST}`);
+  const write = chat('#log');
+  await untilReadAgain();
+  write();
+  const range = new Range();
+  const text = find('#log p').firstChild!;
+  range.setStart(text, 5);
+  range.setEnd(text, 9);
+  const { left, top, width, height } = range.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+  find('#log p').dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
+  expect(explained()).toBeUndefined();
+  await expect.poll(explained).toBe('myeloma');
 });
 
 test('the card that a pointer opened stays at its word, and closes when the pointer leaves it', async () => {

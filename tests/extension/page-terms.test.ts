@@ -23,6 +23,7 @@ describe('what a frame says', () => {
     ],
     ['what is uncertain of a term', withTerm({ doubt: { unaided: true, byPage: true } })],
     ['a word that is spelled wrong', withTerm({ doubt: { meant: 'vertebra', text: 'vertabra' } })],
+    ['a term that gives rise to no question', withTerm({ unasked: true })],
     ['how a walk to a place went', { kind: 'went', found: true }],
   ])('%s is taken', (_, message) => expect(checkFromFrame(message)).toEqual(message));
 

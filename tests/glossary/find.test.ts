@@ -122,6 +122,15 @@ test.each([
   ['beside a superscript', 'biopsy² edema™ heart❤', ['biopsy', 'edema', 'heart']],
   ['with the number of a reference', 'biopsy2,3 infarction12. heart2 biopsy2020', ['biopsy', 'infarction']],
   ['beside a bracket', '(biopsy)[edema]', ['biopsy', 'edema']],
+  ['no initials of authors', 'Abara MRI, Brown CT. Biopsy and edema. Obi CT et al. CT', ['Biopsy', 'edema', 'CT']],
+  ['no initials of authors beside them', 'Brown CT, Smith R, Abara MR & Jones CT: biopsy', ['biopsy']],
+  [
+    'short forms that words of medicine stand before',
+    'Vertebral CT, Lymph CT and Heart MRI',
+    ['Vertebral', 'CT', 'CT', 'Heart', 'MRI'],
+  ],
+  ['short forms that verbs stand before', 'Denies CT, Refused MRI', ['CT', 'MRI']],
+  ['a short form behind a name alone', 'To Abara CT, please', ['CT']],
   ['no text', '', []],
   ['nothing but marks', '\u00ad\u200b… — ()', []],
 ])('finds %s', (_, text, words) => {

@@ -116,6 +116,45 @@ test('of the names among other words each is found, the longer ones first, and n
   ]);
 });
 
+describe('where no name is like it', () => {
+  const { store: told } = compile([
+    entryOf({ term: 'jaundice', short: 'Yellow skin and eyes, from a yellow waste that builds up in the blood.' }),
+    entryOf({ term: 'neonatal jaundice', short: 'Yellow skin and eyes in a newborn baby.' }),
+    entryOf({ term: 'dysuria', short: 'Pain or burning when passing urine (pee).' }),
+    entryOf({ term: 'neuropathy', short: 'Nerve damage. It can make fingers and toes feel numb.' }),
+    entryOf({ term: 'slow heartbeat', short: 'The heart beats less often than usual.' }),
+    entryOf({ term: 'tachycardia', short: 'A fast heartbeat.' }),
+    entryOf({ term: 'xanthoma', short: 'A yellow lump of fat under the skin.' }),
+  ]);
+  const meant = createSearch(told);
+
+  test.each([
+    ['as they stand, those first that say so soonest', 'yellow skin', ['jaundice', 'neonatal jaundice', 'xanthoma']],
+    ['but for words that say nothing', 'burning when I pee', ['dysuria']],
+    ['in other forms', 'numbness in my finger', ['neuropathy']],
+    ['all of them, or nothing', 'yellow fingers', []],
+    ['no word that says nothing', 'when I', []],
+  ])('meanings that hold its words are found: %s', (_, query, terms) => {
+    expect(meant(query).map(({ name, how }) => (how === 'meaning' ? name : how))).toEqual(terms);
+  });
+
+  test('what is near goes before what only speaks of it', () => {
+    expect(meant('fast heartbeat').map(({ name, how }) => [name, how])).toEqual([
+      ['slow heartbeat', 'near'],
+      ['tachycardia', 'meaning'],
+    ]);
+  });
+
+  test('a name goes before every meaning', () => {
+    expect(meant('jaundice').map(({ how }) => how)).toEqual(['exact', 'words']);
+  });
+});
+
+test('letters alone are no beginnings of words', () => {
+  const slashed = compile([entryOf({ term: 'U/S' }), entryOf({ term: 'spit-up' })]).store;
+  expect(createSearch(slashed)('u/s').map(({ name }) => name)).toEqual(['U/S']);
+});
+
 test('what a short form stands for is found under its own entry where it has one', () => {
   const withShortForm = compile([
     entryOf({ term: 'SRS', kind: 'abbreviation', standsFor: 'stereotactic radiosurgery' }),

@@ -1,0 +1,71 @@
+import type { Candidate, Scan } from '../matching/matcher.ts';
+import { classIn, NO_CLASS } from '../text/word-values.ts';
+
+const INITIALS = /^\p{Lu}{1,3}$/u;
+const MAX_INITIALS = 3;
+const NAME = /^\p{Lu}[\p{L}'’]*\p{Ll}$/u;
+/** English words that stand before a short form, and are no surname, end so: "Denies SI". */
+const ENDS_AS_WORD = /(?:ed|es|ing|ic|al|ar|ous|ive|ly|ent|ant|ary)$/;
+const LINK = /^(?:[,;]\s+(?:&\s+)?|\s+&\s+)$/;
+const OTHERS = /^,?\s+et\s+al(?![\p{L}\p{N}])/u;
+const MAX_OTHERS_CHARS = 10;
+/** So many on either side tell what a list is of. */
+const MAX_AUTHORS = 8;
+
+type Read = Pick<Scan, 'text' | 'words'>;
+
+/**
+ * Whether a short form is the initials of one of several authors who are cited: "Dunlay SM, Roger VL", "Smith PE et al". One of them at least
+ * must have a name that the glossary does not know: in "Mild MR, Moderate TR" it knows both words.
+ */
+export function isOfAuthor(scan: Read, { word, words, start, end }: Candidate): boolean {
+  if (
+    words > 1 ||
+    end - start > MAX_INITIALS ||
+    !INITIALS.test(scan.text.slice(start, end)) ||
+    !isAuthor(scan, word - 1)
+  )
+    return false;
+  if (OTHERS.test(scan.text.slice(end, end + MAX_OTHERS_CHARS))) return true;
+  const others = [...authorsBeside(scan, word - 1, 1), ...authorsBeside(scan, word - 1, -1)];
+  return others.length > 0 && [word - 1, ...others].some((name) => isUnknown(scan, name));
+}
+
+/** The surnames that follow (1) or precede (-1) one in its list. */
+function authorsBeside(scan: Read, name: number, way: 1 | -1): readonly number[] {
+  const found: number[] = [];
+  for (let at: number | undefined = name; found.length < MAX_AUTHORS; found.push(at)) {
+    at = nextAuthor(scan, way === 1 ? at + 1 : at, way);
+    if (at === undefined) break;
+  }
+  return found;
+}
+
+/** Whether a word may be a surname with the initials behind it. */
+function isAuthor({ text, words }: Read, name: number): boolean {
+  if (name < 0 || name + 1 >= words.count) return false;
+  return (
+    NAME.test(wordAt({ text, words }, name)) &&
+    /^\s$/.test(gapAfter({ text, words }, name)) &&
+    INITIALS.test(wordAt({ text, words }, name + 1))
+  );
+}
+
+/** Where the surname of the author behind (1) or before (-1) the one who ends or begins with that word stands. */
+function nextAuthor(scan: Read, edge: number, way: 1 | -1): number | undefined {
+  const isAnd = wordAt(scan, edge + way) === 'and';
+  const far = edge + way * (isAnd ? 2 : 1);
+  const [left, right] = way === 1 ? [edge, far] : [far, edge];
+  const name = way === 1 ? far : far - 1;
+  if (!isAnd && !LINK.test(gapAfter(scan, left))) return undefined;
+  return left >= 0 && right < scan.words.count && isAuthor(scan, name) ? name : undefined;
+}
+
+const isUnknown = (scan: Read, word: number) =>
+  classIn(scan.words.values[word]!) === NO_CLASS && !ENDS_AS_WORD.test(wordAt(scan, word));
+
+const wordAt = ({ text, words }: Read, word: number) =>
+  word < 0 || word >= words.count ? '' : text.slice(words.starts[word]!, words.ends[word]!);
+
+const gapAfter = ({ text, words }: Read, word: number) =>
+  word < 0 || word + 1 >= words.count ? '' : text.slice(words.ends[word]!, words.starts[word + 1]!);

@@ -1,0 +1,42 @@
+import { type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
+import { quote } from './negation.ts';
+import { createPhrases } from './negation-phrases.ts';
+import { gapBetween, inScope, isHead } from './negation-scope.ts';
+import * as triggers from './negation-triggers.ts';
+
+/**
+ * The words of a text that ask whether the term at start..end is there, with the term and as they stand: "to exclude metastasis",
+ * "r/o embolism". Undefined where none do so for certain. Offsets are UTF-16 code units.
+ */
+export type SoughtBy = (text: string, start: number, end: number) => string | undefined;
+
+// A longer list may speak of something else by then.
+const MAX_WORDS_BETWEEN = 4;
+
+/** What NegEx calls possible, by the rules of `negation.ts` and no wider: only what is looked for, not what is thought likely. */
+export function createSought(): SoughtBy {
+  const find = createPhrases({
+    asking: triggers.ASKING,
+    first: triggers.ASKING_FIRST,
+    end: [...triggers.ANSWERED, ...triggers.BEFORE, ...triggers.TERMINATION, ...triggers.CLAUSE],
+  });
+  return (text, start, end) => {
+    const { before, after } = sentenceAround(text, start, end);
+    const term: SentenceWord = { word: text.slice(start, end).toLowerCase(), start, end };
+    const cue = find(before).at(-1);
+    if (!cue || cue.kind === 'end' || triggers.EVIDENCE.has(term.word)) return undefined;
+    if (cue.kind === 'first' && isPartOfClause(text, before, cue.from)) return undefined;
+    if (before.slice(0, cue.from).some(({ word }) => isSettling(word))) return undefined;
+    if (before.length - cue.to > MAX_WORDS_BETWEEN || after[0]?.word === 'from') return undefined;
+    if (!isHead(text, term, after[0]) || !inScope(text, before, cue, term, after)) return undefined;
+    return quote(text, before[cue.from]!.start, end);
+  };
+}
+
+const isSettling = (word: string) => triggers.SETTLING.has(word) || word.endsWith("n't");
+
+/** Whether something stands before that word in its clause, and could be what does what it says. */
+function isPartOfClause(text: string, words: readonly SentenceWord[], at: number): boolean {
+  const previous = words[at - 1];
+  return previous !== undefined && gapBetween(text, previous, words[at]!) === 'plain';
+}
