@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { createSought } from '../../glossary/negation/sought.ts';
+import { saidBy } from './said-by.ts';
+
+const soughtBy = createSought();
+const soughtIn = (marked: string) => saidBy(soughtBy, marked);
+
+describe('the text asks whether it is there', () => {
+  test.each([
+    ['Recommend MRI w/ and w/o contrast to exclude\n   [metastasis].', 'to exclude metastasis'],
+    ['58 y.o. F with LLQ pain, r/o [diverticulitis]', 'r/o diverticulitis'],
+    ['R/O: [PE]', 'R/O: PE'],
+    ['Rule out [pneumonia].', 'Rule out pneumonia'],
+    ['Indication: rule out [pneumonia].', 'rule out pneumonia'],
+    ['Chest pain.\nEvaluate for PE or [pneumonia].', 'Evaluate for PE or pneumonia'],
+    ['Please exclude [fracture]', 'Please exclude fracture'],
+    ['CT head to rule out [stroke] or bleeding.', 'to rule out stroke'],
+    ['CT head to rule out stroke or [hemorrhage].', 'to rule out stroke or hemorrhage'],
+    ['An MRI was ordered to look for [multiple sclerosis].', 'to look for multiple sclerosis'],
+    ['Ultrasound to check for [gallstones] and stones elsewhere', 'to check for gallstones'],
+    ['You should have a scan to rule out a [tumor].', 'to rule out a tumor'],
+    ['Biopsy to exclude invasive [carcinoma].', 'to exclude invasive carcinoma'],
+  ])('%s', (text, words) => {
+    expect(soughtIn(text)).toBe(words);
+  });
+
+  test.each([
+    ['We are unable to exclude [metastasis].'],
+    ['It is not possible to rule out [cancer].'],
+    ['The result is good enough to rule out [cancer].'],
+    ['D-dimer is used to rule out [embolism].'],
+    ['A normal test helps to exclude [embolism].'],
+    ['These tests rule out [embolism].'],
+    ['Cannot rule out [embolism].'],
+    ['CT ruled out [embolism].'],
+    ['[Embolism] was ruled out.'],
+    ['Embolism was r/o, [pneumonia] found.'],
+    ['PE was r/o by CT. [Pneumonia] is there.'],
+    ['CT to exclude metastasis in a patient with [pneumonia]'],
+    ['CT to exclude embolism shows [pneumonia].'],
+    ['CT to rule out embolism, [pneumonia] seen'],
+    ['r/o embolism, history of [asthma]'],
+    ['r/o embolism, [asthma]'],
+    ['MRI to exclude [cancer] recurrence'],
+    ['Scans to look for [signs] of cancer'],
+    ['To exclude [diabetes] from the study'],
+    ['No [metastasis].'],
+    ['A small [metastasis].'],
+  ])('it asks nothing of the kind: %s', (text) => {
+    expect(soughtIn(text)).toBeUndefined();
+  });
+});
