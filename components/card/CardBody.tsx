@@ -102,7 +102,7 @@ function Senses({ meanings, term, id, ...shared }: SensesProps) {
     <>
       {heardAbove && <Spoken meaning={meanings[0]!} onHear={onHear} />}
       <p class="several" id={`${id}-meaning`}>
-        {isExplainedTwice(meanings) ? t('card.explainedTwice') : t('card.severalMeanings', meanings.length)}
+        {isExplainedTwice(meanings, term) ? t('card.explainedTwice') : t('card.severalMeanings', meanings.length)}
       </p>
       {headedSenses(t, meanings, term).map(({ meaning, heading, namesPack }, place) => (
         <section class="sense" key={meaning.entry} aria-labelledby={`${id}-sense-${place}`}>

@@ -2,7 +2,7 @@ import type { StoredEntry } from '../../glossary/store.ts';
 import type { Translate } from '../texts.ts';
 import type { AskedTerm } from './card-state.ts';
 
-type Reasons = Pick<AskedTerm, 'because' | 'byPage'>;
+type Reasons = Pick<AskedTerm, 'because' | 'byPage' | 'unaided'>;
 
 /** One of several meanings, with what stands over it: how likely it is, or whose it is. */
 export interface HeadedSense {
@@ -21,17 +21,20 @@ export function headedSenses(t: Translate, meanings: readonly StoredEntry[], rea
     return { meaning, heading, namesPack };
   });
   const rest = ours.map((meaning, place): HeadedSense => {
-    const heading = isExplainedTwice(meanings) ? t('card.inBedside') : likelihood(t, place, reasons);
+    const others = isDoubtful(reasons) ? lists.length : 0;
+    const heading = isExplainedTwice(meanings, reasons) ? t('card.inBedside') : likelihood(t, place + others, reasons);
     return { meaning, heading, namesPack: false };
   });
   return [...listed, ...rest];
 }
 
-/** Whether a word list explains what Bedside explains too: most often that is the same thing in other words. */
-export function isExplainedTwice(meanings: readonly StoredEntry[]): boolean {
+/** Whether a word list explains what Bedside explains too, for certain: most often that is the same thing in other words. */
+export function isExplainedTwice(meanings: readonly StoredEntry[], reasons: Reasons): boolean {
   const [lists, ours] = partByList(meanings);
-  return lists.length > 0 && ours.length === 1;
+  return lists.length > 0 && ours.length === 1 && !isDoubtful(reasons);
 }
+
+const isDoubtful = ({ unaided, byPage }: Reasons): boolean => unaided === true || byPage === true;
 
 function partByList(meanings: readonly StoredEntry[]) {
   const isOurs = ({ pack }: StoredEntry) => pack === undefined;

@@ -11,7 +11,7 @@ import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
 import { MAX_FILE_BYTES, readWordsFile } from '../../extension/saved/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
-import { explainCode } from '../../glossary/codes/patterns.ts';
+import { isCode } from '../../glossary/codes/patterns.ts';
 import { saveFile } from '../../page/save-file.ts';
 import { guessOf, partsOf } from './parts-of.ts';
 
@@ -79,7 +79,7 @@ export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps,
       now: Date.now(),
       isEntry: (id) => ids.has(id),
       guessOf,
-      explainCode,
+      isCode,
     });
     if (content.kind === 'read') return store(content.words, content.problems);
     say('trouble', content.why === 'tooMany' ? tooMany() : t(`saved.files.refused.${content.why}`));

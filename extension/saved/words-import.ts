@@ -28,9 +28,9 @@ export interface ReadingOptions {
   readonly now: number;
   /** Whether the glossary has an entry of this id: what a file says of others is never shown as what Bedside says, or once said. */
   readonly isEntry: (id: string) => boolean;
-  /** What Bedside makes of a word, and what it reads in a code: what a file says of them otherwise is not shown as that. */
+  /** What Bedside makes of a word, and whether it reads this in a code: what a file says of them otherwise is not shown as that. */
   readonly guessOf: (term: string) => string | undefined;
-  readonly explainCode: (term: string) => string | undefined;
+  readonly isCode: (term: string, short: string) => boolean;
 }
 
 /** Reads a list of words from the bytes of a CSV file. Never throws; nothing in it is run. */
@@ -123,7 +123,7 @@ function readRow(field: (column: Column) => string, options: ReadingOptions): Sa
 function isSo(
   source: SavedWord['source'],
   { id, term, short, pack }: Pick<SavedWord, 'id'> & SavedWord['shown'],
-  { isEntry, guessOf, explainCode }: ReadingOptions,
+  { isEntry, guessOf, isCode }: ReadingOptions,
 ): boolean {
   switch (source) {
     case 'entry':
@@ -133,7 +133,7 @@ function isSo(
     case 'guess':
       return guessOf(term) === short;
     case 'code':
-      return explainCode(term) === short;
+      return isCode(term, short);
     case 'own':
       return true;
   }

@@ -35,10 +35,10 @@ const BASES = '[ACGTU]';
 // c.35G>A, c.1521_1523delCTT, c.5266dup, c.488-2A>G, c.-12C>T, c.*32A>G, m.3243A>G
 const PLACE = '[-*]?\\d{1,9}(?:[+-]\\d{1,6})?';
 const IN_GENE = `[cgmn]\\.${PLACE}(?:_${PLACE})?(?:(?<was>${BASES})>(?<is>${BASES})|(?<edit>${EDIT})(?:${BASES}+|\\d+)?)`;
-// p.Gly12Asp, p.(Gly12Asp), p.V600E, p.Trp24*, p.Arg97ProfsTer23, p.Phe508del, p.Lys23_Val25del
+// p.Gly12Asp, p.(Gly12Asp), p.Leu54=, p.V600E, p.Trp24*, p.Arg97ProfsTer23, p.Phe508del, p.Lys23_Val25del
 const IN_PROTEIN =
   `p\\.\\(?(?<block>${BLOCK})(?<place>\\d{1,5})(?:_${BLOCK}\\d{1,5})?` +
-  `(?:(?:${BLOCK})?(?<shift>fs)(?:${STOP}\\d{1,5})?|(?<stop>${STOP})|(?<pieces>${EDIT})(?:${BLOCK})*|(?<other>${BLOCK}))`;
+  `(?:(?:${BLOCK})?(?<shift>fs)(?:${STOP}\\d{1,5})?|(?<stop>${STOP})|(?<pieces>${EDIT})(?:${BLOCK})*|(?<other>${BLOCK}|=))`;
 const CHANGE = new RegExp(`(?<![${WORD_UNITS}_.])(?:${IN_GENE}|${IN_PROTEIN})(?![${WORD_UNITS}_>])`, 'g');
 
 const DONE: Readonly<Record<string, string>> = {
@@ -71,5 +71,7 @@ function saysOf({ was, is, edit, block, place, shift, stop, pieces, other }: Rea
   if (shift) return `${protein} from its building block ${place} on it is put together wrongly.`;
   if (stop) return `${protein} it ends too early, at its building block ${place}.`;
   if (pieces) return `${protein} some of its building blocks are ${DONE[pieces]}.`;
+  if (other === '=' || NAMES.get(other!) === NAMES.get(block!))
+    return `${protein} its building block ${place} stays the same.`;
   return `${protein} its building block ${place} is ${NAMES.get(other!)} instead of ${NAMES.get(block!)}.`;
 }

@@ -11,7 +11,7 @@ const SIDED =
   /\b(?:left|right|bilateral|hips?|knees?|kidneys?|renal|adrenals?|ovar(?:y|ies)|test[ei]s|testicles?|eyes?|ears?|vis(?:ion|ual)|acuity|shoulders?|elbows?|wrists?|ankles?|hands?|grip|f(?:oo|ee)t|legs?|arms?|limbs?|thighs?|cal(?:f|ves)|fem(?:ur|oral)|carotids?|breasts?|lungs?|lobes?|ventricles?|atrium)\b(?:(?!\. )[^\n;])*$/i;
 const SIDED_CHARS = 40;
 /** What is measured in liters, of which an L in brackets is one. */
-const IN_LITERS = /\b(?:outputs?|intake|fluids|drain(?:s|ed|age)?|infused|removed)\b(?:(?!\. )[^\n;])*$/i;
+const IN_LITERS = /\b(?:outputs?|intake|fluids|drain(?:s|ed|age)?|infused|removed)\b(?:(?!\. )[^\n;,])*$/i;
 
 const SAYS: Readonly<Record<string, string>> = {
   H: 'A mark beside a result: it is higher than the range that this laboratory expects. A little outside is common, and need not mean illness.',

@@ -60,10 +60,16 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
-/** What a text says that is one code from end to end; undefined for any other. */
-export function explainCode(text: string): string | undefined {
-  const [first] = findPatterns(text);
-  return first && first.end - first.start === text.length ? first.explanation : undefined;
+/** What makes a code of what is none by itself: the (H) beside a result, the 1:80 of a titer. */
+const BEFORE = ['', '1.5 ', 'titer ', 'titer below '];
+
+/** Whether a text is one code from end to end, which somewhere says this. */
+export function isCode(text: string, explanation: string): boolean {
+  return BEFORE.some((before) =>
+    findPatterns(before + text).some(
+      (code) => code.end - code.start === text.length && code.explanation === explanation,
+    ),
+  );
 }
 
 const NONE: readonly FoundPattern[] = [];

@@ -28,7 +28,7 @@ async function inOwnProfile(rows: string): Promise<readonly SavedWord[]> {
 function brought(words: readonly SavedWord[]): readonly SavedWord[] {
   const csv = wordsAsCsv(words.map((word) => ({ ...word, standing: word.source })));
   const nothing = () => undefined;
-  const options = { now: NOON, isEntry: () => false, guessOf: nothing, explainCode: nothing };
+  const options = { now: NOON, isEntry: () => false, guessOf: nothing, isCode: () => false };
   const file = readWordsFile(new TextEncoder().encode(csv), options);
   return file.kind === 'read' ? file.words : [];
 }

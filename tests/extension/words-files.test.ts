@@ -8,16 +8,17 @@ import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
 import { type FileProblem, type LineProblem, readWordsFile } from '../../extension/saved/words-import.ts';
 import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
-import { explainCode } from '../../glossary/codes/patterns.ts';
+import { findPatterns, isCode } from '../../glossary/codes/patterns.ts';
 import { listed, NOON, word } from './word-samples.ts';
 
+const T3N1M0 = findPatterns('T3N1M0')[0]!;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** With a glossary that has every entry there is an id of, and with parts that explain one word. */
 const ALL = {
   now: NOON,
   isEntry: (id: string) => id !== '',
   guessOf: (term: string) => (term === 'splenitis' ? 'Swelling of the spleen.' : undefined),
-  explainCode,
+  isCode,
 };
 const read = (text: string, options = ALL) => readWordsFile(bytes(text), options);
 
@@ -44,9 +45,13 @@ describe('a CSV file', () => {
   });
 
   test('brings back what Bedside makes of a word and of a code as that', () => {
+    const codes = ['Stage T3N1M0', 'Potassium 5.9 (H)', 'ANA 1:80', 'ANA <1:40'].map((text) => {
+      const { start, end, explanation } = findPatterns(text)[0]!;
+      return word(`code:${text}`, { source: 'code', shown: { term: text.slice(start, end), short: explanation } });
+    });
     const words = [
       word('guess:splenitis', { source: 'guess', shown: { term: 'splenitis', short: 'Swelling of the spleen.' } }),
-      word('code:t3n1m0', { source: 'code', shown: { term: 'T3N1M0', short: explainCode('T3N1M0')! } }),
+      ...codes,
     ];
     expect(read(wordsAsCsv(listed(...words)))).toEqual({ kind: 'read', words, problems: [] });
   });
@@ -112,8 +117,8 @@ describe('reading a file of words', () => {
     ],
     [
       'has Bedside call more than a code one',
-      `id,word,meaning,source\ncode:your t3n1m0,Your T3N1M0,"${explainCode('T3N1M0')}",code`,
-      [own('Your T3N1M0', explainCode('T3N1M0')!, { id: 'code:your t3n1m0' })],
+      `id,word,meaning,source\ncode:your t3n1m0,Your T3N1M0,"${T3N1M0.explanation}",code`,
+      [own('Your T3N1M0', T3N1M0.explanation, { id: 'code:your t3n1m0' })],
     ],
   ])('nothing is shown as ours of a list that %s', (_, file, words) => {
     expect(read(file, { ...ALL, isEntry: () => false })).toEqual({ kind: 'read', words, problems: [] });

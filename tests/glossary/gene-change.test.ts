@@ -29,6 +29,8 @@ describe('a change in a protein', () => {
     ['(p.Glu23ValfsTer17)', 'p.Glu23ValfsTer17', /from its building block 23 on/],
     ['p.Glu1183Aspfs*29', 'p.Glu1183Aspfs*29', /from its building block 1183 on/],
     ['p.Arg97fs', 'p.Arg97fs', /from its building block 97 on/],
+    ['p.Leu54Leu', 'p.Leu54Leu', /building block 54 stays the same/],
+    ['p.(Leu54=)', 'p.(Leu54=)', /building block 54 stays the same/],
     ['p.Trp24*', 'p.Trp24*', /ends too early, at its building block 24/],
     ['p.Trp24Ter', 'p.Trp24Ter', /ends too early/],
     ['p.Lys23_Val25del', 'p.Lys23_Val25del', /are missing/],

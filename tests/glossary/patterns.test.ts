@@ -55,6 +55,7 @@ test.each([
 test.each([
   ['PT 11.9 (L)', '(L)'],
   ['Lungs clear. K 3.1 (L)', '(L)'],
+  ['Foley removed, potassium 3.1 (L)', '(L)'],
   ['glucose 150 mg/dL (H)', '(H)'],
   ['APTT 37.2 s (HH), repeat', '(HH)'],
   ['WBC 3.1 K/uL (L)', '(L)'],
