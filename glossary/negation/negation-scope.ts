@@ -11,7 +11,7 @@ type Gap = 'plain' | 'line' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | '
 
 type Span = Pick<SentenceWord, 'start' | 'end'>;
 type Joint = 'or' | 'and' | 'comma' | 'slash';
-const JOINING: ReadonlySet<string> = new Set(['or', 'nor', 'and']);
+export const JOINING: ReadonlySet<string> = new Set(['or', 'nor', 'and']);
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
   [/^(?:[^\S\n]*|[-‐‑]|[^\S\n]*["“”][^\S\n]*)$/, 'plain'],

@@ -172,3 +172,18 @@ export const SETTLING = wordSet(`
   not never cannot no unable able ability inability fail fails failed failure enough sufficient insufficient adequate inadequate
   possible impossible difficult hard easy too help helps helped helpful useful used uses usually often sometimes always
 `);
+
+/** Behind what asks, say what came of it: "to exclude embolism, which was found". */
+export const ANSWERING = wordSet(`
+  ${SEEN}
+  find finds finding findings confirm confirms confirmed confirming prove proves proved proven diagnose diagnoses diagnosed diagnosing
+  diagnosis discover discovers discovered identifies detects establishes established verified caught picked turned came comes grew
+  show shows showed shown showing reveal reveals revealed revealing demonstrates demonstrating indicates indicated suggests suggested
+  positive negative consistent yes excluded ruled
+`);
+
+/** Stand before a name as a part of it, besides the adjectives that their endings tell: "to exclude acute embolism". */
+export const DESCRIBING = wordSet(`
+  a an any possible small acute deep left right upper lower occult early hidden malignant recurrent active latent
+  blood bone brain breast bowel ear heart kidney liver lung skin tract vein
+`);

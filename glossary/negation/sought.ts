@@ -1,7 +1,7 @@
 import { type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
 import { quote } from './negation.ts';
 import { createPhrases } from './negation-phrases.ts';
-import { gapBetween, inScope, isHead } from './negation-scope.ts';
+import { gapBetween, inScope, isHead, JOINING } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 
 /**
@@ -12,6 +12,8 @@ export type SoughtBy = (text: string, start: number, end: number) => string | un
 
 // A longer list may speak of something else by then.
 const MAX_WORDS_BETWEEN = 4;
+
+const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
 
 /** What NegEx calls possible, by the rules of `negation.ts` and no wider: only what is looked for, not what is thought likely. */
 export function createSought(): SoughtBy {
@@ -27,13 +29,30 @@ export function createSought(): SoughtBy {
     if (!cue || cue.kind === 'end' || triggers.EVIDENCE.has(term.word)) return undefined;
     if (cue.kind === 'first' && isPartOfClause(text, before, cue.from)) return undefined;
     if (before.slice(0, cue.from).some(({ word }) => isSettling(word))) return undefined;
-    if (before.length - cue.to > MAX_WORDS_BETWEEN || after[0]?.word === 'from') return undefined;
+    const between = before.slice(cue.to);
+    if (between.length > MAX_WORDS_BETWEEN || after[0]?.word === 'from') return undefined;
+    if ([...between, ...after].some(({ word }) => triggers.ANSWERING.has(word))) return undefined;
+    if (!isListOfNames(text, [...between, term])) return undefined;
     if (!isHead(text, term, after[0]) || !inScope(text, before, cue, term, after)) return undefined;
     return quote(text, before[cue.from]!.start, end);
   };
 }
 
 const isSettling = (word: string) => triggers.SETTLING.has(word) || word.endsWith("n't");
+
+/** Whether words are surely one name, or several with "or": in "stroke confirmed hemorrhage" a verb stands between two. */
+function isListOfNames(text: string, words: readonly SentenceWord[]): boolean {
+  return words.every((word, i) => {
+    const next = words[i + 1];
+    return !next || JOINING.has(word.word) || describes(word) || JOINING.has(next.word) || isParted(text, word, next);
+  });
+}
+
+const isParted = (text: string, left: SentenceWord, right: SentenceWord) =>
+  /^(?:comma|slash|open)$/.test(gapBetween(text, left, right));
+
+const describes = ({ word }: SentenceWord) =>
+  triggers.DESCRIBING.has(word) || (ENDS_AS_ADJECTIVE.test(word) && !triggers.ASSERTING.has(word));
 
 /** Whether something stands before that word in its clause, and could be what does what it says. */
 function isPartOfClause(text: string, words: readonly SentenceWord[], at: number): boolean {

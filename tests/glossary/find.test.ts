@@ -122,8 +122,20 @@ test.each([
   ['beside a superscript', 'biopsy² edema™ heart❤', ['biopsy', 'edema', 'heart']],
   ['with the number of a reference', 'biopsy2,3 infarction12. heart2 biopsy2020', ['biopsy', 'infarction']],
   ['beside a bracket', '(biopsy)[edema]', ['biopsy', 'edema']],
-  ['no initials of authors', 'Abara MRI, Brown CT. Biopsy and edema. Obi CT et al. CT', ['Biopsy', 'edema', 'CT']],
-  ['no initials of authors beside them', 'Brown CT, Smith R, Abara MR & Jones CT: biopsy', ['biopsy']],
+  [
+    'no initials of authors',
+    'Abara MRI, Brown CT. Biopsy. 2014;11:404. Edema. Obi CT et al. CT',
+    ['Biopsy', 'Edema', 'CT'],
+  ],
+  [
+    'no initials of authors beside them',
+    'Brown CT, Smith R, Abara MR & Jones CT (2014): biopsy, 11 (4): 4–9',
+    ['biopsy'],
+  ],
+  ['no initials of authors before others', 'Brown CT, Abara MRI, et al. Biopsy', ['Biopsy']],
+  ['short forms of orders', 'Obtain CT, Draw MRI, Send R. 2014;11', ['CT', 'MRI', 'R']],
+  ['short forms of an order and others', 'Obtain CT et al.', ['CT']],
+  ['short forms of places, dates and times', 'Baptist CT, Mercy MRI (2014), 3/4/2014 10:30-11:00', ['CT', 'MRI']],
   [
     'short forms that words of medicine stand before',
     'Vertebral CT, Lymph CT and Heart MRI',

@@ -20,6 +20,11 @@ describe('the text asks whether it is there', () => {
     ['Ultrasound to check for [gallstones] and stones elsewhere', 'to check for gallstones'],
     ['You should have a scan to rule out a [tumor].', 'to rule out a tumor'],
     ['Biopsy to exclude invasive [carcinoma].', 'to exclude invasive carcinoma'],
+    ['CT to exclude acute intracranial [hemorrhage].', 'to exclude acute intracranial hemorrhage'],
+    ['CT to rule out acute stroke, bleeding, or [tumor].', 'to rule out acute stroke, bleeding, or tumor'],
+    ['CT to rule out pulmonary embolism ([PE])', 'to rule out pulmonary embolism (PE'],
+    ['Rule out urinary tract infection or [sepsis]', 'Rule out urinary tract infection or sepsis'],
+    ['r/o PE/[DVT]', 'r/o PE/DVT'],
   ])('%s', (text, words) => {
     expect(soughtIn(text)).toBe(words);
   });
@@ -39,6 +44,16 @@ describe('the text asks whether it is there', () => {
     ['CT to exclude metastasis in a patient with [pneumonia]'],
     ['CT to exclude embolism shows [pneumonia].'],
     ['CT to rule out embolism, [pneumonia] seen'],
+    ['Biopsy to rule out malignancy proved [lymphoma].'],
+    ['Biopsy to rule out malignancy proved [lymphoma] or leukemia.'],
+    ['Biopsy to rule out malignancy proved lymphoma or [leukemia].'],
+    ['CT to rule out stroke confirmed [hemorrhage].'],
+    ['Culture to rule out infection grew [staphylococci].'],
+    ['Ultrasound to assess for DVT confirmed [DVT].'],
+    ['A CT was done to exclude [embolism], which was found.'],
+    ['CT to rule out [embolism] came back positive.'],
+    ['Biopsy to exclude [cancer] was positive for melanoma.'],
+    ['MRI to evaluate for known [cancer]'],
     ['r/o embolism, history of [asthma]'],
     ['r/o embolism, [asthma]'],
     ['MRI to exclude [cancer] recurrence'],
