@@ -12,7 +12,7 @@ export async function askedBySelection(
   { definitions }: Pick<Finder, 'definitions'>,
   aside: Pick<Finder, 'find' | 'isShown'>,
 ): Promise<AskedTerm> {
-  const defined = definitions.get(text);
+  const [defined] = definitions.get(text) ?? [];
   if (defined) return { text, entries: defined.entries, long: defined.long };
   const named = await sendMessage('lookUp', text).catch(() => []);
   if (named.length > 0) return { text, entries: named.map(({ entry }) => entry) };

@@ -19,8 +19,8 @@ export interface Finder {
   readonly find: FindTerms;
   /** To be called when the next text does not stand behind the last one, with what it does stand behind, if anything: that is near it, and else nothing is. */
   readonly continueFrom: (before: string) => void;
-  /** The short forms defined in what was read so far, by their exact letters. */
-  readonly definitions: ReadonlyMap<string, PageDefinition>;
+  /** The short forms defined in what was read so far, by their exact letters, with all that they are defined as. */
+  readonly definitions: ReadonlyMap<string, readonly PageDefinition[]>;
   /** How hard an entry is, 0 to 1. */
   readonly difficultyOf: (entry: EntryNumber) => number;
   /**
@@ -69,14 +69,13 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
   const findInPiece = (text: string): readonly TermMatch[] => {
     const scan = withSplitWords(match(text), lookUp);
     pageMeanings.read(scan.cues);
-    const passage = context.read(scan);
-    const { language, isMedicalAt, isNew } = passage;
-    const defining = definitions.learn(scan, passage);
+    const { language, isMedicalAt, isNew } = context.read(scan);
+    const defining = definitions.learn(scan);
     if (language === 'other') return NONE;
     const found: TermMatch[] = [];
     const undecided: Candidate[] = [];
     let free = 0;
-    for (const candidate of withDefined(scan, definitions.usesIn(scan, passage))) {
+    for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
       if (candidate.word < free || isOfAuthor(scan, candidate)) continue;
       const page = 'page' in candidate ? candidate.page : undefined;
       const sure = page ?? meaningOf(scan, candidate);
@@ -114,7 +113,11 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
 
   return {
     definitions: definitions.known,
-    continueFrom: (before) => context.continueFrom(match(before.slice(-MAX_PIECE_CHARS))),
+    continueFrom: (before) => {
+      const scan = match(before.slice(-MAX_PIECE_CHARS));
+      context.continueFrom(scan);
+      definitions.continueFrom(scan);
+    },
     isShown: ({ tentative, plain, everyday, awaitsPage, byPage, entries }) => {
       if (tentative && !context.isMedical) return false;
       if (byPage && !pageMeanings.settle(entries)) return false;

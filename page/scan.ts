@@ -153,7 +153,8 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
   /** Searches a block, unless it is known already; `before` is the one that the same walk met before it. */
   function search(block: Block, before: Block | undefined): Generator<void> | undefined {
     if (!index.put(block, isUntouched)) return undefined;
-    const isBehindLast = before ? before === last : last && standsBehind(block, last);
+    // By its anchor: one that is known already is another object when it is met again.
+    const isBehindLast = before ? before.anchor === last?.anchor : last && standsBehind(block, last);
     if (!isBehindLast) onGap(textBefore(block.anchor, index.blockOf));
     last = block;
     otherPage.reading(block);

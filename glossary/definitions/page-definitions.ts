@@ -1,5 +1,4 @@
 import type { Candidate, Match, Scan } from '../matching/matcher.ts';
-import type { Passage } from '../meaning/page-context.ts';
 import type { MeaningOf } from '../meaning/senses.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { fold } from '../text/fold.ts';
@@ -17,10 +16,10 @@ export interface PageDefinition {
   readonly medical: boolean;
 }
 
-/** Where on the page it was defined: by the order in which texts were first read, and from where on in that text. */
+/** Where it was defined: in which of the texts that were read, and from where on there. */
 interface Placed {
   readonly page: PageDefinition;
-  readonly order: number;
+  readonly inText: number;
   readonly from: number;
 }
 
@@ -31,14 +30,17 @@ export interface DefinedCandidate extends Candidate {
 
 /** The short forms that a page defines, as far as it was read. */
 export interface PageDefinitions {
-  readonly known: ReadonlyMap<string, PageDefinition>;
+  /** All that each of them is defined as, in the order of reading. */
+  readonly known: ReadonlyMap<string, readonly PageDefinition[]>;
+  /** Adds the short forms that the next text defines and that cannot be taken for a word; returns where in it they stand. */
+  readonly learn: (scan: Scan) => ReadonlySet<number>;
+  /** To be called when the next text does not stand behind the last one, with what it does stand behind. */
+  readonly continueFrom: (before: Scan) => void;
   /**
-   * Adds the short forms that the text defines and that cannot be taken for a word, from there on in the place of what they stood for before; returns where in it
-   * they stand. A text that is read again has told already.
+   * Where the text that was learned from last uses them, in their exact letters or with a plural s: as what was defined last before, or where
+   * nothing was in what is known to stand before, as what the page defined first.
    */
-  readonly learn: (scan: Scan, passage: Pick<Passage, 'order' | 'isNew'>) => ReadonlySet<number>;
-  /** Where a text uses them, in their exact letters or with a plural s: as what was defined last before, or first of all where nothing was. */
-  readonly usesIn: (scan: Scan, passage: Pick<Passage, 'order'>) => readonly DefinedCandidate[];
+  readonly usesIn: (scan: Scan) => readonly DefinedCandidate[];
 }
 
 // A page that defines more is a list of abbreviations or means harm; what is defined first is kept.
@@ -50,41 +52,52 @@ const NOWHERE: ReadonlySet<number> = new Set();
 const [UNASKED, NO, YES] = [0, 1, 2];
 
 /**
- * Starts with no definition. Where a page of several articles defines a short form as another thing, that counts from there on. Takes the matcher that long forms are looked
- * up with: it must not be the one that made the scans.
+ * Starts with no definition. Where a page of several articles defines a short form as another thing, that counts from there on, for as long as one text
+ * stands behind the other: what is on screen is read before what stands above it. Takes the matcher that long forms are looked up with: it must not be
+ * the one that made the scans.
  */
 export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageDefinitions {
-  const known = new Map<string, PageDefinition>();
-  /** All that each short form was ever defined as, in order. */
+  const known = new Map<string, PageDefinition[]>();
+  /** What was defined since the last gap, in order. */
   const placed = new Map<string, Placed[]>();
+  let texts = 0;
   let count = 0;
   /** What uses may begin with, in exact letters, and for each type of word whether it is one of these: most are not. */
   const beginnings = new Set<string>();
   let mayBegin = new Uint8Array(0);
   let version = 0;
 
-  const define = (key: string, text: string, definition: Definition, order: number) => {
+  /** What a definition says, the same for the same thing; nothing where that does not count. */
+  const pageOf = (key: string, text: string, definition: Definition): PageDefinition | undefined => {
     const { long, entries } = standsFor(text, definition, match);
-    const before = known.get(key);
-    if (count >= MAX_DEFINITIONS || (before && !isAnother(entries, before.entries))) return;
+    const all = known.get(key) ?? [];
+    const same = all.find((one) => one.entries.some((entry) => entries.includes(entry)));
+    // A second long form counts only where the glossary knows it.
+    if (same || (all.length > 0 && entries.length === 0) || count >= MAX_DEFINITIONS) return same;
     count++;
     const scan = match(long);
     const medical = entries.length > 0 || scan.candidates.some((candidate) => meaningOf(scan, candidate));
     const page = { long, entries, medical };
-    known.set(key, page);
-    const from = Math.min(definition.at, definition.longSpan.start);
-    placed.set(key, [...(placed.get(key) ?? []), { page, order, from }]);
+    known.set(key, [...all, page]);
     let end = 0;
     while (end < key.length && isWordUnit(key.toLowerCase().charCodeAt(end))) end++;
     beginnings.add(key.slice(0, end));
     if (end === key.length) beginnings.add(`${key}s`);
     mayBegin.fill(UNASKED);
+    return page;
   };
 
-  const definedAt = (short: string, order: number, start: number): PageDefinition | undefined => {
-    const all = placed.get(short);
-    const last = all?.findLast((one) => one.order < order || (one.order === order && one.from <= start));
-    return (last ?? all?.[0])?.page;
+  const define = (key: string, text: string, definition: Definition) => {
+    const page = pageOf(key, text, definition);
+    const before = placed.get(key) ?? [];
+    if (!page || before.at(-1)?.page === page) return;
+    before.push({ page, inText: texts, from: Math.min(definition.at, definition.longSpan.start) });
+    placed.set(key, before);
+  };
+
+  const definedAt = (short: string, start: number): PageDefinition | undefined => {
+    const last = placed.get(short)?.findLast(({ inText, from }) => inText < texts || from <= start);
+    return last?.page ?? known.get(short)?.[0];
   };
 
   /** Whether a use may begin with a word, by its type. */
@@ -98,20 +111,27 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     return mayBegin[type] === YES;
   };
 
+  const learn: PageDefinitions['learn'] = ({ text, words }) => {
+    texts++;
+    const definitions = findDefinitions(text, words);
+    if (definitions.length === 0) return NOWHERE;
+    const places = new Set<number>();
+    for (const definition of definitions) {
+      if (!isUnmistakable(definition.short)) continue;
+      places.add(definition.at);
+      define(fold(definition.short).cased, text, definition);
+    }
+    return places;
+  };
+
   return {
     known,
-    learn: ({ text, words }, { order, isNew }) => {
-      const definitions = findDefinitions(text, words);
-      if (definitions.length === 0) return NOWHERE;
-      const places = new Set<number>();
-      for (const definition of definitions) {
-        if (!isUnmistakable(definition.short)) continue;
-        places.add(definition.at);
-        if (isNew) define(fold(definition.short).cased, text, definition, order);
-      }
-      return places;
+    learn,
+    continueFrom: (before) => {
+      placed.clear();
+      learn(before);
     },
-    usesIn: ({ text, words, types }, { order }) => {
+    usesIn: ({ text, words, types }) => {
       if (known.size === 0) return NO_USES;
       if (version !== words.version) mayBegin.fill(UNASKED);
       version = words.version;
@@ -123,8 +143,7 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
           const end = words.ends[word + count - 1]!;
           const short = fold(text.slice(start, end)).cased;
           const page =
-            definedAt(short, order, start) ??
-            (short.endsWith('s') ? definedAt(short.slice(0, -1), order, start) : undefined);
+            definedAt(short, start) ?? (short.endsWith('s') ? definedAt(short.slice(0, -1), start) : undefined);
           if (page) uses.push({ word, words: count, start, end, readings: [], page });
         }
       }
@@ -132,9 +151,5 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     },
   };
 }
-
-/** A second long form counts only where the glossary knows it, and as another thing. */
-const isAnother = (entries: readonly EntryNumber[], before: readonly EntryNumber[]) =>
-  entries.length > 0 && !entries.some((entry) => before.includes(entry));
 
 const NO_USES: readonly DefinedCandidate[] = [];

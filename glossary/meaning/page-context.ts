@@ -9,8 +9,6 @@ export interface Passage {
   readonly language: TextLanguage;
   /** Whether the page had not said it before: a text that is read again, since something beside it changed, says nothing more. */
   readonly isNew: boolean;
-  /** Its place among the texts of the page, in the order in which they were first read. */
-  readonly order: number;
   /** Whether so many sure terms stand around a candidate that they are about medicine, whatever the page is about. */
   readonly isMedicalAt: (candidate: Candidate) => boolean;
 }
@@ -48,9 +46,8 @@ interface SureTerm {
 
 /** Starts with nothing known. */
 export function createPageContext(): PageContext {
-  /** By what tells a text, its place in order. */
-  const texts = new Map<number, number>();
-  let read = 0;
+  /** By what tells a text. */
+  const texts = new Set<number>();
   const times = new Map<EntryNumber, number>();
   const language = { english: 0, other: 0, words: 0 };
   let words = 0;
@@ -93,11 +90,9 @@ export function createPageContext(): PageContext {
       const own = languageOf(counts);
       const sure = own === 'other' ? [] : sureTermsOf(scan);
       const hash = hashOf(scan);
-      const known = texts.get(hash);
-      const isNew = known === undefined;
-      const order = known ?? read++;
+      const isNew = !texts.has(hash);
       if (isNew) {
-        if (texts.size < MAX_TEXTS) texts.set(hash, order);
+        if (texts.size < MAX_TEXTS) texts.add(hash);
         language.english += counts.english;
         language.other += counts.other;
         language.words += counts.words;
@@ -111,7 +106,6 @@ export function createPageContext(): PageContext {
       return {
         language: own === 'unclear' ? languageOf(language) : own,
         isNew,
-        order,
         isMedicalAt: ({ word }) => isDense(terms, word),
       };
     },

@@ -62,16 +62,28 @@ describe('short forms that a page defines', () => {
       expect(longsIn(finderOf(both).find, text)).toEqual([first, first, second, second]);
     });
 
-    test('mean what they meant before in a text that is read again, which defines nothing anew', () => {
+    test('mean what was defined last before, also in a text that comes again', () => {
       const { find } = finderOf(both);
       const use = 'The SRS was early.';
       const definition = `By ${first} (SRS) it went.`;
       find(definition);
       expect(longsIn(find, use)).toEqual([first]);
       find(`A ${second} (SRS) was seen.`);
-      expect(longsIn(find, use)).toEqual([first]);
+      expect(longsIn(find, use)).toEqual([second]);
       expect(longsIn(find, definition)).toEqual([first]);
-      expect(longsIn(find, 'The SRS was large.')).toEqual([second]);
+      expect(longsIn(find, use)).toEqual([first]);
+    });
+
+    test('mean what was defined first behind a gap, unless another definition stands right before', () => {
+      const { find, continueFrom } = finderOf(both);
+      const use = 'The SRS was early.';
+      const later = `A ${second} (SRS) was seen.`;
+      find(`By ${first} (SRS) it went.`);
+      find(later);
+      continueFrom('');
+      expect(longsIn(find, use)).toEqual([first]);
+      continueFrom(later);
+      expect(longsIn(find, use)).toEqual([second]);
     });
   });
 
@@ -134,7 +146,7 @@ describe('where the glossary knows the short form, too', () => {
   const meaning = (text: string, short: string) => {
     const { find, store, definitions } = finderOf(entries);
     find(text);
-    const { long, entries: numbers } = definitions.get(short)!;
+    const { long, entries: numbers } = definitions.get(short)![0]!;
     return [long, ...numbers.map((number) => store[number]!.id)];
   };
 

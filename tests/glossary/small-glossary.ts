@@ -41,11 +41,11 @@ export const compile = (entries: readonly Entry[]) => compileGlossary(entries, z
 /** What a reader would see marked in a text: of each match the words on the page and the ids of its entries. */
 export function finderOf(entries: readonly Entry[]) {
   const { packed, store } = compile(entries);
-  const { find, definitions } = createFinder(openPacked(packed));
+  const { find, continueFrom, definitions } = createFinder(openPacked(packed));
   const marked = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
   const meant = (text: string) =>
     find(text).map(({ start, end, entries: numbers }) => [text.slice(start, end), ...numbers.map((n) => store[n]!.id)]);
   /** Searches a text as the first of a page, with nothing remembered. */
   const findAfresh = (text: string) => createFinder(openPacked(packed)).find(text);
-  return { find, findAfresh, definitions, marked, meant, store };
+  return { find, continueFrom, findAfresh, definitions, marked, meant, store };
 }

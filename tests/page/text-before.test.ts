@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createFinder, type Finder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
 import { watchTerms } from '../../page/watch.ts';
@@ -8,6 +8,8 @@ import { find, showPage, testSignal } from './show-page.ts';
 const { packed, store } = compile([
   entryOf({ id: 'of-the-heart', term: 'MS', kind: 'abbreviation', cues: ['valve'] }),
   entryOf({ id: 'of-the-nerves', term: 'MS', kind: 'abbreviation', cues: ['myelin'] }),
+  entryOf({ term: 'multiple myeloma' }),
+  entryOf({ term: 'malignant melanoma' }),
 ]);
 const opened = openPacked(packed);
 const FAR = `<p>${'word '.repeat(40)}</p>`;
@@ -72,4 +74,23 @@ test('a row is near those above it, however late it comes', async () => {
   await untilRead(terms);
   find('ul').append(Object.assign(document.createElement('li'), { textContent: 'MS.' }));
   await expect.poll(() => meanings(terms)).toEqual(['of-the-heart']);
+});
+
+describe('a short form that two articles of a page define means in each what that one defines', () => {
+  const [first, second] = ['multiple myeloma', 'malignant melanoma'];
+  const one = `<p>A ${first} (MM).</p><p>Drugs for MM.</p>`;
+  const two = `<p id="two">A ${second} (MM).</p><p>Course of MM.</p>`;
+  const longs = (terms: ReturnType<typeof watch>) => terms.all().flatMap(({ match }) => match.long ?? []);
+
+  test.each([
+    ['where a line comes again', 'p', `${one}${two}<p>Drugs for MM.</p>`],
+    ['where it goes on below the screen', 'p', `${one}${two}${FAR.repeat(3)}${OFF_SCREEN}<p>Surgery for MM.</p>`],
+    ['where the later is read first', '#two', `${one}${OFF_SCREEN}${two}${OFF_SCREEN}<p>Drugs for MM.</p>`],
+  ])('%s', async (_, onScreen, html) => {
+    showPage(html);
+    find(onScreen).scrollIntoView();
+    const terms = watch();
+    await untilRead(terms);
+    expect(longs(terms)).toEqual([first, first, second, second, second]);
+  });
 });
