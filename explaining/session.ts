@@ -163,6 +163,7 @@ export function startExplaining(options: SessionOptions): Session {
 
   function explain(term: PageTerm, byKeyboard: boolean): void {
     asking?.abort();
+    pointing.opened();
     const { match, block } = term;
     const text = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
     // What the page decides may change while the card is open.
@@ -179,6 +180,7 @@ export function startExplaining(options: SessionOptions): Session {
     const target = selectionTarget(document, terms.shadowRoots);
     if (!target) return false;
     asking?.abort();
+    pointing.opened();
     const own = new AbortController();
     asking = own;
     // A card of a word that stays open for this is that word's no longer.

@@ -91,6 +91,8 @@ export interface Pointing {
   readAnew(term: PageTerm, next: PageTerm): void;
   /** To be called when text has been read: whoever has just asked there, before it was, is answered. */
   read(): void;
+  /** To be called when a card opens, whatever has opened it: no other is waited for. */
+  opened(): void;
 }
 
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
@@ -147,6 +149,7 @@ export function followPointing(options: PointingOptions): Pointing {
     withTerm(at, (term) => {
       if (restAt !== at || (pointing.kind !== 'nowhere' && pointing.term === term)) return;
       stay(term);
+      presence = 'out';
       if (alt === 'down') alt = 'used';
       onRest(term, at);
     });
@@ -159,6 +162,7 @@ export function followPointing(options: PointingOptions): Pointing {
     const inCard = isInCard(event);
     if (inCard) presence = 'in';
     else if (presence === 'in') presence = event.buttons === 0 ? 'out' : 'strayed';
+    else if (pointing.kind === 'nowhere' || !isOpen(pointing.term)) presence = 'out';
     if (pointing.kind !== 'nowhere') {
       // What was selected in the card would go with it, also once the button is let go.
       if (inCard || presence === 'strayed' || termAt(at.x, at.y) === pointing.term) stay(pointing.term);
@@ -212,9 +216,13 @@ export function followPointing(options: PointingOptions): Pointing {
     });
   }
 
+  function forgetQuestion() {
+    unanswered = undefined;
+  }
+
   function onDown(event: PointerEvent) {
     clearTimeout(restTimer);
-    unanswered = undefined;
+    forgetQuestion();
     presence = isInCard(event) ? 'in' : 'out';
   }
 
@@ -223,6 +231,9 @@ export function followPointing(options: PointingOptions): Pointing {
   root.addEventListener('pointermove', onMove, { ...listen, capture: true });
   root.addEventListener('pointerdown', onDown, { ...listen, capture: true });
   root.addEventListener('pointerout', onOut, { ...listen, capture: true });
+  // Another word may come under the pointer. What scrolls in a shadow root tells nobody outside.
+  for (const type of ['scroll', 'wheel', 'keydown'])
+    root.addEventListener(type, forgetQuestion, { ...listen, capture: true });
   if (start === 'modifier') {
     root.addEventListener('keydown', onAltDown, { ...listen, capture: true });
     root.addEventListener('keyup', onAltUp, { signal, capture: true });
@@ -240,7 +251,8 @@ export function followPointing(options: PointingOptions): Pointing {
       if (pointing.kind !== 'nowhere' && pointing.term === term) pointing = { ...pointing, term: next };
     },
     read() {
-      if (unanswered && (performance.now() > unanswered.until || unanswered.answer())) unanswered = undefined;
+      if (unanswered && (performance.now() > unanswered.until || unanswered.answer())) forgetQuestion();
     },
+    opened: forgetQuestion,
   };
 }

@@ -64,7 +64,7 @@ function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node |
 export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }: ScanOptions) {
   const document = root.ownerDocument ?? (root as Document);
   const index = createTermIndex();
-  const otherPage = createOtherPage(document);
+  const otherPage = createOtherPage(document, index);
   const walks = new Set<BlockWalk>();
   const shadowRoots = new Set<ShadowRoot>();
   /** Custom elements that may get an open shadow root yet: no event tells, so they are looked at with the next change. */
@@ -157,7 +157,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     const isBehindLast = before ? before.anchor === last?.anchor : last && standsBehind(block, last);
     if (!isBehindLast) onGap(textBefore(block.anchor, index.blockOf));
     last = block;
-    otherPage.reading(block);
+    otherPage.lookAtAddress();
     return searchBlock(block, find, index);
   }
 
@@ -193,8 +193,8 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     index,
     shadowRoots,
 
-    /** Whether the document has become another page; to be asked after every change of the terms. */
-    isOtherPage: () => otherPage.isReached(index),
+    /** Whether the document has become another page; to be asked when the changes of its terms have been read to their end. */
+    isOtherPage: otherPage.isReached,
 
     hasChanges: () => changed.size > 0 || removed.size > 0 || isUnsure,
 
@@ -215,6 +215,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     everything: () => read({ parent: root }, false),
 
     *changes(): Generator<void> {
+      otherPage.lookAtAddress();
       for (const element of unopened) {
         if (!element.isConnected) unopened.delete(element);
         else if (element.shadowRoot) changed.add(element);

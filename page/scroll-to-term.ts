@@ -1,6 +1,7 @@
 import { positionsOf } from './block.ts';
 import { HOST_TAG, hostOrParent } from './element-kind.ts';
 import { rectsOf } from './ranges.ts';
+import { isClearLink } from './term-at-point.ts';
 import type { PageTerm } from './watch.ts';
 
 /**
@@ -30,7 +31,12 @@ function isInSight(term: PageTerm): boolean {
   const { left, top, width, height } = rect;
   const tree = node.getRootNode() as Document | ShadowRoot;
   const above = tree.elementsFromPoint(left + width / 2, top + height / 2);
-  return node.parentElement?.contains(above.find(({ localName }) => localName !== HOST_TAG) ?? null) ?? false;
+  const isMet = (one: Element) => one.localName !== HOST_TAG && (one.contains(node) || !isClearLink(one));
+  const met = above.find(isMet);
+  const { parentElement: parent } = node;
+  if (!met || !parent) return false;
+  // What no pointer meets is not among them: what it stands in is, unless something lies over both.
+  return parent.contains(met) || (getComputedStyle(parent).pointerEvents === 'none' && met.contains(parent));
 }
 
 /** What the window scrolls is left to it: mostly the root element, not a body with an overflow of its own. */

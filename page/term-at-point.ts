@@ -17,7 +17,7 @@ function isAt({ x, y }: Point, { left, right, top, bottom }: DOMRect): boolean {
 }
 
 /** Whether an element is a link, or an empty part of one, that nothing can be seen of: so a whole card of a page is made one link. */
-function isClearLink(element: Element | undefined): boolean {
+export function isClearLink(element: Element | undefined): boolean {
   if (!element?.matches('a, a span:empty')) return false;
   return [null, '::before', '::after'].every((part) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element, part);

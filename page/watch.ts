@@ -65,6 +65,8 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
   const scan = createScan({ root, find, onGap, signal, onWork: () => wake(), onStir, onRoot: onOtherPage });
   let isReading = true;
   let isBehind = true;
+  /** Whether terms came or went since it was asked whether this is still the same page. */
+  let isUnasked = false;
   const terms: TermsOnPage = {
     get count() {
       return scan.index.count;
@@ -88,7 +90,12 @@ export function watchTerms(options: WatchOptions): TermsOnPage {
     const isEnd = finished && isReading;
     if (isEnd) isReading = false;
     const isNews = scan.index.takeChanged() || isEnd;
-    if (isNews && scan.isOtherPage()) onOtherPage();
+    isUnasked ||= isNews;
+    if (finished && isUnasked) {
+      isUnasked = false;
+      // Not before: what is written anew is forgotten first.
+      if (scan.isOtherPage()) onOtherPage();
+    }
     // Who starts anew has ended this one.
     if (isNews && !signal.aborted) onChange(terms);
     return isNews;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { explained, explainPage, overPage } from './explain-page.ts';
 
@@ -66,13 +66,24 @@ function chat(selector: string) {
   return write;
 }
 
-test('a card stays at its word while the text around is written with new elements', async () => {
+/** As chats do with the first words of their first answer. */
+function addressItself(): void {
+  const before = location.href;
+  onTestFinished(() => history.replaceState(null, '', before));
+  history.pushState(null, '', '?chat=1');
+}
+
+test.each([
+  ['', () => {}],
+  [', at an address of its own', addressItself],
+])('a card stays at its word while the text around is written with new elements%s', async (_, address) => {
   const session = await explainPage(`<div id="log"><p>The myeloma of</p></div>${LAST}`);
   const write = chat('#log');
   await untilReadAgain();
   session.run('next-term');
   await expect.poll(explained).toBe('myeloma');
   const card = overPage()!.querySelector('.card');
+  address();
   for (let times = 0; times < 3; times++) {
     write();
     const paragraph = find('#log p');

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { find, showPage } from './show-page.ts';
-import { untilRead, watch, wordsOf } from './watch-page.ts';
+import { pausingSchedule, untilRead, watch, wordsOf } from './watch-page.ts';
 
 /** A menu that stays, and what is read beside it. */
 const PAGE = '<nav><p>heart</p><p>spine</p><p>valve</p></nav><main><p>heart attack</p><p>spine</p></main>';
@@ -47,6 +47,41 @@ test.each<[what: string, isOther: boolean, change: () => void, words: string]>([
   change();
   await expect.poll(() => wordsOf(terms).join(' ')).toBe(words);
   expect(otherPages.length > 0).toBe(isOther);
+});
+
+test('what is written anew in the same words, also long after another address, is no other page', async () => {
+  showPage(PAGE);
+  const { terms, otherPages } = watch();
+  await untilRead(terms);
+  append('<p>valve</p>', '#section-2');
+  await expect.poll(() => terms.count).toBe(6);
+  find('main').innerHTML = '<p>spine</p><p>valve</p><p>heart attack</p>';
+  await expect.poll(() => wordsOf(terms).join(' ')).toBe('heart spine valve spine valve heart attack');
+  expect(otherPages).toEqual([]);
+});
+
+test('what takes more than a moment to be written anew is no other page while it is read', async () => {
+  const letter = '<p>heart attack</p>'.repeat(20);
+  showPage(`<main>${letter}</main>`);
+  const { terms, otherPages, changes } = watch(
+    document,
+    pausingSchedule(() => {}),
+  );
+  await untilRead(terms);
+  changes.length = 0;
+  show(letter, '?letter=1');
+  await expect.poll(() => changes.at(-1)).toBe(20);
+  expect(Math.min(...changes)).toBeLessThan(10);
+  expect(otherPages).toEqual([]);
+});
+
+test('an address that an app gives itself before it has shown anything makes its first words no other page', async () => {
+  showPage('<main></main>');
+  const { terms, otherPages } = watch();
+  await untilRead(terms);
+  show(NEXT, '?start');
+  await expect.poll(() => terms.count).toBe(2);
+  expect(otherPages).toEqual([]);
 });
 
 test('a letter that was taken away before the address changed has gone all the same', async () => {

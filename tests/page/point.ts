@@ -7,7 +7,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const heart = { match: { start: 0, end: 5, entries: [0] } } as unknown as PageTerm;
+export const heart = { match: { start: 0, end: 5, entries: [0] } } as unknown as PageTerm;
 const spine = { match: { start: 0, end: 5, entries: [1] } } as unknown as PageTerm;
 
 /** Everything left of 100 px is one word, everything right of 200 another; what happens is noted. */
@@ -16,7 +16,7 @@ export function follow(options: Partial<PointingOptions> = {}) {
   const abort = testSignal();
   const events: string[] = [];
   const name = (term: PageTerm) => (term === heart ? 'heart' : 'spine');
-  followPointing({
+  const pointing = followPointing({
     root: document,
     signal: abort.signal,
     termAt: (x) => (x < 100 ? heart : x > 200 ? spine : undefined),
@@ -26,7 +26,7 @@ export function follow(options: Partial<PointingOptions> = {}) {
     isInCard: ({ target }) => (target as Element).closest('#card') !== null,
     ...options,
   });
-  return { events, abort };
+  return { events, abort, pointing };
 }
 
 export function move(clientX: number, init: PointerEventInit & { on?: Element } = {}) {

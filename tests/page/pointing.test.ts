@@ -1,13 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { followPointing, LEAVE_MS, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
-import { follow, move, tap, wait } from './point.ts';
+import { followPointing, LEAVE_MS, type Pointing, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
+import { follow, heart, move, tap, wait } from './point.ts';
 import { find, showPage, testSignal, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';
 
 const moves = (x: number, init?: PointerEventInit) => () => move(x, init);
 const waits = (ms: number) => () => wait(ms);
 const inCard = (x: number) => () => move(x, { on: find('#card') });
+/** Selects words in the card, out of it. */
+const STRAYS = [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 })];
 
 test.each<[string, (() => void)[], string[]]>([
   ['a rest', [moves(50), waits(REST_MS)], ['rest heart']],
@@ -38,20 +40,13 @@ test.each<[string, (() => void)[], string[]]>([
     ['rest heart', 'leave heart'],
   ],
   ['resting on the card over another word', [moves(50), waits(REST_MS), inCard(250), waits(900)], ['rest heart']],
+  ['straying from the card with a button held', [...STRAYS, moves(160), waits(900)], ['rest heart']],
+  ['coming back from there', [...STRAYS, inCard(150), moves(160), waits(900)], ['rest heart', 'leave heart']],
+  ['a press elsewhere after that', [...STRAYS, press, moves(160), waits(900)], ['rest heart', 'leave heart']],
   [
-    'straying from the card with a button held',
-    [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 }), moves(160), waits(900)],
-    ['rest heart'],
-  ],
-  [
-    'coming back from there',
-    [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 }), inCard(150), moves(160), waits(900)],
-    ['rest heart', 'leave heart'],
-  ],
-  [
-    'a press elsewhere after that',
-    [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 }), press, moves(160), waits(900)],
-    ['rest heart', 'leave heart'],
+    'another word after that, and leaving it',
+    [...STRAYS, moves(250), waits(REST_MS), moves(150), waits(LEAVE_MS)],
+    ['rest heart', 'rest spine', 'leave spine'],
   ],
   ['another word', [moves(50), waits(REST_MS), moves(250), waits(REST_MS)], ['rest heart', 'rest spine']],
   ['the same word twice', [moves(50), waits(REST_MS), moves(60), waits(REST_MS)], ['rest heart']],
@@ -77,6 +72,37 @@ test('a word whose card was closed is explained again as soon as the pointer com
   for (const step of [moves(150), moves(50), waits(REST_MS)]) step();
   expect(events).toEqual(['rest heart', 'rest heart']);
 });
+
+test('a word is explained again after words were selected out of its card, and the card was closed', () => {
+  showPage('<div id="card">card</div>');
+  let isOpen = true;
+  const { events } = follow({ isOpen: () => isOpen });
+  for (const step of STRAYS) step();
+  isOpen = false;
+  for (const step of [moves(160), moves(50), waits(REST_MS)]) step();
+  expect(events).toEqual(['rest heart', 'rest heart']);
+});
+
+test.each<[what: string, isAnswered: boolean, meanwhile: (pointing: Pointing) => void]>([
+  ['nothing', true, () => {}],
+  ['a scroll', false, () => document.dispatchEvent(new Event('scroll'))],
+  ['the wheel', false, () => document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
+  ['a key', false, () => key('keydown', 'Shift')],
+  ['a card that opens otherwise', false, (pointing) => pointing.opened()],
+])(
+  'after a rest where no word was yet, and %s, a word that is read there is explained: %s',
+  (_, isAnswered, meanwhile) => {
+    showPage('');
+    let isRead = false;
+    const { events, pointing } = follow({ termAt: () => (isRead ? heart : undefined) });
+    move(50);
+    wait(REST_MS);
+    meanwhile(pointing);
+    isRead = true;
+    pointing.read();
+    expect(events).toEqual(isAnswered ? ['rest heart'] : []);
+  },
+);
 
 const key = (type: 'keydown' | 'keyup', name = 'Alt') => {
   const event = new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true });

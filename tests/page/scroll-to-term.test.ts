@@ -52,9 +52,13 @@ test.each<[string, string, Partial<typeof APP>?]>([
 });
 
 const COVER = 'position:fixed;inset:0 0 50%';
+const LINK = '<a href="#" style="position:absolute;inset:0"></a>';
 
 test.each([
   ['lies open', '', false],
+  ['lies under a link that covers a card of the page', LINK, false],
+  ['lies where no pointer meets it', '<style>p{pointer-events:none}</style>', false],
+  ['lies there under a box of the page', `<style>p{pointer-events:none}</style><div style="${COVER}"></div>`, true],
   ['lies under a box of the page', `<div style="${COVER}"></div>`, true],
   ['lies under our card', `<bedside-card style="${COVER}"></bedside-card>`, false],
   ['lies under a header of a box that scrolls', '<style>header{position:sticky;top:0;height:50px}</style>', true],
