@@ -15,8 +15,8 @@ export interface SearchResult {
   readonly entry: EntryNumber;
   /** The name that matched: the term, another name, or a form of one. */
   readonly name: string;
-  /** All of the name; its beginning; words of it in any order; only letters like it, or the name among other words; or nothing of it, but what it means. */
-  readonly how: 'exact' | 'prefix' | 'words' | 'near' | 'meaning';
+  /** All of the name; its beginning; words of it in any order; the name among other words; only letters like it; or nothing of it, but what it means. */
+  readonly how: 'exact' | 'prefix' | 'words' | 'among' | 'near' | 'meaning';
   /** The letters of the name that matched. */
   readonly ranges: readonly Range[];
 }
@@ -32,8 +32,9 @@ interface Name {
   readonly spans: readonly Range[];
   /** The key as it sounds. */
   readonly sound: string;
-  /** Of its entry. */
+  /** Of its entry, as what follows. */
   readonly difficulty: number;
+  readonly isIdea: boolean;
   /** Written as a name, what a short form stands for, or a form made from either. */
   readonly from: 'name' | 'long-form' | 'made';
 }
@@ -45,8 +46,9 @@ const MAX_QUERY_CHARS = 100;
 const MIN_NEAR_CHARS = 4;
 /** What part of a query a name must be near to: two words of three, but not one of two. */
 const NEAR_ENOUGH = 0.65;
-/** Names whose nearness differs by less are as near. */
-const SAME_NEARNESS = 0.05;
+/** Names whose nearness, or difficulty, differs by less are as near, or as hard. */
+const SAME = 0.05;
+const roughly = (share: number) => Math.round(share / SAME);
 /** "What is a lymphoma?", "what does GFR mean"; no name begins so. */
 const QUESTION =
   /^(?:what(?: ?s| is| are| does| do)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (?:(?:an?|the|my) )?(.+?)(?: (?:mean|means|stand for))?$/;
@@ -58,8 +60,9 @@ const PROPOSALS = 60;
 
 /**
  * Makes a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
- * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it, or stand in it,
- * and behind these those whose meaning speaks of its words. Empty when nothing is alike.
+ * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it, or else those that stand in it
+ * and those that are near most of it, whichever has more of it; and behind these those whose meaning speaks of its words. Empty when
+ * nothing is alike.
  */
 export function createSearch(store: readonly StoredEntry[]): Search {
   const all = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -88,8 +91,11 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     if (key === '') return [];
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
-    const { whole, part } = near(fuse, key);
-    return bestOfEach([...(whole.length > 0 ? whole : standingIn(names, key)), ...part, ...meaning(key)], limit);
+    const { whole, much, part } = near(fuse, key);
+    const among = whole.length > 0 ? [] : standingIn(names, key);
+    const isMost = among.some(({ name }) => lettersIn(name) >= NEAR_ENOUGH * lettersIn(key));
+    const best = isMost ? [...among, ...much] : [...much, ...among];
+    return bestOfEach([...whole, ...best, ...part, ...meaning(key)], limit);
   };
 }
 
@@ -106,6 +112,7 @@ function namesOf(entry: StoredEntry): Name[] {
       text,
       key,
       difficulty: entry.difficulty,
+      isIdea: entry.kind === 'idea',
       from,
       spans: written ? spansOf(key) : [],
       sound: written ? soundOf(key) : '',
@@ -158,71 +165,83 @@ function holdingWords(names: readonly Name[], key: string): readonly SearchResul
     .map(({ name, ranges }) => ({ entry: name.entry, name: name.text, how: 'words', ranges: rangesOf(name, ranges) }));
 }
 
-/** Names that stand in a query with other words, none within a longer one: "small pleural effusions", "lupus symptoms". Longer names first. */
+/**
+ * Names that stand in a query with other words, none within a longer one: "small pleural effusions", "lupus symptoms". Ideas last, which
+ * only say more of what is asked ("diagnosed", "without contrast"); before them those of more words, and the harder ones.
+ */
 function standingIn(names: readonly Name[], key: string): readonly SearchResult[] {
   const spans = spansOf(key);
-  const found: Name[][] = [];
+  const found: Name[] = [];
   for (let first = 0, free = 0; first < spans.length; first = Math.max(first + 1, free)) {
     for (let last = spans.length - 1; last >= first; last--) {
       const words = key.slice(spans[first]![0], spans[last]![1]);
-      if (first === last && (languageMark(words, false) & IS_ENGLISH) !== 0) break;
+      if (first === last && !isTelling(words)) break;
       const place = placeOf(names, words);
       let end = place;
       while (names[end]?.key === words) end++;
       if (end === place) continue;
-      found.push(names.slice(place, end));
+      found.push(...names.slice(place, end));
       free = last + 1;
       break;
     }
   }
   return found
-    .sort(([a], [b]) => b!.key.length - a!.key.length)
-    .flat()
+    .sort(
+      (a, b) =>
+        Number(a.isIdea) - Number(b.isIdea) ||
+        wordsOf(b.key).length - wordsOf(a.key).length ||
+        // What a short form stands for is no harder for it: "symptoms" of "sx".
+        Number(a.from === 'long-form') - Number(b.from === 'long-form') ||
+        roughly(b.difficulty) - roughly(a.difficulty) ||
+        b.key.length - a.key.length,
+    )
     .map((name) => ({
       entry: name.entry,
       name: name.text,
-      how: 'near',
+      how: 'among',
       ranges: rangesOf(name, [[0, name.key.length]]),
     }));
 }
 
-/** Names that are near to all words of a query, and those that are near to most of it; best first. */
-function near(fuse: Fuse<Name>, key: string): Record<'whole' | 'part', readonly SearchResult[]> {
+/** How much of the words of a query a name is near to: all; several that tell something; or one, however long ("cancer of the bone" for "cancer of the blood"). */
+type Extent = 'whole' | 'much' | 'part';
+
+/** Names that are near to a query, or to most of its letters; best first. */
+function near(fuse: Fuse<Name>, key: string): Record<Extent, readonly SearchResult[]> {
   const sound = soundOf(key);
   const words = wordsOf(key);
   const compared = fuse
     .search(singular(sound), { limit: PROPOSALS })
     .map(({ item: name }) => ({ name, ...compare(words, sound, name) }))
     .filter(({ score }) => score >= NEAR_ENOUGH)
-    .map((found) => ({
-      ...found,
-      nearness: Math.round(found.score / SAME_NEARNESS),
-      more: Math.abs(found.name.spans.length - words.length),
-    }))
     .sort(
       (a, b) =>
-        b.nearness - a.nearness ||
+        roughly(b.score) - roughly(a.score) ||
         a.more - b.more ||
         a.name.difficulty - b.name.difficulty ||
         b.score - a.score ||
         a.name.key.length - b.name.key.length,
     );
-  const shown = (isWhole: boolean) =>
+  const shown = (extent: Extent) =>
     compared
-      .filter((found) => found.isWhole === isWhole)
+      .filter((found) => found.extent === extent)
       .map(({ name, ranges }): SearchResult => {
         return { entry: name.entry, name: name.text, how: 'near', ranges: rangesOf(name, ranges) };
       });
-  return { whole: shown(true), part: shown(false) };
+  return { whole: shown('whole'), much: shown('much'), part: shown('part') };
 }
 
-const unspaced = (text: string) => singular(text.replaceAll(' ', ''));
+const unspaced = (text: string) => text.replaceAll(' ', '');
+const lettersIn = (text: string) => unspaced(text).length;
 
 function compare(words: readonly string[], sound: string, name: Name) {
   // "backpain" is back pain, whatever its words
-  if (unspaced(name.sound) === unspaced(sound)) return { score: 1, ranges: name.spans, isWhole: true };
+  if (singular(unspaced(name.sound)) === singular(unspaced(sound)))
+    return { score: 1, more: 0, ranges: name.spans, extent: 'whole' as Extent };
   const { score, pairs } = compareWords(words, wordsOf(name.key));
-  return { score, ranges: pairs.flatMap(sharedLetters(words, name)), isWhole: pairs.length === words.length };
+  const telling = pairs.filter(({ query }) => isTelling(words[query]!));
+  const extent: Extent = pairs.length === words.length ? 'whole' : telling.length > 1 ? 'much' : 'part';
+  return { score, more: name.spans.length - pairs.length, ranges: pairs.flatMap(sharedLetters(words, name)), extent };
 }
 
 /** The beginning and the end that a word of the query shares with the word of the name. */
@@ -243,6 +262,7 @@ function sharedLetters(words: readonly string[], { key, spans }: Name) {
   };
 }
 
+const isTelling = (word: string) => (languageMark(word, false) & IS_ENGLISH) === 0;
 const wordsOf = (key: string): string[] => key.match(/\S+/g) ?? [];
 const spansOf = (key: string): Range[] =>
   [...key.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length]);

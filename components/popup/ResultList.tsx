@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../../glossary/search.ts';
+import type { TextName } from '../texts.ts';
 import { textFrom, useWords } from '../words.tsx';
 import { Marked } from './Marked.tsx';
 import type { SearchBoxProps } from './SearchBox.tsx';
@@ -61,12 +62,21 @@ interface AnswerProps {
   readonly results: readonly SearchResult[];
 }
 
+const DOUBTS = {
+  exact: undefined,
+  prefix: undefined,
+  words: undefined,
+  among: 'search.amongOthers',
+  near: 'search.nearOnly',
+  meaning: 'search.meaningOnly',
+} as const satisfies Record<SearchResult['how'], TextName | undefined>;
+
 /** What the search came to, in a sentence: only spoken where the list itself shows it. */
 function Answer({ query, results }: AnswerProps) {
   const { t } = useWords();
-  // The best comes first: what is only near, or only speaks of it, where nothing else is found.
-  const how = results[0]?.how;
-  const doubt = how === 'near' ? 'search.nearOnly' : how === 'meaning' ? 'search.meaningOnly' : undefined;
+  // The best comes first: what is only in it, near it, or speaks of it, where nothing else is found.
+  const best = results[0];
+  const doubt = best && DOUBTS[best.how];
   return (
     <div role="status" class={results.length > 0 && !doubt ? 'unseen' : 'answer'}>
       {results.length === 0 && (

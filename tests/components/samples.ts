@@ -206,6 +206,8 @@ export const RESULTS: readonly SearchResult[] = [
   { entry: 8, name: 'pneumonoultramicroscopicsilicovolcanoconiosis', how: 'words', ranges: [[4, 9]] },
 ];
 
+export const AMONG_RESULTS: readonly SearchResult[] = [{ entry: 0, name: 'vertebra', how: 'among', ranges: [[0, 8]] }];
+
 export const MEANING_RESULTS: readonly SearchResult[] = [{ entry: 0, name: 'vertebra', how: 'meaning', ranges: [] }];
 
 export const NEAR_RESULTS: readonly SearchResult[] = [

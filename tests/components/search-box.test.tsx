@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SearchBox, type SearchBoxProps } from '../../components/popup/SearchBox.tsx';
 import { SamplePopup } from './frames.tsx';
-import { entryOf, MEANING_RESULTS, NEAR_RESULTS, RESULTS } from './samples.ts';
+import { AMONG_RESULTS, entryOf, MEANING_RESULTS, NEAR_RESULTS, RESULTS } from './samples.ts';
 import { stage } from './stage.tsx';
 
 const box = () => page.getByRole('combobox', { name: 'Look up a medical word' });
@@ -132,6 +132,11 @@ test.each<[what: string, props: Partial<SearchBoxProps>, said: RegExp]>([
     'that words are only near',
     { query: 'vertabra', results: NEAR_RESULTS },
     /No word is spelled “vertabra”\. Did you mean/,
+  ],
+  [
+    'that words are in it',
+    { query: 'broken vertebra', results: AMONG_RESULTS },
+    /No word is called “broken vertebra”\. These are in it/,
   ],
   [
     'that only meanings speak of it',

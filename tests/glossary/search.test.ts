@@ -63,9 +63,9 @@ test.each([
   ['an s that is none of a plural', 'diabetis', 'diabetes-mellitus', 'near'],
   ['a plural without its space', 'lymphnodes', 'lymph-node', 'near'],
   ['a missing space', 'backpain', 'back-pain', 'near'],
-  ['a word too many', 'old wedge compression fracture', 'wedge-compression-fracture', 'near'],
-  ['a name among other words', 'both lymph nodes in my neck', 'lymph-node', 'near'],
-  ['a short one', 'ct of the neck', 'ct', 'near'],
+  ['a word too many', 'old wedge compression fracture', 'wedge-compression-fracture', 'among'],
+  ['a name among other words', 'both lymph nodes in my neck', 'lymph-node', 'among'],
+  ['a short one', 'ct of the neck', 'ct', 'among'],
   ['a word with its question behind it', 'vertebra meaning', 'vertebra', 'exact'],
   ['a question for the meaning', 'what is meant by myeloma', 'myeloma', 'exact'],
 ])('finds %s', (_, query, id, how) => {
@@ -114,6 +114,51 @@ test('of the names among other words each is found, the longer ones first, and n
     'lymph nodes',
     'pneumonia',
   ]);
+});
+
+describe('first comes what tells most of what is asked', () => {
+  const asked = createSearch(
+    compile([
+      entryOf({ term: 'lupus', kind: 'condition' }),
+      entryOf({ term: 'tissue', kind: 'body-part' }),
+      entryOf({ term: 'sx', kind: 'abbreviation', standsFor: 'symptoms' }),
+      entryOf({ term: 'COPD', kind: 'abbreviation', standsFor: 'chronic obstructive pulmonary disease' }),
+      entryOf({ term: 'diagnosis', also: ['diagnosed'], kind: 'idea' }),
+      entryOf({ term: 'noncontrast', also: ['without contrast'], kind: 'idea' }),
+      entryOf({ term: 'MRI', kind: 'abbreviation', standsFor: 'magnetic resonance imaging' }),
+      entryOf({ term: 'lumbar spine', kind: 'body-part' }),
+      entryOf({ term: 'blood', kind: 'substance' }),
+      entryOf({ term: 'serum iron', also: ['iron level in blood'], kind: 'measurement' }),
+      entryOf({ term: 'blood pressure', kind: 'measurement' }),
+      entryOf({ term: 'blood pressure cuff', kind: 'device' }),
+      entryOf({ term: 'bone cancer', also: ['cancer of the bone'], kind: 'condition' }),
+      entryOf({ term: 'cancer', kind: 'condition' }),
+      entryOf({ term: 'vertebral fracture', also: ['spine fracture'], kind: 'condition' }),
+      entryOf({ term: 'compression fracture', kind: 'condition' }),
+    ]).store,
+  );
+
+  test.each([
+    ['the harder name', 'tissue in lupus', ['lupus', 'tissue']],
+    ['nothing for its hard short form', 'symptoms of cancer', ['cancer', 'symptoms']],
+    ['an idea last', 'diagnosed with copd', ['COPD', 'diagnosed']],
+    [
+      'though it has more words',
+      'MRI of the lumbar spine without contrast',
+      ['lumbar spine', 'MRI', 'without contrast'],
+    ],
+    ['what has most of the words', 'low iron in blood', ['iron level in blood', 'blood']],
+    [
+      'and more than another of several words',
+      'spine fracture compression',
+      ['compression fracture', 'spine fracture'],
+    ],
+    ['but for what it adds to them', 'tissue blood pressure', ['blood pressure', 'tissue', 'blood pressure cuff']],
+    ['nor with “of the” alone', 'cancer of the blood', ['cancer', 'blood', 'cancer of the bone']],
+    ['no word that was not asked for', 'high blood preasure', ['blood pressure', 'blood pressure cuff', 'blood']],
+  ])('%s: %s', (_, query, names) => {
+    expect(asked(query).map(({ name }) => name)).toEqual(names);
+  });
 });
 
 describe('where no name is like it', () => {
