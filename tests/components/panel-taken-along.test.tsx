@@ -83,4 +83,13 @@ describe('what is taken along', () => {
         .map((box) => box.closest('label')?.textContent);
     await expect.poll(questions).toEqual(asks.map((ask) => expect.stringMatching(ask)));
   });
+
+  test('no more than twenty questions are proposed, the first of the page', async () => {
+    const many = Array.from({ length: 21 }, (_, entry) => term(entry, 0));
+    const entryOf = (entry: number) => ({ ...VERTEBRA, entry, kind: 'finding' as const, ask: `Question ${entry}?` });
+    showPanel({ sections: [section('Findings', ...many)], entryOf });
+    await button('Questions to ask').click();
+    await expect.poll(() => page.getByRole('checkbox').elements()).toHaveLength(20);
+    expect(page.getByText('Question 20?').elements()).toEqual([]);
+  });
 });
