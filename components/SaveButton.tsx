@@ -22,7 +22,8 @@ function SaveButtonOf({ word }: SaveButtonProps) {
   useEffect(() => {
     let isCurrent = true;
     void saving?.read(id).then(
-      (read) => isCurrent && setState(read),
+      // A press may have been answered before it.
+      (read) => isCurrent && setState((now) => (now === 'unsaved' ? read : now)),
       () => undefined,
     );
     return () => {

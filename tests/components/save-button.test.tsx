@@ -97,6 +97,16 @@ test('an answer that comes when another word is shown says nothing of that one',
   expect(page.getByText('Saved to your words.').elements()).toEqual([]);
 });
 
+test('what was read before the word was saved, and is told after it, takes nothing back', async () => {
+  const { promise, resolve } = Promise.withResolvers<SaveState>();
+  showCard(CARDS.plain, { read: () => promise });
+  await button('Save').click();
+  await expect.element(button('Saved')).toHaveFocus();
+  resolve('unsaved');
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  await expect.element(button('Saved')).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('a word that is in the list already is shown as saved', async () => {
   showCard(CARDS.plain, { read: async (id) => (id === 'vertebra' ? 'saved' : 'unsaved') });
   await expect.element(button('Saved')).toHaveAttribute('aria-disabled', 'true');
