@@ -36,6 +36,8 @@ const only = (...include: string[]) => ({ noDiscovery: true, include });
 export default defineConfig({
   oxc: { jsx: { importSource: 'preact' } },
   test: {
+    // What is waited for comes late on a busy machine: a second, as Vitest has it, is too little there.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       // The laws try thousands of texts.
       node('glossary', 60_000),
@@ -45,7 +47,7 @@ export default defineConfig({
       chromium('page'),
       { ...chromium('components'), plugins: [localesPlugin()], optimizeDeps: only('axe-core', 'papaparse', ...PREACT) },
       { ...chromium('explaining'), plugins: [localesPlugin()], optimizeDeps: only('@floating-ui/dom', ...PREACT) },
-      { ...node('e2e', 60_000), test: { ...node('e2e', 60_000).test, hookTimeout: 60_000, fileParallelism: false } },
+      { ...node('e2e'), test: { ...node('e2e', 120_000).test, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
 });

@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('files that mean harm in %s', (n
       ],
     ])('%s is refused with a reason, and the other list stays', async (_, file, content, why) => {
       await choose(packs, file, content());
-      await expect.poll(() => says(packs), { ...PATIENCE, timeout: 30_000 }).toContain(why);
+      await expect.poll(() => says(packs), PATIENCE).toContain(why);
       expect(await says(packs)).toContain('This file was not added. Nothing was changed.');
       expect(await listed(packs)).toEqual([expect.stringContaining('clinic')]);
     });

@@ -8,7 +8,7 @@ import { type CardNode, cardButton, readCard } from './card-view.ts';
 
 const PAGES = path.join(import.meta.dirname, '..', 'pages');
 /** Long enough for a cold background on a busy machine; tests wait for what they mean and go on at once. */
-export const PATIENCE = { timeout: 15_000, interval: 50 };
+export const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** A browser with the built extension, and what a reader does in it. */
 export interface Journey {

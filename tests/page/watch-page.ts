@@ -45,7 +45,7 @@ export function watch(root: WatchOptions['root'] = document, schedule = browserS
 export const wordsOf = (terms: TermsOnPage): string[] => terms.all().map((term) => wordOf(term).replace(/\s+/g, ' '));
 
 /** Waits until the page is read to its end. */
-export const untilRead = (terms: TermsOnPage) => expect.poll(() => terms.isReading, { timeout: 5_000 }).toBe(false);
+export const untilRead = (terms: TermsOnPage) => expect.poll(() => terms.isReading).toBe(false);
 
 /** Whether a term stands in the page just as it says. */
 function stands(terms: TermsOnPage, term: PageTerm): boolean {
