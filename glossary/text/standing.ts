@@ -10,6 +10,8 @@ const AROUND = 8;
 
 /** Letters before a number as long as this are a code, of a medicine that is tried (PS-341) or a product; IL-33 is a name. */
 const CODE_NUMBER = /^-\d{3}/;
+/** Two letters before this are another thing by name: PD-L2 is a protein, and CT-P13 a medicine. */
+const NAME_NUMBER = /^\p{Lu}{2}-\p{Lu}{1,2}\d/u;
 const MAX_CODE_LETTERS = 3;
 /** One of several letters that stand for words: R.D.T. */
 const LETTER_AFTER = /^\.\p{L}(?!\p{L})/u;
@@ -69,7 +71,8 @@ const makesOther = (text: string, start: number) =>
   OTHER_THING.test(text.slice(Math.max(0, start - MOST_BEFORE), start));
 
 function isInCode(text: string, start: number, end: number, before: number, after: number): boolean {
-  if (after === HYPHEN && CODE_NUMBER.test(text.slice(end, end + 4))) return true;
+  if (after === HYPHEN && (CODE_NUMBER.test(text.slice(end, end + 4)) || NAME_NUMBER.test(text.slice(start, end + 4))))
+    return true;
   if (end - start > 1) return false;
   return (
     (after === STOP && LETTER_AFTER.test(text.slice(end, end + 3))) ||

@@ -108,6 +108,7 @@ test.each([
     ['PET/CT', 'CT', 'MRI', 'edema', 'heart', 'edema', 'heart', 'Edema', 'Biopsy', 'heart', 'heart', 'CT'],
   ],
   ['no piece of a code', 'CT-341, MRI-0298, CT-34', ['CT']],
+  ['no piece of another name', 'CT-P13, MRI-P1, CT-guided, CT-A', ['MRI', 'CT', 'CT']],
   [
     'no piece of a word with a letter in brackets',
     'heart(a)pyrene poly(A)heart heart(s), (a)heart',
