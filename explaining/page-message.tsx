@@ -5,6 +5,7 @@ import cardCss from '../components/styles/card.css?inline';
 import messageCss from '../components/styles/message.css?inline';
 import tokensCss from '../components/styles/tokens.css?inline';
 import { type Words, WordsContext } from '../components/words.tsx';
+import { activeElement } from '../page/active-element.ts';
 import { HOST_TAG } from '../page/element-kind.ts';
 import { mountPointOf } from '../page/mount-point.ts';
 
@@ -32,7 +33,7 @@ export function createPageMessage({ document, words, looks, signal }: MessageOpt
     const layer = document.createElement('div');
     layer.popover = 'manual';
     root.append(layer);
-    mountPointOf(document.activeElement ?? document.documentElement).append(host);
+    mountPointOf(activeElement(document) ?? document.documentElement).append(host);
     layer.showPopover();
     render(
       <LooksContext value={looks}>

@@ -97,7 +97,7 @@ export function startExplaining(options: SessionOptions): Session {
   let current: PageTerm | undefined;
   /** Called off by another card, another question, and where the card closes in which it waits. */
   let asking: AbortController | undefined;
-  const steps = createTermSteps();
+  const steps = createTermSteps(terms);
   const card = createCardHost({
     readEntries: (entries) => sendMessage('readEntries', entries),
     // Without a voice, a card does not offer to say its word.
@@ -156,6 +156,7 @@ export function startExplaining(options: SessionOptions): Session {
     const next = terms.readAnew(term);
     if (next && saysTheSame(next, term)) {
       pointing.readAnew(term, next);
+      steps.at(next);
       setCurrent(next);
     } else if (next || term.block.element.isConnected) card.close();
     else setTimeout(() => current === term && !terms.has(term) && card.close(), COMING_BACK_MS);
@@ -199,7 +200,7 @@ export function startExplaining(options: SessionOptions): Session {
     if (next) {
       scrollToTerm(next, 'nearest');
       explain(next, true);
-    } else tell(words.t(terms.isReading ? 'message.reading' : 'message.none'));
+    } else tell(words.t(terms.isReading || terms.isBehind ? 'message.reading' : 'message.none'));
   }
 
   const pointing = followPointing({
@@ -209,6 +210,7 @@ export function startExplaining(options: SessionOptions): Session {
     start: settings.start,
     restMs: settings.delay,
     isOpen: (term) => term === current,
+    readAnew: (term) => (terms.has(term) ? undefined : terms.readAnew(term)),
     isInCard: card.holds,
     onRest: (term) => explain(term, false),
     onTap: (term) => explain(term, false),

@@ -28,6 +28,8 @@ export interface PointingOptions {
   readonly onTap: (term: PageTerm, at: Point) => void;
   /** Whether the card of the term that was rested on stands still; one that has been closed is opened by the next rest after leaving. */
   readonly isOpen?: (term: PageTerm) => boolean;
+  /** The term that stands for one whose text has been read again. */
+  readonly readAnew?: (term: PageTerm) => PageTerm | undefined;
   /** Whether an event happened in the open card. */
   readonly isInCard?: (event: Event) => boolean;
   /** A rest, if left out. */
@@ -68,10 +70,17 @@ const INTERACTIVE = `a[href],area[href],button,label,summary,input,select,textar
 
 /** Whether a tap here already has a purpose, which is then the only one. */
 function isForPage(event: Event): boolean {
-  const elements = event.composedPath().filter((target) => target instanceof Element);
+  const { body, documentElement } = document;
+  // What listens to the whole page is not meant by a tap on a word.
+  const elements = event
+    .composedPath()
+    .filter((target) => target instanceof Element)
+    .filter((element) => element !== body && element !== documentElement);
+  const showsHand = (element: Element) => getComputedStyle(element).cursor === 'pointer';
   // Pages give what reacts to a click the pointer cursor, however else they make it.
   return (
-    elements.some((element) => element.matches(INTERACTIVE)) || getComputedStyle(elements[0]!).cursor === 'pointer'
+    elements.some((element) => element.matches(INTERACTIVE)) ||
+    (elements.slice(0, 1).some(showsHand) && !showsHand(body))
   );
 }
 
@@ -98,6 +107,7 @@ export interface Pointing {
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
 export function followPointing(options: PointingOptions): Pointing {
   const { root, termAt, signal, onRest, onLeave, onTap, isOpen = () => true, isInCard = () => false } = options;
+  const { readAnew = () => undefined } = options;
   const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS } = options;
   let pointing: State = { kind: 'nowhere' };
   let restTimer: Timer;
@@ -155,6 +165,14 @@ export function followPointing(options: PointingOptions): Pointing {
     });
   }
 
+  /** Whether the pointer is still at its term, also where that has been read again since. */
+  function isAtTerm({ x, y }: Point): boolean {
+    if (pointing.kind === 'nowhere') return false;
+    const found = termAt(x, y);
+    if (found && found !== pointing.term && found === readAnew(pointing.term)) pointing = { ...pointing, term: found };
+    return found === pointing.term;
+  }
+
   function onMove(event: PointerEvent) {
     if (event.pointerType === 'touch') return;
     if (event.altKey !== (alt !== 'up')) alt = event.altKey ? 'down' : 'up';
@@ -165,7 +183,7 @@ export function followPointing(options: PointingOptions): Pointing {
     else if (pointing.kind === 'nowhere' || !isOpen(pointing.term)) presence = 'out';
     if (pointing.kind !== 'nowhere') {
       // What was selected in the card would go with it, also once the button is let go.
-      if (inCard || presence === 'strayed' || termAt(at.x, at.y) === pointing.term) stay(pointing.term);
+      if (inCard || presence === 'strayed' || isAtTerm(at)) stay(pointing.term);
       else leave();
     }
     if (inCard || event.buttons !== 0) {

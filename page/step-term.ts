@@ -1,6 +1,7 @@
 import { positionsOf } from './block.ts';
 import { rectsOf } from './ranges.ts';
 import type { PageTerm } from './term-index.ts';
+import type { TermsOnPage } from './watch.ts';
 
 type Step = 1 | -1;
 
@@ -14,11 +15,11 @@ interface Place {
 export interface TermSteps {
   /** The reader looks at this term, however they came to it. */
   at(term: PageTerm): void;
-  /** The next (`+1`) or previous (`-1`) of `terms`; from what is on screen where the reader has scrolled away from the last one. */
+  /** The next (`+1`) or previous (`-1`) of `terms` that has a place; from what is on screen where the reader has scrolled away from the last one. */
   next(terms: readonly PageTerm[], step: Step): PageTerm | undefined;
 }
 
-export function createTermSteps(): TermSteps {
+export function createTermSteps({ has, readAnew }: Pick<TermsOnPage, 'has' | 'readAnew'>): TermSteps {
   let last: PageTerm | undefined;
   let wasOnScreen = false;
   return {
@@ -27,11 +28,20 @@ export function createTermSteps(): TermSteps {
       wasOnScreen = isOnScreen(term);
     },
     next(terms, step) {
+      if (last && !has(last)) last = readAnew(last) ?? last;
       // One that never was on screen, as a text for screen readers alone, must not send the reader back time and again.
       const hasLeft = last !== undefined && wasOnScreen && !isOnScreen(last);
-      return stepTerm(terms, hasLeft ? undefined : last, step);
+      const next = stepTerm(terms, hasLeft ? undefined : last, step);
+      return next && firstPlaced(terms, terms.indexOf(next), step);
     },
   };
+}
+
+/** The first of `terms` from one on that is shown: what is hidden by a change elsewhere is known until it is read again. */
+function firstPlaced(terms: readonly PageTerm[], from: number, step: Step): PageTerm | undefined {
+  const ordered = [...terms.slice(from), ...terms.slice(0, from)];
+  if (step === -1) ordered.push(...ordered.splice(1).reverse());
+  return ordered.find((term) => rectsOf(term).length > 0);
 }
 
 /**

@@ -13,3 +13,15 @@ test.each([
   await answer();
   await expect.poll(overPage).toBeUndefined();
 });
+
+test('a message is said in the modal dialog of a web component that has the focus, where all else is inert', async () => {
+  const html = '<dialog><button>Close</button></dialog>';
+  const session = await explainPage(
+    `<p>A myeloma.</p><div id="host"><template shadowrootmode="open">${html}</template></div>`,
+  );
+  const dialog = document.querySelector('#host')!.shadowRoot!.querySelector('dialog')!;
+  dialog.showModal();
+  session.run('explain-selection');
+  await expect.poll(() => overPage()?.textContent).toBeTruthy();
+  expect(dialog.contains(overPage()!.host)).toBe(true);
+});

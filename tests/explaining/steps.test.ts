@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Command } from '../../extension/messages.ts';
 import { activeElement } from '../../page/active-element.ts';
-import { explained, explainPage, marked } from './explain-page.ts';
+import { explained, explainPage, marked, overPage } from './explain-page.ts';
 
 const PAGE = `<p>The report says myeloma and lymphoma.</p><p id="second">Then melanoma was found.</p>
   <div style="height: 2500px"></div><p id="low">Later thrombosis and neutropenia.</p><div style="height: 1000px"></div>`;
@@ -42,6 +42,27 @@ test('a card whose text the page writes anew keeps the place', async () => {
   const ranges = () => [...CSS.highlights.get('bedside-current')!];
   await expect.poll(() => ranges().map(({ startContainer }) => startContainer)).toEqual([second.firstChild]);
   await step('previous-term', 'lymphoma');
+});
+
+test.each([
+  ['open', () => {}],
+  ['closed', close],
+])('where the page writes its text anew with new elements, a card that is %s keeps the place', async (_, meanwhile) => {
+  const step = await explain('<div id="log"><p>The myeloma, the lymphoma.</p></div>');
+  await step('next-term', 'myeloma');
+  await meanwhile();
+  find('#log').innerHTML = '<p>The myeloma, the lymphoma. And a melanoma.</p>';
+  await expect.poll(marked).toContain('melanoma');
+  await step('next-term', 'lymphoma');
+});
+
+test('while all is written anew, a shortcut does not say that there is nothing', async () => {
+  const session = await explainPage('<main><p>A myeloma.</p></main>');
+  find('main').innerHTML = '<p>A lymphoma.</p>';
+  // Only then has the change been told; it is read later.
+  await new Promise(requestAnimationFrame);
+  session.run('next-term');
+  await expect.poll(() => overPage()?.textContent).toMatch(/^Reading the page/);
 });
 
 test('whoever has scrolled on goes on from what is on screen', async () => {

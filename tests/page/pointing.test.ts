@@ -73,6 +73,20 @@ test('a word whose card was closed is explained again as soon as the pointer com
   expect(events).toEqual(['rest heart', 'rest heart']);
 });
 
+test('a word whose card was closed stays closed while the pointer is on it, also where it is read again', () => {
+  const readAgain = { ...heart };
+  let isRead = false;
+  const { events } = follow({
+    isOpen: () => false,
+    termAt: () => (isRead ? readAgain : heart),
+    readAnew: (term) => (term === heart && isRead ? readAgain : undefined),
+  });
+  for (const step of [moves(50), waits(REST_MS)]) step();
+  isRead = true;
+  for (const step of [moves(60), waits(900), moves(70), waits(900)]) step();
+  expect(events).toEqual(['rest heart']);
+});
+
 test('a word is explained again after words were selected out of its card, and the card was closed', () => {
   showPage('<div id="card">card</div>');
   let isOpen = true;

@@ -64,7 +64,7 @@ describe('on a page of several screens', () => {
     showPage(`<p>heart</p>${GAP}<p class="low">spine and valve</p>${GAP}<p class="none">nothing</p>${GAP}<p>heart</p>`);
     const { terms } = watch();
     await untilRead(terms);
-    const steps = createTermSteps();
+    const steps = createTermSteps(terms);
     if (from) steps.at(terms.all()[0]!);
     find(selector).scrollIntoView();
     return (step: 1 | -1) => wordOf(steps.next(terms.all(), step)!);
@@ -83,11 +83,25 @@ describe('on a page of several screens', () => {
     expect([next(1), next(-1)]).toEqual(['heart', 'valve']);
   });
 
+  test.each<[step: 1 | -1, to: string]>([
+    [1, 'valve'],
+    [-1, 'heart'],
+  ])('past what has been hidden and was not read again since: %i', async (step, to) => {
+    showPage('<p>heart <b>spine</b> valve</p>');
+    const { terms } = watch();
+    await untilRead(terms);
+    const all = terms.all();
+    const steps = createTermSteps(terms);
+    steps.at(all[step === 1 ? 0 : 2]!);
+    find('b').style.display = 'none';
+    expect(wordOf(steps.next(all, step)!)).toBe(to);
+  });
+
   test('past a term that no scrolling brings on screen', async () => {
     showPage('<p>heart <span style="position: absolute; left: -9999px">spine</span></p><p>valve</p>');
     const { terms } = watch();
     await untilRead(terms);
-    const steps = createTermSteps();
+    const steps = createTermSteps(terms);
     steps.at(terms.all().find((term) => wordOf(term) === 'spine')!);
     expect(wordOf(steps.next(terms.all(), 1)!)).toBe('valve');
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { follow, move, tap, wait } from './point.ts';
 import { find, showPage } from './show-page.ts';
 
@@ -34,6 +34,20 @@ test.each<[string, string, PointerEventInit, string[]]>([
   const { events } = follow();
   tap(find('#on'), init);
   expect(events).toEqual(expected);
+});
+
+test.each([
+  ['listens to every click', 'onclick', ''],
+  ['shows a hand everywhere', 'style', 'cursor: pointer'],
+])('a tap on a page that %s', (_, name, value) => {
+  showPage('<p>heart</p><a href="#there">spine</a>');
+  document.body.setAttribute(name, value);
+  onTestFinished(() => document.body.removeAttribute(name));
+  const { events } = follow();
+  tap(find('a'));
+  expect(events).toEqual([]);
+  tap(find('p'));
+  expect(events).toEqual(['tap heart']);
 });
 
 test('a tap that the page takes for itself is left to it', () => {
