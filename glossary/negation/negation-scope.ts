@@ -111,12 +111,13 @@ const SUBJECT = /^(?:no|neither)$/;
 /** A verb or a plural, which both have a noun before what follows: "drug cures", "drugs cure". */
 const VERB_OR_PLURAL = /[^aius']s$/;
 const PAST = /ed$/;
+const HYPHEN = /[-‐‑]/;
 const ADVERB_OR_PAST = /(?:ly|ed)$/;
 
 /** Whether the last word of an item that goes on may be a verb: not so in "acute displaced fracture", "drug-induced hepatitis". */
 function endsInVerb(text: string, item: readonly SentenceWord[]): boolean {
   const [last, ...others] = item.toReversed();
-  if (!last || (others[0] && text.slice(others[0].end, last.start).trim() !== '')) return false;
+  if (!last || (others[0] && HYPHEN.test(text.slice(others[0].end, last.start)))) return false;
   const isPast = PAST.test(last.word) && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
   return isPast || VERB_OR_PLURAL.test(last.word);
 }

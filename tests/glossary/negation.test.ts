@@ -257,6 +257,7 @@ test.each([
   // what is denied is something else
   ['No drug cures [diabetes].'],
   ['No drugs cure [diabetes].'],
+  ['No drug\u200b cures [diabetes].'],
   ['No drug cures or prevents [diabetes].'],
   ['No blood test diagnoses [lupus].'],
   ['Neither treatment helped [lymphoma].'],
