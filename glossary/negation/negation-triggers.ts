@@ -110,7 +110,7 @@ export const DEGREE = wordSet(`
   altered abnormal unusual irregular unexplained suspicious normal stable unchanged
   critical grade risk limiting hemodynamically haemodynamically massive extensive advanced serious excessive frank prominent dominant
   mild moderate appreciable measurable controlled uncontrolled treated untreated complicated active
-  enough adequate sufficient much many all every both just only merely simply
+  enough adequate sufficient much many less little all every both just only merely simply
 `);
 
 const KNOWN = 'the his her its their my your our';
@@ -144,7 +144,7 @@ export const LEAVING_DENIED = wordSet(`
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
   or and nor is are was were has have in on at of with within to from by for during after since where
-  but however although though today currently now anywhere bilaterally either this that these which who as than on
+  but however although though today currently now anywhere bilaterally either this these as on
   involving affecting throughout again yesterday overnight
   ${SEEN}
 `);

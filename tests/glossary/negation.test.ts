@@ -250,6 +250,7 @@ test.each([
   ['The [EGFR mutation] was not found in most patients.'],
   ['The [EGFR mutation] was not found in 12 of 40 patients.'],
   ['[Bleeding] was not observed in the placebo group.'],
+  ['No [pain] that wakes her.'],
   ['No [aneurysm] was missed.'],
   ['No [lymphoma] is the same.'],
   ['The X-ray did not show a [fracture], but the MRI did.'],
