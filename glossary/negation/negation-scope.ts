@@ -6,25 +6,26 @@ import * as triggers from './negation-triggers.ts';
 const MAX_ITEM_WORDS = 5;
 const MAX_LIST_WORDS = 40;
 
-/** What stands between two words of a sentence. A line may have been wrapped, or be a line of its own. */
-type Gap = 'plain' | 'line' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | 'break';
+/** What stands between two words of a sentence. A line may have been wrapped, or be a line of its own, as what stands behind a tab is. */
+type Gap = 'plain' | 'line' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | 'close-comma' | 'break';
 
 type Span = Pick<SentenceWord, 'start' | 'end'>;
 type Joint = 'or' | 'and' | 'comma' | 'slash';
 export const JOINING: ReadonlySet<string> = new Set(['or', 'nor', 'and']);
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
-  [/^(?:[^\S\n]*|[-‐‑]|[^\S\n]*["“”][^\S\n]*)$/, 'plain'],
+  [/^(?:[^\S\n\t]*|[-‐‑]|[^\S\n\t]*["“”][^\S\n\t]*)$/, 'plain'],
   [/^\s*(?:["“”]\s*)?$/, 'line'],
   [/^\s*,\s*$/, 'comma'],
   [/^\s*\/\s*$/, 'slash'],
   [/^\s*:\s*$/, 'colon'],
   [/^\s*\(\s*$/, 'open'],
-  [/^\s*\),?\s*$/, 'close'],
+  [/^\s*\)\s*$/, 'close'],
+  [/^\s*\),\s*$/, 'close-comma'],
 ];
 
 export function gapBetween(text: string, left: Span, right: Span): Gap {
-  const between = text.slice(left.end, right.start);
+  const between = text.slice(left.end, right.start).replace(/\p{Cf}/gu, '');
   return GAPS.find(([pattern]) => pattern.test(between))?.[1] ?? 'break';
 }
 
@@ -55,41 +56,82 @@ export function inScope(
 ): boolean {
   if (before.length - cue.to > MAX_LIST_WORDS) return false;
   const joints: Joint[] = [];
-  let itemWords = 0;
+  let item: SentenceWord[] = [];
   let inBrackets = false;
   let left = before[cue.to - 1]!;
+  const mayBeSubject = SUBJECT.test(left.word);
   for (const right of [...before.slice(cue.to), term]) {
     const gap = gapBetween(text, left, right);
     const isFirst = left === before[cue.to - 1];
+    const isJoining = JOINING.has(right.word);
     left = right;
-    if (gap === 'break' || (gap === 'colon' && !isFirst) || (gap === 'close' && isFirst)) return false;
-    if (gap === 'line' && itemWords > 0 && !JOINING.has(right.word)) return false;
-    if (gap === 'close') inBrackets = false;
+    if (gap === 'break' || (gap === 'colon' && !isFirst)) return false;
+    if (gap === 'line' && item.length > 0 && !isJoining) return false;
+    if (gap === 'close' || gap === 'close-comma') {
+      // What denies stands in the brackets itself, or a noun of its own behind them.
+      if (!inBrackets || (gap === 'close' && item.length > 0 && !isJoining)) return false;
+      inBrackets = false;
+    }
     if (gap === 'open') {
       inBrackets = true;
       // "(DVT)" directly after its long form is the same thing again.
-      if (right === term) return !isFirst && isClosed(text, term) && mayEnd(joints, before, cue, text, term, after);
+      if (right === term)
+        return (
+          isClosed(text, term) &&
+          isSame(before[cue.from]!, item, term) &&
+          mayEnd(joints, before, cue, text, term, after)
+        );
     }
     if (inBrackets) continue;
-    if (gap === 'comma' || gap === 'slash') {
+    if (gap === 'comma' || gap === 'close-comma' || gap === 'slash') {
       if (isFirst) return false;
-      joints.push(gap);
-      itemWords = 0;
+      joints.push(gap === 'slash' ? 'slash' : 'comma');
+      item = [];
     }
+    if (mayBeSubject && !isJoining && endsInVerb(text, item)) return false;
     if (right === term) break;
-    if (JOINING.has(right.word)) {
+    if (isJoining) {
       if (isFirst) return false;
-      if (joints.at(-1) === 'comma' && itemWords === 0) joints.pop();
+      if (joints.at(-1) === 'comma' && item.length === 0) joints.pop();
       joints.push(right.word === 'and' ? 'and' : 'or');
-      itemWords = 0;
+      item = [];
       continue;
     }
     if (triggers.DEGREE.has(right.word)) return false;
-    if ((joints.length > 0 || itemWords > 0) && triggers.ASSERTING.has(right.word)) return false;
-    if (itemWords > 0 && (triggers.DETERMINERS.has(right.word) || triggers.ENDING_ITEM.has(right.word))) return false;
-    if (++itemWords > MAX_ITEM_WORDS) return false;
+    if ((joints.length > 0 || item.length > 0) && triggers.ASSERTING.has(right.word)) return false;
+    if (item.length > 0 && (triggers.DETERMINERS.has(right.word) || triggers.ENDING_ITEM.has(right.word))) return false;
+    item.push(right);
+    if (item.length > MAX_ITEM_WORDS) return false;
   }
   return !inBrackets && mayEnd(joints, before, cue, text, term, after);
+}
+
+/** Deny what a sentence may go on to tell of: "no drug cures diabetes". */
+const SUBJECT = /^(?:no|neither)$/;
+/** A verb or a plural, which both have a noun before what follows: "drug cures", "drugs cure". */
+const VERB_OR_PLURAL = /[^aius']s$/;
+const PAST = /ed$/;
+const HYPHEN = /[-‐‑]/;
+const ADVERB_OR_PAST = /(?:ly|ed)$/;
+
+/** Whether the last word of an item that goes on may be a verb: not so in "acute displaced fracture", "drug-induced hepatitis". */
+function endsInVerb(text: string, item: readonly SentenceWord[]): boolean {
+  const [last, ...others] = item.toReversed();
+  if (!last || (others[0] && HYPHEN.test(text.slice(others[0].end, last.start)))) return false;
+  const isPast = PAST.test(last.word) && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
+  return isPast || VERB_OR_PLURAL.test(last.word);
+}
+
+const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
+
+/** Whether a word stands before a name as a part of it. */
+export const describes = ({ word }: SentenceWord): boolean =>
+  triggers.DESCRIBING.has(word) || (ENDS_AS_ADJECTIVE.test(word) && !triggers.ASSERTING.has(word));
+
+/** Whether what stands in brackets is the item before them again; in "no evidence of disease (NED)" it is the denial as well. */
+function isSame(cue: SentenceWord, item: readonly SentenceWord[], { word }: SentenceWord): boolean {
+  const begins = (one: SentenceWord) => one.word[0] === word[0];
+  return item.length > 0 && (item.some(begins) || !(word.startsWith('n') || begins(cue)));
 }
 
 const isClosed = (text: string, { end }: Span) => /^\s*\)/.test(text.slice(end));
@@ -123,6 +165,8 @@ function mayEnd(
   }
   // "No mass or nodes, edema": the list had ended.
   if (joints.includes('or') || joints.includes('and')) return false;
+  // "Denies alcohol, tobacco, allergic to penicillin"
+  if (triggers.ASSERTING.has(term.word.split(' ', 1)[0]!)) return false;
   const rest = restOfList(text, term, after);
   if (rest.ends === 'or') return true;
   return triggers.COMPLAINING.has(cue[0]!) && rest.ends === 'sentence' && commas + rest.joints >= LEAST_JOINTS;

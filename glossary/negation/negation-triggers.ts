@@ -15,15 +15,24 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Say that what follows is not there. */
 export const BEFORE = phrases(`
   no, without, neither, absence of, free of, free from, clear of, with no, without any, never had
-  negative for, neg for, unremarkable for, ruled out, ruled out for, rules out
+  no h o, no c o, without h o, denies h o, denies c o
+  negative for, neg for, unremarkable for, ruled out, ruled out for
   denies, denied, denying, denies any, denied any, denying any, denies having, denied having, denies any history of
   denies a history of, denied a history of, denies history of
   not have, not have any, not have a, not have an, never have had, has never had, have never had
   doesn't have, don't have, didn't have, hasn't had, haven't had
-  not show, not reveal, not demonstrate, not detect, not contain, not develop, not find, not identify
-  doesn't show, didn't show, failed to show, failed to reveal, failed to demonstrate, fails to show, fails to reveal
-  fails to demonstrate
+  not develop, not contain
 `);
+
+/** Say it of what a test brought to light, which tells nothing of what is known to be there: "did not show the fracture". */
+export const SHOWING = phrases(`
+  not show, not reveal, not demonstrate, not detect, not find, not identify
+  doesn't show, don't show, didn't show, didn't reveal, didn't demonstrate, didn't detect, didn't find, didn't identify
+  failed to show, failed to reveal, failed to demonstrate, fails to show, fails to reveal, fails to demonstrate
+`);
+
+/** Before one of SHOWING make it a rule, unless "any" or "evidence of" stands behind: "X-rays do not show concussion". */
+export const AS_A_RULE = wordSet("do does don't doesn't fails");
 
 /** Of these a list with "and" is wholly denied: "negative for dysplasia and malignancy". */
 export const LISTING: ReadonlySet<string> = new Set(
@@ -48,7 +57,7 @@ export const TURNING_BACK = wordSet('not never cannot excluded ruled unlikely un
 /** Make a phrase with "no" or "without" that is one trigger: "no radiographic evidence of", "without signs of". */
 export const EVIDENCE = wordSet(`
   evidence sign signs symptom symptoms indication suggestion feature features finding findings complaint complaints
-  history report reports episode episodes presence appearance
+  history hx report reports episode episodes presence appearance
 `);
 
 /** Look like a trigger and say nothing of the kind. */
@@ -56,33 +65,38 @@ export const PSEUDO = phrases(`
   no increase, no decrease, no change, no changes, no interval change, no significant change, no suspicious change
   no doubt, no question, no matter, no longer, no less than, no fewer than, no more than, no sooner, no one, no need
   no reason, no cure, no way, no role, no link, no difference, no effect, no wonder, no contraindication, no family history
-  no family history of, no improvement, no response, no such, no only, no test, no single, no treatment, no study
+  no family history of, no family hx, no fam hx, no fhx, no fh, no improvement, no response, no such, no only, no test, no single
+  no treatment, no study
   not only, not just, not merely, not necessarily, not always, not certain, not clear, not sure, not known, not excluded
   not ruled out, not been ruled out, not yet ruled out, not be ruled out, never ruled out, not rule out, not exclude
   cannot rule out, cannot exclude, can't rule out, can't exclude, to be ruled out, be ruled out
-  not without, with or without, with and without, and without, or without, in the absence of, in absence of
+  not without, with or without, with and without, and without, or without, in the absence of, in absence of, or absence of
+  or the absence of, without doubt, without a doubt, without any doubt, without question, without a question
   was denied, were denied, been denied, be denied
   people without, patients without, those without, women without, men without, adults without, children without
-  people with no, patients with no, those with no
+  people with no, patients with no, those with no, little or no, few or no
   who do not have, who don't have, that do not have, who does not have, who did not have, who have no, who had no, who has no
   not negative for, not free of, not clear of, yes no
 `);
 
-/** End what a trigger before them says, as all the words of CLAUSE do. */
+/** End what a trigger before them says, as all the words of CLAUSE do; "c o" is how the words of "c/o" stand. */
 export const TERMINATION = phrases(`
   other than, more than, apart from, aside from, secondary to, due to, because of, as well as, rather than, instead of, along with
+  c o, h o, s p, r o, d t, c w, p w, f u
 `);
 
 /** Words that no list of what is denied holds: they open another clause or tell something that is there. */
 export const CLAUSE = wordSet(`
   but however nevertheless nonetheless yet though although still except excepting besides because since which who whom whose
   that this these those as than then so if when while where until before after during following with within to from for by at in on
-  into over under between among about against through via per despite
+  into over under between among about against through via per despite beyond along behind beside outside inside around across
+  above below w
   overlying underlying involving affecting including regarding causing surrounding suggesting requiring adjacent near
   is are was were be been being has have had having do does did can could may might will would shall should must
   shows showed showing reveals revealed demonstrates demonstrated suggests suggested indicates reports reported complains
   presents presented admits endorses takes took taking uses used using notes notices noticed describes described states stated says
-  said feels felt lost gained given got started smokes drinks lives works developed develops continues remains remained improved improving resolved
+  said told thought knew feels felt saw lost gained gave given got kept led made caught brought came went beat started smokes drinks
+  lives works developed develops continues remains remained improved improving resolved
   i'm i've i'd he's she's it's that's there's they're they've we're we've you're you've
   i he she it they we you patient patients pt father mother brother sister family there
   of plus
@@ -94,34 +108,52 @@ export const DEGREE = wordSet(`
   clear convincing conclusive new newer further additional other another more worse worsening increased increasing decreased
   progressive interval longer specific particular direct reliable strong certain typical full complete total such
   altered abnormal unusual irregular unexplained suspicious normal stable unchanged
+  critical grade risk limiting hemodynamically haemodynamically massive extensive advanced serious excessive frank prominent dominant
+  mild moderate appreciable measurable controlled uncontrolled treated untreated complicated active
+  enough adequate sufficient much many less little all every both just only merely simply
 `);
 
+const KNOWN = 'the his her its their my your our';
+/** Before a noun, tell that it is known to be there. */
+export const DEFINITE = wordSet(KNOWN);
+
 /** Begin a new noun, so that inside an item they end what is denied: "no nodules beside the bladder". */
-export const DETERMINERS = wordSet('the a an his her its their my your our');
+export const DETERMINERS = wordSet(`a an ${KNOWN}`);
 
 /** Say of an item of a list, or of what stands behind one, that it is there. */
 export const ASSERTING = wordSet(`
   stable unchanged mild mildly moderate persistent persisting normal positive small minimal trace scattered chronic known noted
   present likely possible probable increased decreased improved some prior previous old status
+  hx pmh pmhx psh pshx allergic married single divorced widowed retired employed exam plan assessment diagnosis diagnosed dx
   also only now just instead rather merely simply probably maybe perhaps suspected
 `);
 
 /** End what is denied where they stand behind it: "no mass seen small cyst". */
 const SEEN = `
   seen noted identified present detected demonstrated found evident visualized visualised visible appreciated observed reported
+  heard palpated elicited experienced recorded documented encountered
 `;
-export const ENDING_ITEM = wordSet(SEEN);
+export const ENDING_ITEM = wordSet(`${SEEN} past`);
+
+/** After a denied term and a form of "to be" leave it denied; "no aneurysm was missed" does not. */
+export const LEAVING_DENIED = wordSet(`
+  ${SEEN}
+  there apparent palpable felt given done made performed obtained used needed required occurred developed
+`);
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
   or and nor is are was were has have in on at of with within to from by for during after since where
-  but however although though today currently now anywhere bilaterally either this that these which who as than on
+  but however although though today currently now anywhere bilaterally either this these as on
   involving affecting throughout again yesterday overnight
   ${SEEN}
 `);
 
 /** After a term in its clause, say when it is there after all: "no fever until today", "no bleeding except when wiping". */
 export const EXCEPTION = wordSet('except excepting until till unless before when while');
+
+/** Behind "but" and at the end of a clause, say that another test did what this one did not: "but the MRI did". */
+export const DID = wordSet('do does did');
 
 /** Make a statement of what might be. */
 export const HYPOTHETICAL = wordSet('if whether unless until once should would will might may can could');
@@ -171,6 +203,8 @@ export const ANSWERED = phrases('is r o, was r o, were r o, been r o');
 export const SETTLING = wordSet(`
   not never cannot no unable able ability inability fail fails failed failure enough sufficient insufficient adequate inadequate
   possible impossible difficult hard easy too help helps helped helpful useful used uses usually often sometimes always
+  seem seems seemed appear appears appeared suffice suffices allow allows allowed serve serves manage manages managed
+  relieved happy glad limited poor
 `);
 
 /** Behind what asks, say what came of it: "to exclude embolism, which was found". */
@@ -184,6 +218,6 @@ export const ANSWERING = wordSet(`
 
 /** Stand before a name as a part of it, besides the adjectives that their endings tell: "to exclude acute embolism". */
 export const DESCRIBING = wordSet(`
-  a an any possible small acute deep left right upper lower occult early hidden malignant recurrent active latent
+  a an any possible small acute deep left right upper lower occult early hidden malignant recurrent latent
   blood bone brain breast bowel ear heart kidney liver lung skin tract vein
 `);

@@ -57,6 +57,7 @@ export function isTurnedBack(
 ): boolean {
   // "No pain, except at night"
   if (triggers.EXCEPTION.has(after[0]?.word ?? '')) return true;
+  if (tellsMore(text, term, after) || isOutdone(text, after)) return true;
   let left = term;
   for (const right of after) {
     const isSameClause = mayRunOn(text, left, right) && right.word !== 'and' && right.word !== 'but';
@@ -66,4 +67,24 @@ export function isTurnedBack(
     left = right;
   }
   return false;
+}
+
+const BEEN = /^(?:been|also|now|currently)$/;
+
+/** "No aneurysm was missed" */
+function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly SentenceWord[]): boolean {
+  if (!verb || !mayRunOn(text, term, verb)) return false;
+  if (!triggers.TO_BE.has(verb.word) && !triggers.HAS_BEEN.has(verb.word)) return false;
+  const said = rest.find(({ word }) => !BEEN.test(word));
+  return !said || !triggers.LEAVING_DENIED.has(said.word);
+}
+
+/** "The X-ray did not show a fracture, but the MRI did." */
+function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
+  const but = after.findIndex(({ word }) => word === 'but');
+  if (but < 0) return false;
+  return after.slice(but).some((right, i, rest) => {
+    const next = rest[i + 1];
+    return triggers.DID.has(right.word) && (!next || !mayRunOn(text, right, next));
+  });
 }

@@ -1,3 +1,4 @@
+import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
 import { gapBetween, inScope, isHead, mayRunOn } from './negation-scope.ts';
@@ -40,6 +41,7 @@ const MAX_OF_MANY_WORDS = 3;
 export function createNegation(): NegationOf {
   const find = createPhrases({
     cue: triggers.BEFORE,
+    showing: triggers.SHOWING,
     pseudo: triggers.PSEUDO,
     end: [...triggers.TERMINATION, ...triggers.CLAUSE],
   });
@@ -53,7 +55,7 @@ export function createNegation(): NegationOf {
     const sentence = sentenceAround(text, start, end);
     if (text[sentence.end] === '?') return undefined;
     if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;
-    const term: SentenceWord = { word: text.slice(start, end).toLowerCase(), start, end };
+    const { term } = sentence;
     if (triggers.EVIDENCE.has(term.word) || TIMES.test(term.word)) return undefined;
     return negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
   };
@@ -61,9 +63,15 @@ export function createNegation(): NegationOf {
   function negatedBefore(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
     if (!isHead(text, term, after[0])) return undefined;
     const found = find(before);
-    const last = found.findLast(({ kind }) => kind === 'cue');
+    const last = found.findLast(({ kind }) => kind === 'cue' || kind === 'showing');
     const cue = last && withEvidence(text, before, last);
-    if (!cue || isOfInsurer(before, cue) || isOpening(before, cue) || isAnswer(text, before, cue, term))
+    if (
+      !cue ||
+      (cue.kind === 'showing' && !tellsOfFinding(before, cue, last.to)) ||
+      isOfInsurer(before, cue) ||
+      isOpening(before, cue) ||
+      isAnswer(text, before, cue, term)
+    )
       return undefined;
     if (found.some(({ from }) => from >= cue.to)) return undefined;
     if (isTurned(text, before, cue) || isTurnedBack(text, before[cue.from]!, term, after)) return undefined;
@@ -131,6 +139,14 @@ function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<s
   return { ...cue, from };
 }
 
+/** Whether "did not show" and the like, up to `to`, tell of one test, and of nothing that is there: not "do not show HIV", "did not show the fracture". */
+function tellsOfFinding(words: readonly SentenceWord[], cue: Found<string>, to: number): boolean {
+  const next = words[cue.to]?.word ?? '';
+  if (triggers.DEFINITE.has(next)) return false;
+  const hasEvidence = cue.to > to;
+  return hasEvidence || next === 'any' || !triggers.AS_A_RULE.has(words[cue.from]!.word);
+}
+
 /** "Insurance denied my MRI" */
 const isOfInsurer = (words: readonly SentenceWord[], { from }: Found<string>) =>
   triggers.COMPLAINING.has(words[from]!.word) && words.slice(0, from).some(({ word }) => triggers.INSURERS.has(word));
@@ -180,4 +196,5 @@ function isLastWord(text: string, words: readonly SentenceWord[], count: number)
 }
 
 /** The words of a text between two places, as a card quotes them. */
-export const quote = (text: string, from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
+export const quote = (text: string, from: number, to: number) =>
+  text.slice(from, endWithClosing(text, from, to)).replace(/\s+/g, ' ');

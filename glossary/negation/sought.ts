@@ -1,7 +1,7 @@
 import { type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
 import { quote } from './negation.ts';
 import { createPhrases } from './negation-phrases.ts';
-import { gapBetween, inScope, isHead, JOINING } from './negation-scope.ts';
+import { describes, gapBetween, inScope, isHead, JOINING } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 
 /**
@@ -13,24 +13,21 @@ export type SoughtBy = (text: string, start: number, end: number) => string | un
 // A longer list may speak of something else by then.
 const MAX_WORDS_BETWEEN = 4;
 
-const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
-
 /** What NegEx calls possible, by the rules of `negation.ts` and no wider: only what is looked for, not what is thought likely. */
 export function createSought(): SoughtBy {
   const find = createPhrases({
     asking: triggers.ASKING,
     first: triggers.ASKING_FIRST,
-    end: [...triggers.ANSWERED, ...triggers.BEFORE, ...triggers.TERMINATION, ...triggers.CLAUSE],
+    end: [...triggers.ANSWERED, ...triggers.BEFORE, ...triggers.SHOWING, ...triggers.TERMINATION, ...triggers.CLAUSE],
   });
   return (text, start, end) => {
-    const { before, after } = sentenceAround(text, start, end);
-    const term: SentenceWord = { word: text.slice(start, end).toLowerCase(), start, end };
+    const { before, term, after } = sentenceAround(text, start, end);
     const cue = find(before).at(-1);
     if (!cue || cue.kind === 'end' || triggers.EVIDENCE.has(term.word)) return undefined;
     if (cue.kind === 'first' && isPartOfClause(text, before, cue.from)) return undefined;
     if (before.slice(0, cue.from).some(({ word }) => isSettling(word))) return undefined;
     const between = before.slice(cue.to);
-    if (between.length > MAX_WORDS_BETWEEN || after[0]?.word === 'from') return undefined;
+    if (between.length > MAX_WORDS_BETWEEN || after.some(({ word }) => word === 'from')) return undefined;
     if ([...between, ...after].some(({ word }) => triggers.ANSWERING.has(word))) return undefined;
     if (!isListOfNames(text, [...between, term])) return undefined;
     if (!isHead(text, term, after[0]) || !inScope(text, before, cue, term, after)) return undefined;
@@ -50,9 +47,6 @@ function isListOfNames(text: string, words: readonly SentenceWord[]): boolean {
 
 const isParted = (text: string, left: SentenceWord, right: SentenceWord) =>
   /^(?:comma|slash|open)$/.test(gapBetween(text, left, right));
-
-const describes = ({ word }: SentenceWord) =>
-  triggers.DESCRIBING.has(word) || (ENDS_AS_ADJECTIVE.test(word) && !triggers.ASSERTING.has(word));
 
 /** Whether something stands before that word in its clause, and could be what does what it says. */
 function isPartOfClause(text: string, words: readonly SentenceWord[], at: number): boolean {

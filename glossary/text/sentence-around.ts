@@ -1,4 +1,6 @@
-/** A word of a sentence, in lower case with straight apostrophes. Offsets are UTF-16 code units into the whole text. */
+import { fold } from './fold.ts';
+
+/** A word of a sentence, folded, and with the apostrophe that it was written without: "wasn't". Offsets are UTF-16 code units into the whole text. */
 export interface SentenceWord {
   readonly word: string;
   readonly start: number;
@@ -7,6 +9,8 @@ export interface SentenceWord {
 
 export interface SentenceAround {
   readonly before: readonly SentenceWord[];
+  /** The stretch itself, folded. */
+  readonly term: SentenceWord;
   readonly after: readonly SentenceWord[];
   /** Where the sentence ends in the text. */
   readonly end: number;
@@ -18,7 +22,8 @@ const MAX_AFTER_CHARS = 160;
 
 // Made when first asked for: with their Unicode classes they take two milliseconds, and no card is open yet when a page is read.
 const patterns = () => ({
-  word: /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu,
+  word: /[\p{L}\p{N}\p{M}]+(?:['`][\p{L}\p{N}\p{M}]+)*/gu,
+  contracted: /^((?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n)[`']?t$/,
   // A full stop ends a sentence before white space alone: "2.5 cm" has none. A line ends one where the next begins as a new one does.
   end: /[;•]|[.!?](?=["”’)\]]*(?:\s|$))|\n\s*\n|\r\n\s*\r\n|\n\s*(?=[\p{Lu}\p{N}*•–-])/gu,
   // After these a full stop ends nothing.
@@ -39,6 +44,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   const to = stop?.index ?? after.length;
   return {
     before: wordsIn(before.slice(from), earliest + from),
+    term: { word: fold(text.slice(start, end)).text, start, end },
     after: wordsIn(after.slice(0, to), end),
     end: end + to,
   };
@@ -52,9 +58,11 @@ function endsOf(text: string): RegExpExecArray[] {
 }
 
 function wordsIn(text: string, at: number): SentenceWord[] {
-  return [...text.matchAll(patterns().word)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase().replaceAll('’', "'"),
-    start: at + index,
-    end: at + index + word.length,
+  const { word: words, contracted } = patterns();
+  const folded = fold(text);
+  return [...folded.text.matchAll(words)].map(({ 0: word, index }) => ({
+    word: word.replace(contracted, "$1't"),
+    start: at + folded.at(index),
+    end: at + folded.endAt(index + word.length - 1),
   }));
 }

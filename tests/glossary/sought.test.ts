@@ -22,7 +22,7 @@ describe('the text asks whether it is there', () => {
     ['Biopsy to exclude invasive [carcinoma].', 'to exclude invasive carcinoma'],
     ['CT to exclude acute intracranial [hemorrhage].', 'to exclude acute intracranial hemorrhage'],
     ['CT to rule out acute stroke, bleeding, or [tumor].', 'to rule out acute stroke, bleeding, or tumor'],
-    ['CT to rule out pulmonary embolism ([PE])', 'to rule out pulmonary embolism (PE'],
+    ['CT to rule out pulmonary embolism ([PE])', 'to rule out pulmonary embolism (PE)'],
     ['Rule out urinary tract infection or [sepsis]', 'Rule out urinary tract infection or sepsis'],
     ['r/o PE/[DVT]', 'r/o PE/DVT'],
   ])('%s', (text, words) => {
@@ -59,6 +59,13 @@ describe('the text asks whether it is there', () => {
     ['MRI to exclude [cancer] recurrence'],
     ['Scans to look for [signs] of cancer'],
     ['To exclude [diabetes] from the study'],
+    ['To exclude [diabetes] and stroke from the study'],
+    ['Biopsy was insuﬃcient to exclude [lymphoma].'],
+    ['CT to exclude [embolism], which was conﬁrmed.'],
+    ['The findings appear to exclude [embolism].'],
+    ['A normal D-dimer suffices to rule out [embolism].'],
+    ['The scan allows us to rule out [embolism].'],
+    ['We were relieved to rule out [embolism].'],
     ['No [metastasis].'],
     ['A small [metastasis].'],
   ])('it asks nothing of the kind: %s', (text) => {
