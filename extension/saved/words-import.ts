@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { Learned, MAX_SAVED_WORDS, packWordId, SavedWord } from './saved-word.ts';
-import { COLUMNS, type Column, withoutApostrophe } from './words-csv.ts';
+import { COLUMNS, type Column, withoutApostrophes } from './words-csv.ts';
 
 /** Five times a full list: what is larger was not made here. */
 export const MAX_FILE_BYTES = 20_000_000;
@@ -64,7 +64,7 @@ function readWords(text: string, options: ReadingOptions): WordsFile {
   let line = 2 + linesIn(head);
   for (const row of rows) {
     if (row.some((field) => field.trim() !== '')) {
-      const field = (column: Column) => withoutApostrophe((row[places.get(column) ?? -1] ?? '').trim());
+      const field = (column: Column) => withoutApostrophes((row[places.get(column) ?? -1] ?? '').trim());
       const read = readRow(field, options);
       if (typeof read === 'string') problems.push({ line, why: read });
       else if (words.has(read.id)) problems.push({ line, why: 'twice' });
