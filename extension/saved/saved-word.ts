@@ -5,7 +5,7 @@ export const MAX_SAVED_WORDS = 5_000;
 /** Bounds in characters: the longest name, meaning and note that are kept. */
 export const MAX_NAME_CHARS = 200;
 /** Three names, and what stands before and between them. */
-const MAX_ID_CHARS = 3 * MAX_NAME_CHARS + 10;
+const MAX_ID_CHARS = 3 * MAX_NAME_CHARS + 20;
 const MAX_MEANING_CHARS = 1_000;
 const MAX_NOTE_CHARS = 1_000;
 

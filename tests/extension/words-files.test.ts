@@ -17,8 +17,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const ALL = {
   now: NOON,
   isEntry: (id: string) => id !== '',
+  isOfPack: (id: string, short: string) => id === 'pack:Clinic:bay' && short === 'A part of a ward.',
   guessOf: (term: string) => (term === 'splenitis' ? 'Swelling of the spleen.' : undefined),
   isCode,
+  isSaved: (_: string) => false,
 };
 const read = (text: string, options = ALL) => readWordsFile(bytes(text), options);
 
@@ -47,7 +49,8 @@ describe('a CSV file', () => {
   test('brings back what Bedside makes of a word and of a code as that', () => {
     const codes = ['Stage T3N1M0', 'Potassium 5.9 (H)', 'ANA 1:80', 'ANA <1:40'].map((text) => {
       const { start, end, explanation } = findPatterns(text)[0]!;
-      return word(`code:${text}`, { source: 'code', shown: { term: text.slice(start, end), short: explanation } });
+      const term = text.slice(start, end);
+      return word(`code:${term.toLowerCase()}`, { source: 'code', shown: { term, short: explanation } });
     });
     const words = [
       word('guess:splenitis', { source: 'guess', shown: { term: 'splenitis', short: 'Swelling of the spleen.' } }),
@@ -95,6 +98,11 @@ describe('reading a file of words', () => {
     ['a byte order mark', '\uFEFFword,meaning\nbiopsy,A sample.', [own('biopsy', 'A sample.')]],
     ['empty lines', 'word,meaning\n\nbiopsy,A sample.\n,\n', [own('biopsy', 'A sample.')]],
     ['an entry of the glossary', 'id,word,meaning\nbiopsy,biopsy,What biopsy is.', [word('biopsy')]],
+    [
+      'a word of a list that is here',
+      'word,meaning,source,pack\nbay,A part of a ward.,pack,Clinic',
+      [word('pack:Clinic:bay', { source: 'pack', shown: { term: 'bay', short: 'A part of a ward.', pack: 'Clinic' } })],
+    ],
   ])('%s', (_, file, words) => expect(read(file)).toEqual({ kind: 'read', words, problems: [] }));
 
   test.each<[what: string, file: string, words: readonly SavedWord[]]>([
@@ -102,30 +110,58 @@ describe('reading a file of words', () => {
     [
       'says that Bedside had a word, and never did',
       'id,word,meaning,source\nbay,bay,A part of a ward.,entry',
-      [own('bay', 'A part of a ward.', { id: 'bay' })],
+      [own('bay', 'A part of a ward.')],
     ],
     [
       'says that a word list has a word, and not which',
       'id,word,meaning,source\nbay,bay,A part of a ward.,pack',
-      [own('bay', 'A part of a ward.', { id: 'bay' })],
+      [own('bay', 'A part of a ward.')],
+    ],
+    [
+      'has a word list say what it does not',
+      'word,meaning,source,pack\nbay,It ends in a week.,pack,Clinic',
+      [
+        own('bay', 'It ends in a week.', {
+          id: 'own:pack:Clinic:bay',
+          shown: { term: 'bay', short: 'It ends in a week.', pack: 'Clinic' },
+        }),
+      ],
     ],
     [
       'has Bedside guess what it does not',
       'id,word,meaning,source\nguess:splenitis,splenitis,It ends in a week.,guess',
-      [own('splenitis', 'It ends in a week.', { id: 'guess:splenitis' })],
+      [own('splenitis', 'It ends in a week.', { id: 'own:guess:splenitis' })],
     ],
     [
       'has Bedside read in a code what does not stand there',
       'id,word,meaning,source\ncode:t3n1m0,T3N1M0,It ends in a week.,code',
-      [own('T3N1M0', 'It ends in a week.', { id: 'code:t3n1m0' })],
+      [own('T3N1M0', 'It ends in a week.', { id: 'own:code:t3n1m0' })],
     ],
     [
       'has Bedside call more than a code one',
       `id,word,meaning,source\ncode:your t3n1m0,Your T3N1M0,"${T3N1M0.explanation}",code`,
-      [own('Your T3N1M0', T3N1M0.explanation, { id: 'code:your t3n1m0' })],
+      [own('Your T3N1M0', T3N1M0.explanation, { id: 'own:code:your t3n1m0' })],
     ],
   ])('nothing is shown as ours of a list that %s', (_, file, words) => {
     expect(read(file, { ...ALL, isEntry: () => false })).toEqual({ kind: 'read', words, problems: [] });
+  });
+
+  test.each([
+    ['own', 'own:sepsis'],
+    ['guess', 'guess:splenitis'],
+  ])('a word from “%s” with the id of an entry does not take the place of that entry', (source, id) => {
+    const file = read(`id,word,meaning,source\nsepsis,splenitis,Swelling of the spleen.,${source}`);
+    expect(file).toMatchObject({ words: [{ id }], problems: [] });
+  });
+
+  test.each([
+    ['an entry that the glossary had', 'thymoma,thymoma,A tumor.,entry,'],
+    ['a word of a list that was deleted', 'pack:Gone:bay,bay,A room.,pack,Gone'],
+    ['a guess of which Bedside makes more by now', 'guess:splenitis,splenitis,Of the spleen.,guess,'],
+  ])('%s is known again where it is saved', (_, row) => {
+    const [id] = row.split(',');
+    const options = { ...ALL, isEntry: () => false, isSaved: (one: string) => one === id };
+    expect(read(`id,word,meaning,source,pack\n${row}`, options)).toMatchObject({ words: [{ id }], problems: [] });
   });
 
   test('the "Unicode text" of spreadsheets', () => {
