@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { Learned, MAX_SAVED_WORDS, packWordId, SavedWord } from './saved-word.ts';
+import { Learned, MAX_PAGE_CHARS, MAX_SAVED_WORDS, packWordId, SavedWord } from './saved-word.ts';
 import { COLUMNS, type Column, withoutApostrophes } from './words-csv.ts';
 
 /** Five times a full list: what is larger was not made here. */
@@ -113,7 +113,7 @@ function readRow(field: (column: Column) => string, options: ReadingOptions): Sa
     source,
     shown,
     note: field('note'),
-    page: field('page'),
+    page: field('page').slice(0, MAX_PAGE_CHARS),
     savedAt,
     learned,
   });

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { gradings } from '../../extension/saved/learning.ts';
 import { mergeWords } from '../../extension/saved/merge-words.ts';
-import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
+import { type Learned, MAX_PAGE_CHARS, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
 import { wordsForAnki } from '../../extension/saved/words-anki.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
 import { type FileProblem, type LineProblem, readWordsFile } from '../../extension/saved/words-import.ts';
@@ -162,6 +162,11 @@ describe('reading a file of words', () => {
     const [id] = row.split(',');
     const options = { ...ALL, isEntry: () => false, isSaved: (one: string) => one === id };
     expect(read(`id,word,meaning,source,pack\n${row}`, options)).toMatchObject({ words: [{ id }], problems: [] });
+  });
+
+  test('the title of a page is cut where it is longer than one that is saved', () => {
+    const file = read(`word,meaning,page\nbiopsy,A sample.,${'x'.repeat(10_000)}`);
+    expect(file).toMatchObject({ words: [{ page: 'x'.repeat(MAX_PAGE_CHARS) }], problems: [] });
   });
 
   test('the "Unicode text" of spreadsheets', () => {
