@@ -266,6 +266,7 @@ describe('Markdown', () => {
   test.each([
     ['<b>[x](javascript:y)</b>\n# z', '\\<b\\>\\[x\\](javascript:y)\\</b\\> # z'],
     ['- one', '\\- one'],
+    ['https://a.example, www.b.example, c@d.example', 'https\\://a.example, www\\.b.example, c\\@d.example'],
     ['1. one', '1\\. one'],
     ['*T. cruzi* & `x`', '\\*T. cruzi\\* \\& \\`x\\`'],
   ])('%j is text, not markup', (hostile, text) => {
