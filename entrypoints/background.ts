@@ -53,6 +53,9 @@ export default defineBackground({
   main() {
     const lifetime = new AbortController();
 
+    // No script in a page reads what is kept, also where the page has broken out of its world. Firefox has no such lock.
+    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
     onMessage('requestExplainer', async ({ sender }) => {
       const { tab, frameId } = sender;
       if (tab?.id === undefined || frameId === undefined || !(await settingsFor(tab))) return false;

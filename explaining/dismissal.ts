@@ -2,7 +2,10 @@ import { sendMessage } from '../extension/messages.ts';
 import { activeElement } from '../page/active-element.ts';
 import type { CardHost } from './card-host.tsx';
 
-/** Closes the card on Esc and on a press beside it, also one in a frame of the page. */
+/**
+ * Closes the card on Esc and on a press beside it, also one in a frame of the page. Not on those that scripts make: a frame that closes
+ * its own menus so would close every card of the page around it.
+ */
 export function followDismissal(card: CardHost, signal: AbortSignal): void {
   const listen = { signal, capture: true };
   /** Whether the key that is down has closed the card. */
@@ -13,6 +16,7 @@ export function followDismissal(card: CardHost, signal: AbortSignal): void {
   window.addEventListener('blur', onBlur, { signal });
 
   function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
     hasClosed = false;
     if (event.key !== 'Escape' || event.isComposing) return;
     if (!card.isOpen) {
@@ -32,7 +36,7 @@ export function followDismissal(card: CardHost, signal: AbortSignal): void {
   }
 
   function onPress(event: PointerEvent): void {
-    if (card.isOpen && !card.holds(event)) card.close();
+    if (event.isTrusted && card.isOpen && !card.holds(event)) card.close();
   }
 
   /** A press in a frame is heard there alone, but brings the focus into it. */

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { browser } from './browser.ts';
 import { MAX_WORDS_ASKED, onMessage, sendMessage } from './messages.ts';
+import { isOwnPage } from './own-page.ts';
 
 const EXPLAIN = 'explain';
 
@@ -40,7 +41,8 @@ export function offerContextMenu(readTitle: () => Promise<string>, now: () => nu
   };
   // What nobody has taken from the background before.
   void readAsked();
-  onMessage('takeAsked', async ({ data: tabId }) => {
+  onMessage('takeAsked', async ({ data: tabId, sender }) => {
+    if (!isOwnPage(sender)) return '';
     const waiting = await readAsked();
     if (waiting === null || waiting.tabId !== tabId) return '';
     await asked.removeValue();

@@ -52,7 +52,7 @@ interface ToBackground {
   countTerms(ids: readonly string[]): void;
   /** Esc was pressed in a frame that has no card open: it closes those of the tab's other frames. */
   closeCards(): void;
-  /** The words that the reader asked about in a menu of this tab just before, where no card could open; once. */
+  /** The words that the reader asked about in a menu of this tab just before, where no card could open; once, and to the extension's pages alone. */
   takeAsked(tab: number | undefined): string;
 }
 

@@ -23,6 +23,15 @@ function isWorthReading(root: Node, unopened: Set<Element>): boolean {
   return false;
 }
 
+/** Whether one of these has got a shadow root by now; those that the page has taken away are forgotten. */
+function hasOpened(unopened: Set<Element>): boolean {
+  for (const element of unopened) {
+    if (!element.isConnected) unopened.delete(element);
+    else if (element.shadowRoot) return true;
+  }
+  return false;
+}
+
 /** Calls back once, as soon as the document holds something to read; many frames never do. */
 export function onFirstText(document: Document, signal: AbortSignal, callback: () => void): void {
   const unopened = new Set<Element>();
@@ -38,7 +47,7 @@ export function onFirstText(document: Document, signal: AbortSignal, callback: (
     look(changed);
   });
   function look(changed: readonly Node[]) {
-    if (![...changed, ...unopened].some((node) => isWorthReading(node, unopened))) return;
+    if (!changed.some((node) => isWorthReading(node, unopened)) && !hasOpened(unopened)) return;
     stop.abort();
     callback();
   }

@@ -32,6 +32,8 @@ export interface PointingOptions {
   readonly readAnew?: (term: PageTerm) => PageTerm | undefined;
   /** Whether an event happened in the open card. */
   readonly isInCard?: (event: Event) => boolean;
+  /** Whether an event came from the reader: only then is it heard. If left out, those that scripts of the page make did not. */
+  readonly isByReader?: (event: Event) => boolean;
   /** A rest, if left out. */
   readonly start?: Start;
   readonly restMs?: number;
@@ -108,7 +110,7 @@ export interface Pointing {
 export function followPointing(options: PointingOptions): Pointing {
   const { root, termAt, signal, onRest, onLeave, onTap, isOpen = () => true, isInCard = () => false } = options;
   const { readAnew = () => undefined } = options;
-  const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS } = options;
+  const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS, isByReader = (event) => event.isTrusted } = options;
   let pointing: State = { kind: 'nowhere' };
   let restTimer: Timer;
   let restAt: Point = NOWHERE;
@@ -244,21 +246,27 @@ export function followPointing(options: PointingOptions): Pointing {
     presence = isInCard(event) ? 'in' : 'out';
   }
 
+  const byReader =
+    <Made extends Event>(act: (event: Made) => void) =>
+    (event: Made): void => {
+      if (isByReader(event)) act(event);
+    };
+
   const listen = { signal, passive: true };
   // Capturing, so that a page that stops its own events from bubbling does not stop ours.
-  root.addEventListener('pointermove', onMove, { ...listen, capture: true });
-  root.addEventListener('pointerdown', onDown, { ...listen, capture: true });
-  root.addEventListener('pointerout', onOut, { ...listen, capture: true });
+  root.addEventListener('pointermove', byReader(onMove), { ...listen, capture: true });
+  root.addEventListener('pointerdown', byReader(onDown), { ...listen, capture: true });
+  root.addEventListener('pointerout', byReader(onOut), { ...listen, capture: true });
   // Another word may come under the pointer. What scrolls in a shadow root tells nobody outside.
   for (const type of ['scroll', 'wheel', 'keydown'])
     root.addEventListener(type, forgetQuestion, { ...listen, capture: true });
   if (start === 'modifier') {
-    root.addEventListener('keydown', onAltDown, { ...listen, capture: true });
-    root.addEventListener('keyup', onAltUp, { signal, capture: true });
+    root.addEventListener('keydown', byReader(onAltDown), { ...listen, capture: true });
+    root.addEventListener('keyup', byReader(onAltUp), { signal, capture: true });
     // The key may be let go in another window.
     root.defaultView?.addEventListener('blur', onBlur, listen);
   }
-  root.defaultView?.addEventListener('click', onClick, { ...listen, capture: true });
+  root.defaultView?.addEventListener('click', byReader(onClick), { ...listen, capture: true });
   signal.addEventListener('abort', () => {
     clearTimeout(restTimer);
     clearTimeout(tapTimer);

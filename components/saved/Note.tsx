@@ -81,6 +81,8 @@ export function Note({ term, note, onNote }: NoteProps) {
         {...textFrom('elsewhere')}
         rows={3}
         maxLength={MAX_NOTE_CHARS}
+        // Some browsers check spelling at their maker's: what is typed would leave the device.
+        spellcheck={false}
         defaultValue={note}
         onInput={keepSoon}
         onBlur={() => void keep()}

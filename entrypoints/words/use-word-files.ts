@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../components/Page.tsx';
 import type { ExportFormat, LineProblem, WordFilesProps } from '../../components/saved/WordFiles.tsx';
+import { wordOfEntry } from '../../components/saving.ts';
 import { useWords } from '../../components/words.tsx';
 import { loadEntries } from '../../extension/entries/entry-store.ts';
+import { readAllPackEntries } from '../../extension/entries/own-packs.ts';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
 import { type Merged, mergeWords } from '../../extension/saved/merge-words.ts';
 import { MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
@@ -72,14 +74,19 @@ export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps,
 
   async function read(file: File): Promise<void> {
     if (file.size > MAX_FILE_BYTES) return say('trouble', t('saved.files.refused.tooLarge'));
-    const [bytes, entries] = await Promise.all([file.arrayBuffer(), loadEntries()]).catch(() => []);
-    if (!bytes || !entries) return say('trouble', t('saved.files.refused.unreadable'));
+    const sources = [file.arrayBuffer(), loadEntries(), readAllPackEntries()] as const;
+    const [bytes, entries, ofPacks] = await Promise.all(sources).catch(() => []);
+    if (!bytes || !entries || !ofPacks) return say('trouble', t('saved.files.refused.unreadable'));
     const ids = new Set(entries.map(({ id }) => id));
+    const savedIds = new Set(words.map(({ id }) => id));
+    const fromPacks = new Set(ofPacks.map(wordOfEntry).map(({ id, shown }) => `${id}\n${shown.short}`));
     const content = readWordsFile(new Uint8Array(bytes), {
       now: Date.now(),
       isEntry: (id) => ids.has(id),
+      isOfPack: (id, short) => fromPacks.has(`${id}\n${short}`),
       guessOf,
       isCode,
+      isSaved: (id) => savedIds.has(id),
     });
     if (content.kind === 'read') return store(content.words, content.problems);
     say('trouble', content.why === 'tooMany' ? tooMany() : t(`saved.files.refused.${content.why}`));

@@ -5,9 +5,11 @@ export const MAX_SAVED_WORDS = 5_000;
 /** Bounds in characters: the longest name, meaning and note that are kept. */
 export const MAX_NAME_CHARS = 200;
 /** Three names, and what stands before and between them. */
-const MAX_ID_CHARS = 3 * MAX_NAME_CHARS + 10;
+const MAX_ID_CHARS = 3 * MAX_NAME_CHARS + 20;
 const MAX_MEANING_CHARS = 1_000;
 const MAX_NOTE_CHARS = 1_000;
+/** What is longer of the title of a page is cut: every card reads the whole list. */
+export const MAX_PAGE_CHARS = 300;
 
 /** Where the meaning comes from: our entry, one of a pack, what Bedside made of a word or a code without any, or a list that was brought. */
 const SOURCES = ['entry', 'pack', 'guess', 'code', 'own'] as const;

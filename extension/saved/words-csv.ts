@@ -18,15 +18,18 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /**
- * What a spreadsheet would run instead of show, also written full-width, and what we have put an apostrophe before:
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * Where a spreadsheet would run a field, or part of one, instead of showing it: a sign that starts a formula, also written full-width, or
+ * an apostrophe that could be ours, and before it the start of the field or what parts fields elsewhere, as “;” does where a comma is the
+ * decimal sign. https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /(?=['=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s"]*)/g;
+/** The apostrophe that was put there. The look behind comes last, so that it is not done anew for each blank of many. */
+const APOSTROPHE = /'(?=['=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s"]*')/g;
 
 /** Spreadsheets know by this mark that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Words as a CSV file that spreadsheets open and `readWordsFile` reads back: fields that could be formulas start with an apostrophe. */
+/** Words as a CSV file that spreadsheets open and `readWordsFile` reads back: what could be a formula starts with an apostrophe. */
 export function wordsAsCsv(words: readonly ListedWord[]): string {
   const rows = words.map(
     ({ id, source, shown, note, page, savedAt, learned }): Record<Column, string> => ({
@@ -43,10 +46,9 @@ export function wordsAsCsv(words: readonly ListedWord[]): string {
       learned: learned ? JSON.stringify(learned) : '',
     }),
   );
-  const csv = Papa.unparse({ fields: [...COLUMNS], data: rows }, { escapeFormulae: FORMULA, newline: '\r\n' });
-  return BYTE_ORDER_MARK + csv;
+  const data = rows.map((row) => COLUMNS.map((column) => row[column].replace(FORMULA, "'")));
+  return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\r\n' });
 }
 
 /** A field as it was before the export. */
-export const withoutApostrophe = (field: string): string =>
-  field.startsWith("'") && FORMULA.test(field.slice(1)) ? field.slice(1) : field;
+export const withoutApostrophes = (field: string): string => field.replace(APOSTROPHE, '');

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { Learned, MAX_SAVED_WORDS, packWordId, SavedWord } from './saved-word.ts';
-import { COLUMNS, type Column, withoutApostrophe } from './words-csv.ts';
+import { Learned, MAX_PAGE_CHARS, MAX_SAVED_WORDS, packWordId, SavedWord } from './saved-word.ts';
+import { COLUMNS, type Column, withoutApostrophes } from './words-csv.ts';
 
 /** Five times a full list: what is larger was not made here. */
 export const MAX_FILE_BYTES = 20_000_000;
@@ -28,9 +28,13 @@ export interface ReadingOptions {
   readonly now: number;
   /** Whether the glossary has an entry of this id: what a file says of others is never shown as what Bedside says, or once said. */
   readonly isEntry: (id: string) => boolean;
+  /** Whether a word list that is here gives the word of this id this meaning: what a file says of others is not shown as from that list. */
+  readonly isOfPack: (id: string, short: string) => boolean;
   /** What Bedside makes of a word, and whether it reads this in a code: what a file says of them otherwise is not shown as that. */
   readonly guessOf: (term: string) => string | undefined;
   readonly isCode: (term: string, short: string) => boolean;
+  /** Whether a word of this id is saved already: it only gets what it lacks, wherever it is from. */
+  readonly isSaved: (id: string) => boolean;
 }
 
 /** Reads a list of words from the bytes of a CSV file. Never throws; nothing in it is run. */
@@ -64,7 +68,7 @@ function readWords(text: string, options: ReadingOptions): WordsFile {
   let line = 2 + linesIn(head);
   for (const row of rows) {
     if (row.some((field) => field.trim() !== '')) {
-      const field = (column: Column) => withoutApostrophe((row[places.get(column) ?? -1] ?? '').trim());
+      const field = (column: Column) => withoutApostrophes((row[places.get(column) ?? -1] ?? '').trim());
       const read = readRow(field, options);
       if (typeof read === 'string') problems.push({ line, why: read });
       else if (words.has(read.id)) problems.push({ line, why: 'twice' });
@@ -95,41 +99,47 @@ function readRow(field: (column: Column) => string, options: ReadingOptions): Sa
   if (!(savedAt >= 0 && savedAt < END_OF_DATES)) return 'date';
   const learned = readLearned(field('learned'));
   if (learned === undefined) return 'learned';
-  const id = field('id');
   const given = field('source') || 'entry';
   if (!v.is(SavedWord.entries.source, given)) return 'source';
   const say = field('say');
   const standsFor = field('stands for');
   const pack = field('pack');
   const shown = { term, short, ...(say && { say }), ...(standsFor && { standsFor }), ...(pack && { pack }) };
+  const id = idOf(given, field('id'), shown);
   const source = isSo(given, { id, ...shown }, options) ? given : 'own';
   const word = v.safeParse(SavedWord, {
-    // Files of former versions name words of packs by their places, those of other programs words by the numbers of their rows.
-    id:
-      source === 'pack' && pack
-        ? packWordId(pack, shown)
-        : ((options.isEntry(id) || field('source')) && id) || `own:${term.toLowerCase()}`,
+    // Files of other programs name words by the numbers of their rows.
+    id: source !== 'own' || options.isSaved(id) ? id : ownId((field('source') && id) || term.toLowerCase()),
     source,
     shown,
     note: field('note'),
-    page: field('page'),
+    page: field('page').slice(0, MAX_PAGE_CHARS),
     savedAt,
     learned,
   });
   return word.success ? word.output : 'tooLong';
 }
 
+/** The id by which cards know a word that is from there. Files of former versions name words of packs by their places. */
+function idOf(source: SavedWord['source'], id: string, shown: SavedWord['shown']): string {
+  if (source === 'guess' || source === 'code') return `${source}:${shown.term.toLowerCase()}`;
+  return source === 'pack' && shown.pack !== undefined ? packWordId(shown.pack, shown) : id;
+}
+
+/** One by which no card knows a word: else it would take the place of what the card says. */
+const ownId = (id: string): string => (id.startsWith('own:') ? id : `own:${id}`);
+
 /** Whether a word is from where a file says that it is. */
 function isSo(
   source: SavedWord['source'],
   { id, term, short, pack }: Pick<SavedWord, 'id'> & SavedWord['shown'],
-  { isEntry, guessOf, isCode }: ReadingOptions,
+  { isEntry, isOfPack, guessOf, isCode }: ReadingOptions,
 ): boolean {
   switch (source) {
     case 'entry':
       return isEntry(id);
     case 'pack':
-      return pack !== undefined;
+      return pack !== undefined && isOfPack(id, short);
     case 'guess':
       return guessOf(term) === short;
     case 'code':

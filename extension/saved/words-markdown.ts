@@ -1,7 +1,7 @@
 import type { ListedWord } from './listed-words.ts';
 
-/** What Markdown, or HTML in it, would take for more than text: anywhere, and where a line starts. */
-const MARKUP = /[\\`*_[\]<>~|&]/g;
+/** What Markdown, or HTML in it, would take for more than text: anywhere, also of an address, and where a line starts. */
+const MARKUP = /[\\`*_[\]<>~|&@]|:(?=\/\/)|(?<=www)\./gi;
 const START = /^(\d*)([#+=.)-])/;
 
 const escaped = (text: string): string => text.replace(MARKUP, '\\$&').replace(START, '$1\\$2');

@@ -4,7 +4,12 @@ import type { EntryNumber } from '../../glossary/term-match.ts';
 /** The port between a frame and who follows its terms. */
 export const PORT = 'page-terms';
 
-const Text = v.pipe(v.string(), v.maxLength(2_000));
+const MAX_TEXT_CHARS = 2_000;
+/** Cut where it is longer, as a code may be that writes a gene's letters out: refused, it would take the whole report with it. */
+const Text = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, MAX_TEXT_CHARS)),
+);
 const Unlisted = v.object({
   text: Text,
   long: v.exactOptional(Text),

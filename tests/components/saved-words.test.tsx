@@ -44,12 +44,13 @@ describe('the list of saved words', () => {
     await expect.element(page.getByRole('heading', { name: '<b onclick="x">own</b>' })).toBeVisible();
   });
 
-  test('a note is written, kept while one types, and Esc closes its box', async () => {
+  test('a note is written, sent to no spelling check, kept while one types, and Esc closes its box', async () => {
     const onNote = vi.fn(async () => true);
     stage().show(<SampleWords onNote={onNote} />);
     await button('Add a note ECOG').click();
     const box = page.getByRole('textbox', { name: 'Your note' });
     await expect.element(box).toHaveFocus();
+    await expect.element(box).toHaveAttribute('spellcheck', 'false');
     await userEvent.keyboard('mine');
     await vi.waitFor(() => expect(onNote).toHaveBeenLastCalledWith('ECOG', 'mine'));
     await userEvent.keyboard('{Escape}');

@@ -7,6 +7,7 @@ vi.mock('../../extension/saved/saved-words.ts', () => ({
   changeSavedWords: async (change: (words: readonly unknown[]) => void) => change([]),
 }));
 vi.mock('../../extension/entries/entry-store.ts', () => ({ loadEntries: async () => [] }));
+vi.mock('../../extension/entries/own-packs.ts', () => ({ readAllPackEntries: async () => [] }));
 vi.mock('../../entrypoints/words/parts-of.ts', () => ({ partsOf: () => [], guessOf: () => undefined }));
 const { useWordFiles } = await import('../../entrypoints/words/use-word-files.ts');
 

@@ -4,6 +4,8 @@ import { clickInCard, PATIENCE, pointAt, startJourney, waitForCard, waitForMark 
 import { typeInto } from './own-page.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 
+declare const chrome: { readonly storage: { readonly local: { get(): Promise<object> } } };
+
 /** Where the browsers themselves call home, with or without an extension: updates, clock, sign-in, remote settings. */
 const BROWSERS_OWN =
   /^https?:\/\/(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|[a-z.-]+\.mozilla\.(?:com|org|net))[:/]/;
@@ -32,4 +34,19 @@ describe.each(['chromium', 'firefox'] as const)('what leaves %s', (name) => {
       await proxy.close();
     }
   });
+});
+
+// Firefox has no such lock.
+test('in Chromium, no script in a page reads what is kept', async () => {
+  const journey = await startJourney('chromium');
+  try {
+    const page = await journey.open('report.html');
+    await waitForMark(page, 'vertebrae');
+    const [ours] = page.extensionRealms();
+    const read = () => chrome.storage.local.get().catch((error: Error) => error.message);
+    expect(await ours?.evaluate(read)).toMatch(/not allowed/);
+    expect(await (await journey.openPopup(page)).evaluate(read)).toEqual(expect.any(Object));
+  } finally {
+    await journey.close();
+  }
 });

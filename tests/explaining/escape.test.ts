@@ -54,6 +54,20 @@ test('Esc where no card is open is left to the page, and passed on to the frames
   expect(heard).toEqual(['Escape']);
 });
 
+test('an Esc or a press that a script of the page makes closes no card, here or elsewhere', async () => {
+  const { session, closeCards } = await explain();
+  const make = () => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  };
+  make();
+  expect(closeCards).not.toHaveBeenCalled();
+  session.run('next-term');
+  await expect.poll(explained).toBe('myeloma');
+  make();
+  expect(explained()).toBe('myeloma');
+});
+
 test('an Esc in another frame closes the card that a pointer opened here', async () => {
   const { session } = await explain();
   await userEvent.hover(document.querySelector('b')!);

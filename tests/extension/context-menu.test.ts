@@ -7,7 +7,7 @@ const fake = vi.hoisted(() => ({
   entries: new Map<string, object>(),
   click: undefined as ((info: object, tab?: object) => Promise<void>) | undefined,
   openPopup: vi.fn(async () => {}),
-  answers: new Map<string, (message: { data: unknown }) => unknown>(),
+  answers: new Map<string, (message: { data: unknown; sender: object }) => unknown>(),
   explains: true,
   sent: [] as unknown[],
 }));
@@ -23,12 +23,14 @@ vi.mock('../../extension/browser.ts', () => ({
       onClicked: { addListener: (listener: typeof fake.click) => (fake.click = listener) },
     },
     action: { openPopup: fake.openPopup },
+    runtime: { getURL: (path: string) => `chrome-extension://bedside${path}` },
     tabs: { query: async () => [{ id: 9 }] },
   },
 }));
 vi.mock('../../extension/messages.ts', () => ({
   MAX_WORDS_ASKED: 20,
-  onMessage: (type: string, answer: (message: { data: unknown }) => unknown) => fake.answers.set(type, answer),
+  onMessage: (type: string, answer: (message: { data: unknown; sender: object }) => unknown) =>
+    fake.answers.set(type, answer),
   sendMessage: async (type: string, _: unknown, to: unknown) => {
     fake.sent.push([type, to]);
     return fake.explains;
@@ -36,7 +38,8 @@ vi.mock('../../extension/messages.ts', () => ({
 }));
 const { offerContextMenu } = await import('../../extension/context-menu.ts');
 
-const takeAsked = (tabId: number | undefined) => fake.answers.get('takeAsked')?.({ data: tabId });
+const takeAsked = (tabId: number | undefined, url = 'chrome-extension://bedside/popup.html') =>
+  fake.answers.get('takeAsked')?.({ data: tabId, sender: { url } });
 
 /** ms */
 let now = 0;
@@ -86,6 +89,7 @@ test('only the popup of the same tab gets them, and nobody after a minute', asyn
   await ask();
   expect(await takeAsked(8)).toBe('');
   expect(await takeAsked(undefined)).toBe('');
+  expect(await takeAsked(7, 'https://portal.example/')).toBe('');
   expect(await takeAsked(7)).toBe('viral load');
   await ask();
   now += 40_000;

@@ -33,9 +33,13 @@ describe('what a frame says', () => {
     ['an entry number that is none', withTerm({ entries: [-1] })],
     ['a term that stands nowhere', withTerm({ places: [] })],
     ['a doubt that is none', withTerm({ doubt: { unaided: 'perhaps' } })],
-    ['a word as long as a page', withTerm({ unlisted: { text: 'x'.repeat(3000) } })],
     ['another kind of message', { kind: 'script', code: 'alert(1)' }],
   ])('%s is not', (_, message) => expect(checkFromFrame(message)).toBeUndefined());
+});
+
+test('a code as long as a page is cut, and takes no other word of the report with it', () => {
+  const long = (chars: number) => withTerm({ entries: [], unlisted: { text: 'c'.repeat(chars), code: 'A change.' } });
+  expect(checkFromFrame(long(3_000))).toEqual(long(2_000));
 });
 
 test.each([

@@ -24,11 +24,13 @@ async function inOwnProfile(rows: string): Promise<readonly SavedWord[]> {
   return entries.map((entry) => ({ ...wordOfEntry(entry), note: '', page: '', savedAt: NOON, learned: null }));
 }
 
-/** Words on their way from one profile to another. */
-function brought(words: readonly SavedWord[]): readonly SavedWord[] {
+/** Words on their way from one profile to another, which has the words `here` in its lists. */
+function brought(words: readonly SavedWord[], here: readonly SavedWord[]): readonly SavedWord[] {
   const csv = wordsAsCsv(words.map((word) => ({ ...word, standing: word.source })));
   const nothing = () => undefined;
-  const options = { now: NOON, isEntry: () => false, guessOf: nothing, isCode: () => false };
+  const isOfPack = (id: string, short: string) => here.some((word) => word.id === id && word.shown.short === short);
+  const no = () => false;
+  const options = { now: NOON, isEntry: no, isOfPack, guessOf: nothing, isCode: no, isSaved: no };
   const file = readWordsFile(new TextEncoder().encode(csv), options);
   return file.kind === 'read' ? file.words : [];
 }
@@ -36,17 +38,18 @@ function brought(words: readonly SavedWord[]): readonly SavedWord[] {
 /** As versions 1 and 2 saved it: by its place in the list. */
 const byPlace = (word: SavedWord): SavedWord => ({ ...word, id: 'pack:clinic:pack-1-0' });
 
-test('a word of another list of that name is another word, and keeps its note and its learning', async () => {
+test('a word of another list of that name is a word that was brought, and keeps its note and its learning', async () => {
   const here = await inOwnProfile('blood log,A book of numbers.');
   const [round] = await inOwnProfile('ward round,The visit.');
   const theirs = [{ ...round!, note: 'ask Ann', learned: gradings(null, NOON).good }];
-  expect(mergeWords(here, brought(theirs))).toEqual({ words: [...here, ...theirs], added: 1, known: 0 });
+  const own = theirs.map((word) => ({ ...word, id: `own:${word.id}`, source: 'own' }));
+  expect(mergeWords(here, brought(theirs, here))).toEqual({ words: [...here, ...own], added: 1, known: 0 });
 });
 
 test('the same word at another place of the list is the same word', async () => {
   const here = await inOwnProfile('ward round,The visit.');
   const [, round] = await inOwnProfile('blood log,A book.\nward round,The visit.');
-  expect(mergeWords(here, brought([{ ...round!, note: 'ask Ann' }]))).toMatchObject({
+  expect(mergeWords(here, brought([{ ...round!, note: 'ask Ann' }], here))).toMatchObject({
     words: [{ note: 'ask Ann' }],
     known: 1,
   });
@@ -61,7 +64,7 @@ test('what was saved and exported by its place is known again by its name', asyn
   const words = await inOwnProfile('ward round,The visit.');
   const old = words.map(byPlace);
   expect(openSavedWords({ version: 2, words: old })).toEqual({ words, isDamaged: false });
-  expect(brought(old)).toEqual(words);
+  expect(brought(old, words)).toEqual(words);
 });
 
 test('what was saved from two places of a list, as of one that was added again, is one word with the note and learning of both', async () => {

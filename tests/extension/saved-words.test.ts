@@ -4,7 +4,7 @@ import { wordOfEntry } from '../../components/saving.ts';
 import { checkSaveRequest } from '../../extension/messages.ts';
 import { saveWord } from '../../extension/saved/answer-saving.ts';
 import { gradings } from '../../extension/saved/learning.ts';
-import { MAX_SAVED_WORDS, type SavedWord, type WordToSave } from '../../extension/saved/saved-word.ts';
+import { MAX_PAGE_CHARS, MAX_SAVED_WORDS, type SavedWord, type WordToSave } from '../../extension/saved/saved-word.ts';
 import {
   changeSavedWords,
   deleteUnreadable,
@@ -73,6 +73,12 @@ describe('saving a word', () => {
     await writeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
     await saveWord(BIOPSY, HERE, NOON);
     expect(await words()).toEqual([{ ...saved(BIOPSY), page: 'My report' }]);
+  });
+
+  test('a title longer than any is cut', async () => {
+    await writeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
+    await saveWord(BIOPSY, { ...HERE, title: 'x'.repeat(10_000) }, NOON);
+    expect(await words()).toEqual([{ ...saved(BIOPSY), page: 'x'.repeat(MAX_PAGE_CHARS) }]);
   });
 
   test('in a private window nothing is stored', async () => {

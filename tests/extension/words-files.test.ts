@@ -3,11 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { gradings } from '../../extension/saved/learning.ts';
 import { mergeWords } from '../../extension/saved/merge-words.ts';
-import { type Learned, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
-import { wordsForAnki } from '../../extension/saved/words-anki.ts';
+import { type Learned, MAX_PAGE_CHARS, MAX_SAVED_WORDS, type SavedWord } from '../../extension/saved/saved-word.ts';
 import { wordsAsCsv } from '../../extension/saved/words-csv.ts';
 import { type FileProblem, type LineProblem, readWordsFile } from '../../extension/saved/words-import.ts';
-import { wordsAsMarkdown } from '../../extension/saved/words-markdown.ts';
 import { findPatterns, isCode } from '../../glossary/codes/patterns.ts';
 import { listed, NOON, word } from './word-samples.ts';
 
@@ -17,8 +15,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const ALL = {
   now: NOON,
   isEntry: (id: string) => id !== '',
+  isOfPack: (id: string, short: string) => id === 'pack:Clinic:bay' && short === 'A part of a ward.',
   guessOf: (term: string) => (term === 'splenitis' ? 'Swelling of the spleen.' : undefined),
   isCode,
+  isSaved: (_: string) => false,
 };
 const read = (text: string, options = ALL) => readWordsFile(bytes(text), options);
 
@@ -47,7 +47,8 @@ describe('a CSV file', () => {
   test('brings back what Bedside makes of a word and of a code as that', () => {
     const codes = ['Stage T3N1M0', 'Potassium 5.9 (H)', 'ANA 1:80', 'ANA <1:40'].map((text) => {
       const { start, end, explanation } = findPatterns(text)[0]!;
-      return word(`code:${text}`, { source: 'code', shown: { term: text.slice(start, end), short: explanation } });
+      const term = text.slice(start, end);
+      return word(`code:${term.toLowerCase()}`, { source: 'code', shown: { term, short: explanation } });
     });
     const words = [
       word('guess:splenitis', { source: 'guess', shown: { term: 'splenitis', short: 'Swelling of the spleen.' } }),
@@ -56,12 +57,16 @@ describe('a CSV file', () => {
     expect(read(wordsAsCsv(listed(...words)))).toEqual({ kind: 'read', words, problems: [] });
   });
 
-  test('has no field that a spreadsheet would run', () => {
+  test.each([
+    ['a comma', (csv: string) => Papa.parse<string[]>(csv, { delimiter: ',' }).data.flat()],
+    // Quotation marks keep nothing together there that does not start with one.
+    ['a semicolon', (csv: string) => csv.split(/[;\r\n]/)],
+    ['a tab', (csv: string) => csv.split(/[\t\r\n]/)],
+  ])('has no field that a spreadsheet would run, where it parts them at %s', (_, fieldsOf) => {
     fc.assert(
       fc.property(fc.array(someWord, { minLength: 1 }), (written) => {
         const words = written.map(({ term, short, note, page }) => word(term, { shown: { term, short }, note, page }));
-        const { data } = Papa.parse<string[]>(wordsAsCsv(listed(...words)));
-        for (const field of data.flat()) expect(field).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+        for (const field of fieldsOf(wordsAsCsv(listed(...words)))) expect(field).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
       }),
     );
   });
@@ -91,6 +96,11 @@ describe('reading a file of words', () => {
     ['a byte order mark', '\uFEFFword,meaning\nbiopsy,A sample.', [own('biopsy', 'A sample.')]],
     ['empty lines', 'word,meaning\n\nbiopsy,A sample.\n,\n', [own('biopsy', 'A sample.')]],
     ['an entry of the glossary', 'id,word,meaning\nbiopsy,biopsy,What biopsy is.', [word('biopsy')]],
+    [
+      'a word of a list that is here',
+      'word,meaning,source,pack\nbay,A part of a ward.,pack,Clinic',
+      [word('pack:Clinic:bay', { source: 'pack', shown: { term: 'bay', short: 'A part of a ward.', pack: 'Clinic' } })],
+    ],
   ])('%s', (_, file, words) => expect(read(file)).toEqual({ kind: 'read', words, problems: [] }));
 
   test.each<[what: string, file: string, words: readonly SavedWord[]]>([
@@ -98,30 +108,63 @@ describe('reading a file of words', () => {
     [
       'says that Bedside had a word, and never did',
       'id,word,meaning,source\nbay,bay,A part of a ward.,entry',
-      [own('bay', 'A part of a ward.', { id: 'bay' })],
+      [own('bay', 'A part of a ward.')],
     ],
     [
       'says that a word list has a word, and not which',
       'id,word,meaning,source\nbay,bay,A part of a ward.,pack',
-      [own('bay', 'A part of a ward.', { id: 'bay' })],
+      [own('bay', 'A part of a ward.')],
+    ],
+    [
+      'has a word list say what it does not',
+      'word,meaning,source,pack\nbay,It ends in a week.,pack,Clinic',
+      [
+        own('bay', 'It ends in a week.', {
+          id: 'own:pack:Clinic:bay',
+          shown: { term: 'bay', short: 'It ends in a week.', pack: 'Clinic' },
+        }),
+      ],
     ],
     [
       'has Bedside guess what it does not',
       'id,word,meaning,source\nguess:splenitis,splenitis,It ends in a week.,guess',
-      [own('splenitis', 'It ends in a week.', { id: 'guess:splenitis' })],
+      [own('splenitis', 'It ends in a week.', { id: 'own:guess:splenitis' })],
     ],
     [
       'has Bedside read in a code what does not stand there',
       'id,word,meaning,source\ncode:t3n1m0,T3N1M0,It ends in a week.,code',
-      [own('T3N1M0', 'It ends in a week.', { id: 'code:t3n1m0' })],
+      [own('T3N1M0', 'It ends in a week.', { id: 'own:code:t3n1m0' })],
     ],
     [
       'has Bedside call more than a code one',
       `id,word,meaning,source\ncode:your t3n1m0,Your T3N1M0,"${T3N1M0.explanation}",code`,
-      [own('Your T3N1M0', T3N1M0.explanation, { id: 'code:your t3n1m0' })],
+      [own('Your T3N1M0', T3N1M0.explanation, { id: 'own:code:your t3n1m0' })],
     ],
   ])('nothing is shown as ours of a list that %s', (_, file, words) => {
     expect(read(file, { ...ALL, isEntry: () => false })).toEqual({ kind: 'read', words, problems: [] });
+  });
+
+  test.each([
+    ['own', 'own:sepsis'],
+    ['guess', 'guess:splenitis'],
+  ])('a word from “%s” with the id of an entry does not take the place of that entry', (source, id) => {
+    const file = read(`id,word,meaning,source\nsepsis,splenitis,Swelling of the spleen.,${source}`);
+    expect(file).toMatchObject({ words: [{ id }], problems: [] });
+  });
+
+  test.each([
+    ['an entry that the glossary had', 'thymoma,thymoma,A tumor.,entry,'],
+    ['a word of a list that was deleted', 'pack:Gone:bay,bay,A room.,pack,Gone'],
+    ['a guess of which Bedside makes more by now', 'guess:splenitis,splenitis,Of the spleen.,guess,'],
+  ])('%s is known again where it is saved', (_, row) => {
+    const [id] = row.split(',');
+    const options = { ...ALL, isEntry: () => false, isSaved: (one: string) => one === id };
+    expect(read(`id,word,meaning,source,pack\n${row}`, options)).toMatchObject({ words: [{ id }], problems: [] });
+  });
+
+  test('the title of a page is cut where it is longer than one that is saved', () => {
+    const file = read(`word,meaning,page\nbiopsy,A sample.,${'x'.repeat(10_000)}`);
+    expect(file).toMatchObject({ words: [{ page: 'x'.repeat(MAX_PAGE_CHARS) }], problems: [] });
   });
 
   test('the "Unicode text" of spreadsheets', () => {
@@ -199,87 +242,4 @@ describe('bringing words together', () => {
   ])('%s', (_, here, brought, words, added) =>
     expect(mergeWords(here, brought)).toEqual({ words, added, known: brought.length - added }),
   );
-});
-
-describe('Markdown', () => {
-  test('a heading, the meaning, and the note as a quotation', () => {
-    const markdown = wordsAsMarkdown(
-      listed(
-        word('ECOG', {
-          shown: { term: 'ECOG', short: 'A score.', standsFor: 'Group', say: 'EE-kog' },
-          note: 'Ask\nsoon',
-          page: 'Report',
-        }),
-      ),
-      'Saved words',
-    );
-    expect(markdown).toBe(
-      '# Saved words\n\n## ECOG\n\n**Group**\n\n*EE-kog*\n\nA score.\n\n> Ask\n> soon\n\n(Report)\n',
-    );
-  });
-
-  test.each([
-    ['<b>[x](javascript:y)</b>\n# z', '\\<b\\>\\[x\\](javascript:y)\\</b\\> # z'],
-    ['- one', '\\- one'],
-    ['1. one', '1\\. one'],
-    ['*T. cruzi* & `x`', '\\*T. cruzi\\* \\& \\`x\\`'],
-  ])('%j is text, not markup', (hostile, text) => {
-    expect(wordsAsMarkdown(listed(word('w', { shown: { term: 'w', short: hostile } })), 't')).toContain(
-      `\n\n${text}\n`,
-    );
-  });
-
-  test.each([
-    ['a heading', ' # x', '\\# x'],
-    ['a line below one', 'x\n ===', 'x\n> \\==='],
-    ['a list', '  - x\n\t1. y', '\\- x\n> 1\\. y'],
-    ['code', '    x', 'x'],
-  ])('spaces make no %s of a note', (_, note, text) => {
-    expect(wordsAsMarkdown(listed(word('w', { note })), 't')).toMatch(new RegExp(`^> ${RegExp.escape(text)}\n$`, 'm'));
-  });
-});
-
-describe('Anki', () => {
-  const COLUMNS = ['Word', 'Meaning', 'Say it', 'Parts', 'Note', 'Tags'] as const;
-  const anki = (...words: readonly SavedWord[]) =>
-    wordsForAnki(listed(...words), COLUMNS, () => 'bio + opsy').split('\n');
-
-  test('a header that Anki reads, then one line for each word', () => {
-    const lines = anki(
-      word('biopsy', {
-        note: 'mine',
-        page: 'My report',
-        shown: { term: 'biopsy', short: 'A sample.', say: 'BY-op-see' },
-      }),
-    );
-    expect(lines).toEqual([
-      '#separator:tab',
-      '#html:false',
-      '#columns:Word\tMeaning\tSay it\tParts\tNote\tTags\tGUID',
-      '#tags column:6',
-      '#guid column:7',
-      '"biopsy"\t"A sample."\t"BY-op-see"\t"bio + opsy"\t"mine"\t"My_report"\t"bedside:biopsy"',
-      '',
-    ]);
-  });
-
-  test.each([
-    ['a line of the header', '#html:true'],
-    ['tabs and lines', 'a\tb\nc'],
-    ['quotes', '"a" b'],
-  ])('%s in a field stays in its field', (_, hostile) => {
-    const lines = anki(word(hostile, { note: hostile }));
-    expect(lines).toHaveLength(7);
-    const { data } = Papa.parse<string[]>(lines[5]!, { delimiter: '\t' });
-    expect(data[0]).toHaveLength(7);
-    expect(data[0]![0]).toBe(hostile.replace(/\s/g, ' '));
-    expect(lines[5]).toMatch(/^"/);
-  });
-
-  test('two meanings of one name are two notes', () => {
-    const shown = { term: 'cervical', short: 'Of the neck.' };
-    const lines = anki(word('cervical-neck', { shown }), word('cervical-cervix', { shown }));
-    const [neck, cervix] = lines.slice(-3).map((line) => line.split('\t').at(-1));
-    expect(neck).not.toBe(cervix);
-  });
 });

@@ -76,6 +76,22 @@ test('a shadow root that comes later is seen with the next change, or when the p
   expect(loading.times()).toBe(1);
 });
 
+test('a change has nothing looked through but what it brought, nor what is gone asked', async () => {
+  const { document, times } = wait('<my-clock></my-clock>');
+  const clock = document.querySelector('my-clock')!;
+  const walks = vi.spyOn(document, 'createTreeWalker');
+  const digit = document.createElement('my-digit');
+  clock.replaceChildren(digit);
+  await untilTold();
+  clock.replaceChildren(document.createElement('my-digit'));
+  await untilTold();
+  expect(walks).toHaveBeenCalledTimes(2);
+  digit.attachShadow({ mode: 'open' });
+  clock.replaceChildren('1');
+  await untilTold();
+  expect(times()).toBe(0);
+});
+
 test('nothing is told after the end', async () => {
   const { document, abort, times } = wait('1');
   abort.abort();

@@ -10,7 +10,7 @@ afterEach(() => {
 export const heart = { match: { start: 0, end: 5, entries: [0] } } as unknown as PageTerm;
 const spine = { match: { start: 0, end: 5, entries: [1] } } as unknown as PageTerm;
 
-/** Everything left of 100 px is one word, everything right of 200 another; what happens is noted. */
+/** Everything left of 100 px is one word, everything right of 200 another; what happens is noted. Made events stand for the reader's. */
 export function follow(options: Partial<PointingOptions> = {}) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const abort = testSignal();
@@ -24,6 +24,7 @@ export function follow(options: Partial<PointingOptions> = {}) {
     onLeave: (term) => events.push(`leave ${name(term)}`),
     onTap: (term) => events.push(`tap ${name(term)}`),
     isInCard: ({ target }) => (target as Element).closest('#card') !== null,
+    isByReader: () => true,
     ...options,
   });
   return { events, abort, pointing };

@@ -161,6 +161,18 @@ test('letting go of Alt opens the menu of the browser, unless Alt has opened a c
   expect(key('keyup')).toBe(true);
 });
 
+test('what a script of the page makes asks for nothing', () => {
+  showPage('<p>heart</p>');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const asked = vi.fn();
+  const { signal } = testSignal();
+  followPointing({ root: document, signal, termAt: () => heart, onRest: asked, onLeave() {}, onTap: asked });
+  move(50);
+  wait(REST_MS);
+  tap(find('p'));
+  expect(asked).not.toHaveBeenCalled();
+});
+
 test('the rest is as long as the reader wants it', () => {
   showPage('');
   const { events } = follow({ restMs: 1000 });
