@@ -3,9 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { explained, explainPage, heardByPage, marked, overPage } from './explain-page.ts';
 
 const POPOVER = '<div popover>Of a <b>myeloma</b>.</div>';
-/** As nearly all dialogs of the web are made. */
-const SCRIPTED =
-  '<div role="dialog" aria-modal="true" tabindex="-1" style="position:fixed;top:40px">Of a <b>myeloma</b>.</div>';
+const scripted = (modal: string) =>
+  `<div role="dialog" ${modal} tabindex="-1" style="position:fixed;top:40px">Of a <b>myeloma</b>.</div>`;
 
 /** Opens the card of a word that is selected in what the page shows above itself. */
 async function explainIn<Above extends HTMLElement>(html: string, show: (above: Above) => void): Promise<Above> {
@@ -44,8 +43,11 @@ test('a press in the card leaves the popover of the page open, and the card', as
   expect(explained()).toBe('myeloma');
 });
 
-test('the card of a word in a scripted dialog lies in it for what the page does with presses and the focus', async () => {
-  const dialog = await explainIn(SCRIPTED, (dialog) => {
+test.each([
+  ['a scripted dialog', 'aria-modal="true"'],
+  ['one of an older library', ''],
+])('the card of a word in %s lies in it for what the page does with presses and the focus', async (_, modal) => {
+  const dialog = await explainIn(scripted(modal), (dialog) => {
     dialog.focus();
     const isOutside = ({ target }: Event) => !dialog.contains(target as Node);
     listen('focusin', (event) => isOutside(event) && dialog.focus());

@@ -13,3 +13,13 @@ test.each([
   await answer();
   await expect.poll(overPage).toBeUndefined();
 });
+
+test('a message is shown over a video that lies above the page', async () => {
+  const session = await explainPage('<p>A myeloma.</p><video popover tabindex="0"></video>');
+  const video = document.querySelector('video')!;
+  video.showPopover();
+  video.focus();
+  session.run('explain-selection');
+  await expect.poll(() => overPage()?.textContent).toMatch(/./);
+  expect(overPage()?.querySelector('.message')?.checkVisibility()).toBe(true);
+});

@@ -72,10 +72,12 @@ test.each<[what: string, html: string]>([
     '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template><b>A myeloma.</b></div>',
   ],
   ['one that the page has made itself', '<div role="dialog" aria-modal="true">A myeloma.</div>'],
+  ['one of an older library', '<div role="dialog" tabindex="-1" style="position: fixed">A myeloma.</div>'],
 ])('while %s is open, its words alone are explained', async (_, html) => {
   const step = await explain(`<p>A lymphoma, a thrombosis.</p>${html}<p>A melanoma.</p>`);
   const dialog = document.querySelector('dialog') ?? document.querySelector('div')?.shadowRoot?.querySelector('dialog');
   dialog?.showModal();
+  document.querySelector<HTMLElement>('div[tabindex]')?.focus();
   await expect.poll(marked).toContain('myeloma');
   await step('next-term', 'myeloma');
   // What is inert gets no focus.
