@@ -96,3 +96,19 @@ test('the card of a word in a popover that is a web component is shown', async (
   await expect.poll(explained).toBe('myeloma');
   expect(overPage()?.querySelector('[popover]')?.checkVisibility()).toBe(true);
 });
+
+test.each([
+  ['below it', 'top: 100px'],
+  ['above it', 'bottom: 20px'],
+])('between a word and its card %s lies nothing of the page', async (_, place) => {
+  await explainPage(`<p style="position: fixed; ${place}">Of a <b>myeloma</b>.</p>`);
+  const word = document.querySelector('b')!;
+  await userEvent.hover(word);
+  await expect.poll(() => overPage()?.querySelector<HTMLElement>('[popover]')?.style.left).toMatch(/px$/);
+  const { x, top, bottom } = word.getBoundingClientRect();
+  const card = overPage()!.querySelector('.card')!.getBoundingClientRect();
+  const [from, to] = card.top > bottom ? ([bottom, card.top] as const) : ([card.bottom, top] as const);
+  expect(from).toBeLessThan(to);
+  for (let y = Math.ceil(from); y < to; y++)
+    expect(document.elementFromPoint(x + 2, y)?.localName).toBe('bedside-card');
+});
