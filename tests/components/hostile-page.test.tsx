@@ -75,7 +75,7 @@ test.each([
 
 test('its words are selected where the page forbids selecting', async () => {
   document.documentElement.style.userSelect = 'none';
-  onTestFinished(() => document.documentElement.style.removeProperty('user-select'));
+  onTestFinished(() => void document.documentElement.style.removeProperty('user-select'));
   const { root, show } = closedStage();
   show(<Card card={CARDS.plain} />);
   const { x, y } = root.querySelector('.short')!.getBoundingClientRect();
