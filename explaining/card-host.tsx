@@ -24,6 +24,7 @@ import { HOST_TAG } from '../page/element-kind.ts';
 import { mountPointOf } from '../page/mount-point.ts';
 import { type Anchor, keepPlaced } from '../page/place.ts';
 import type { Speaker } from '../page/speech.ts';
+import { tabFrom } from '../page/tab-from.ts';
 
 export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
@@ -68,6 +69,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
   root.append(layer);
   // To the page they come from an element that is no button and no field, and lies beside its own: it would act on them.
   for (const type of OURS) layer.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  layer.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && !event.shiftKey && root.activeElement === lastStop()) giveFocusBack();
+  });
 
   // The page may take the host away, or hide what it is mounted in.
   const sight = new ResizeObserver(() => {
@@ -77,6 +81,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   let card: CardState = CLOSED;
   let byKeyboard = false;
   let focusBefore: Element | null = null;
+  let anchor: Anchor | undefined;
   let shown: AbortController | undefined;
   const send = createCard({
     readEntries,
@@ -115,20 +120,36 @@ export function createCardHost(options: CardHostOptions): CardHost {
     const hadFocus = activeElement(document) === host;
     render(null, layer);
     host.remove();
-    // Not out of a field that the reader has gone to meanwhile. Links in a drawing are no HTML.
-    if (hadFocus && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
-      focusBefore.focus({ preventScroll: true });
+    // Not out of a field that the reader has gone to meanwhile.
+    if (hadFocus) giveFocusBack();
     focusBefore = null;
     onClosed();
   }
 
-  function openAt(anchor: Anchor, keyboard: boolean, event: CardEvent): void {
-    if (!shown) focusBefore = activeElement(document);
+  const lastStop = () =>
+    [...layer.querySelectorAll('button, summary')].findLast((stop) =>
+      stop.checkVisibility({ visibilityProperty: true }),
+    );
+
+  /** To what had the focus before; where nothing had it, or that is gone, the next Tab goes on from the words. */
+  function giveFocusBack(): void {
+    // Links in a drawing are no HTML.
+    if (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement)
+      focusBefore.focus({ preventScroll: true });
+    const isBack = focusBefore !== document.body && activeElement(document) === focusBefore;
+    if (anchor && !isBack) tabFrom(anchor.start);
+  }
+
+  function openAt(at: Anchor, keyboard: boolean, event: CardEvent): void {
+    anchor = at;
+    const focused = activeElement(document);
+    // The card of a pointer leaves it to the reader, who may have gone on.
+    if (!shown || focused !== host) focusBefore = focused;
     shown?.abort();
     shown = new AbortController();
     byKeyboard = keyboard;
     if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [createSheet()];
-    const mountPoint = mountPointOf(anchor.element);
+    const mountPoint = mountPointOf(at.element);
     if (host.parentNode !== mountPoint) mountPoint.append(host);
     if (!layer.matches(':popover-open')) layer.showPopover();
     if (keyboard) {
@@ -137,7 +158,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       layer.focus({ preventScroll: true });
     }
     send(event);
-    keepPlaced(layer, anchor, shown.signal);
+    keepPlaced(layer, at, shown.signal);
     sight.observe(layer);
   }
 

@@ -172,8 +172,9 @@ export function startExplaining(options: SessionOptions): Session {
     const asked = { ...match, ...saidOf(term), entries, text };
     setCurrent(term);
     // Not the block's at once: around what stands in a shadow root that is its host.
-    const element = staticRangeOf(term).startContainer.parentElement ?? block.element;
-    card.open(asked, { rects: () => (current ? rectsOf(current) : []), element }, byKeyboard);
+    const start = staticRangeOf(term).startContainer;
+    const element = start.parentElement ?? block.element;
+    card.open(asked, { rects: () => (current ? rectsOf(current) : []), element, start }, byKeyboard);
     steps.at(term);
   }
 

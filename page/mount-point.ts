@@ -1,4 +1,10 @@
 import { shownIn } from './element-kind.ts';
+import { isModal } from './modal.ts';
+
+/** What shows nothing of what is mounted in it: over one of them, the root of the document serves. */
+const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
+
+const liesAbove = (element: Element): boolean => element.matches(':fullscreen, :popover-open') || isModal(element);
 
 /**
  * Where a card about a place has to be mounted to be seen and used: inside an open modal dialog, also one that scripts make, a fullscreen
@@ -9,7 +15,7 @@ import { shownIn } from './element-kind.ts';
 export function mountPointOf(place: Node): Element | ShadowRoot {
   let inside: Node = place;
   for (let node: Node | null = place; node; node = shownIn(node)) {
-    if (node instanceof Element && node.matches(':modal, :fullscreen, :popover-open, [aria-modal="true"]'))
+    if (node instanceof Element && liesAbove(node) && !node.matches(REPLACED))
       return inside instanceof ShadowRoot ? inside : node;
     inside = node;
   }

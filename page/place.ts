@@ -12,11 +12,13 @@ export interface Anchor {
   readonly rects: () => readonly DOMRect[];
   /** An element around it, whose scrolling ancestors are followed. */
   readonly element: Element;
+  /** The node in which it begins. */
+  readonly start: Node;
 }
 
 /**
  * Keeps a fixed layer beside its anchor, below it or above where there is more room, until the signal ends it.
- * How high the layer may be there is told to its style as `--room`.
+ * How high the layer may be there is told to its style as `--room`, how far from the anchor it is as `--gap`.
  */
 export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
   const virtual = {
@@ -24,6 +26,7 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     getClientRects: () => [...anchor.rects()],
     contextElement: anchor.element,
   };
+  layer.style.setProperty('--gap', `${GAP_PX}px`);
   let isPlaced = false;
   const place = async () => {
     // Its text has been replaced, and is about to be read again.

@@ -21,7 +21,9 @@ export function selectionTarget(
   if (!range || range.collapsed || isField(range)) return undefined;
   const text = selection.toString().replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTED_CHARS);
   const rects = shownRectsOf(range);
-  return text && rects().length > 0 ? { text, rects, element: elementOf(range) } : undefined;
+  return text && rects().length > 0
+    ? { text, rects, element: elementOf(range), start: range.startContainer }
+    : undefined;
 }
 
 /** A range of our own: the selection's goes elsewhere with it. */

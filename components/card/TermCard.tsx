@@ -30,8 +30,21 @@ export interface TermCardProps extends CardActions {
   readonly focusOnOpen?: boolean;
 }
 
-/** What describes a card, as far as it is there, in its order: the plain meaning, and before it what makes that uncertain. */
-const DESCRIBING = ['negation', 'meant', 'long', 'doubt', 'meaning-pack', 'meaning'];
+/**
+ * What describes a card, as far as it is there, in its order: the plain meaning, and before it what makes that uncertain. Of several
+ * meanings how many there are, and the first.
+ */
+const DESCRIBING = [
+  'negation',
+  'meant',
+  'long',
+  'doubt',
+  'meaning-pack',
+  'meaning',
+  'sense-0',
+  'meaning-0-pack',
+  'meaning-0',
+];
 
 /** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
 export function TermCard(props: TermCardProps) {

@@ -22,18 +22,25 @@ export interface QuestionListProps {
   readonly onBack: () => void;
 }
 
-/** The questions that the words of a page give rise to, to choose from. Focus moves to its heading when it opens. */
+/** The questions that the words of a page give rise to, to choose from. Focus moves to its heading when the reader opens it. */
 export function QuestionList({ questions, chosen, onChoose, onCopy, onPrint, onBack }: QuestionListProps) {
   const { t } = useWords();
   const id = useId();
   const { headingRef } = useMovingFocus();
-  useLayoutEffect(() => headingRef.current?.focus({ preventScroll: true }), [headingRef]);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    // It also comes back with the list that it covers, and then leaves the focus on the switch, say, which brought that back.
+    const isFree = activeElement === document.body || activeElement?.closest('[inert]');
+    if (isFree) headingRef.current?.focus({ preventScroll: true });
+  }, [headingRef]);
   const all = questions.map((question) => question.id);
   const count = all.filter((one) => chosen.has(one)).length;
   return (
     <section
       class="questions"
       aria-labelledby={`${id}-title`}
+      // As in the card: a press on its words keeps the focus in it.
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -27,6 +27,8 @@ export function PopupCard({ card, actions, query }: PopupCardProps) {
     <section
       class="popup-card"
       aria-labelledby={`${id}-term`}
+      // A press on its words keeps the focus in it, and with that its keys.
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Unprevented, the browser would close the popup as well.

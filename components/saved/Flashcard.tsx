@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { Respelling } from '../Spoken.tsx';
@@ -29,23 +30,23 @@ export function Flashcard({ word, parts, returns, onGrade, onHear }: FlashcardPr
   const back = useRef<HTMLDivElement>(null);
   const { shown, standing, note } = word;
 
-  // What was pressed before is gone: the focus goes on with the word, then with its meaning.
-  useLayoutEffect(() => (isTurned ? back : front).current?.focus({ preventScroll: true }), [isTurned]);
-  // Before the eye sees the other side: its keys act as soon as it is there.
+  // What was pressed before is gone: the focus goes on with the word, then with its meaning. A word may also come due by itself.
   useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const deed = flashcardKey(event, isTurned);
-      if (!deed) return;
-      event.preventDefault();
-      if (deed === 'turn') setIsTurned(true);
-      else onGrade(deed);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [isTurned, onGrade]);
+    if (isTurned) back.current?.focus({ preventScroll: true });
+    else if (document.activeElement === document.body) front.current?.focus({ preventScroll: true });
+  }, [isTurned]);
+  // Only with the focus in the card: a key meant for something else must not grade a word (WCAG 2.1.4).
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const goesOn = event.currentTarget.getBoundingClientRect().bottom > innerHeight;
+    const deed = flashcardKey(event, isTurned, goesOn);
+    if (!deed) return;
+    event.preventDefault();
+    if (deed === 'turn') setIsTurned(true);
+    else onGrade(deed);
+  };
 
   return (
-    <article class="flashcard" aria-labelledby={`${id}-term`}>
+    <article class="flashcard" aria-labelledby={`${id}-term`} tabIndex={-1} onKeyDown={onKeyDown}>
       <h2 class="term" id={`${id}-term`} tabIndex={-1} ref={front} {...textFrom(sourceOf(word))}>
         {shown.term}
       </h2>

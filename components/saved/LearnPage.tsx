@@ -11,12 +11,14 @@ export interface LearnPageProps {
   readonly total: number;
   /** How long until the next word comes back, in words; where any will. */
   readonly next: string | undefined;
+  /** Takes the last grade back, as long as that can be. */
+  readonly onTakeBack: (() => void) | undefined;
   /** What went wrong with the last grade. */
   readonly outcome: Outcome | undefined;
 }
 
 /** Learning saved words: one card at a time, those that are due. */
-export function LearnPage({ card, due, total, next, outcome }: LearnPageProps) {
+export function LearnPage({ card, due, total, next, onTakeBack, outcome }: LearnPageProps) {
   const { t } = useWords();
   return (
     <Page title={t('learn.title')} links={<a href="#list">{t('saved.title')}</a>}>
@@ -28,6 +30,11 @@ export function LearnPage({ card, due, total, next, outcome }: LearnPageProps) {
         </>
       ) : (
         <NothingDue total={total} next={next} />
+      )}
+      {onTakeBack && (
+        <button type="button" class="outlined learn-take-back" onClick={onTakeBack}>
+          {t('learn.takeBack')}
+        </button>
       )}
       <Status outcome={outcome} />
     </Page>

@@ -17,6 +17,12 @@ import { isAsked, useAskedWord } from './use-asked-word.ts';
 /** ms after which the page looks again whether a word has come due. */
 const LOOK_AGAIN = 20_000;
 
+/** A grade that was given: the word as it was asked, and as it stands since. */
+interface Graded {
+  readonly asked: ListedWord;
+  readonly since: ListedWord;
+}
+
 export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
   const { t, language } = useWords();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -24,20 +30,27 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
   const { onHear } = useSpeaker();
   useLookingAgain();
   const now = Date.now();
-  const word = useAskedWord(words, now);
+  const [last, setLast] = useState<Graded>();
+  const word = useAskedWord(words, now, last?.asked);
   const comesBack = nextReturn(words, now);
 
-  /** Grades a word as it was asked: a second press, or another tab, does not grade it again. */
-  async function grade(asked: ListedWord, given: Grade): Promise<void> {
-    const at = Date.now();
+  /** Gives a word that stands as `from` what was learned of it by `to`; where it stands otherwise by now, it stays. */
+  async function learn(from: ListedWord, to: ListedWord): Promise<void> {
     try {
       await changeSavedWords((stored) =>
-        stored.map((one) => (isAsked(asked, one) ? { ...one, learned: gradings(one.learned, at)[given] } : one)),
+        stored.map((one) => (isAsked(from, one) ? { ...one, learned: to.learned } : one)),
       );
       setOutcome(undefined);
     } catch {
       setOutcome({ tone: 'trouble', text: t('saved.notStored') });
     }
+  }
+
+  /** Grades a word as it was asked: a second press, or another tab, does not grade it again. */
+  function grade(asked: ListedWord, given: Grade): void {
+    const since = { ...asked, learned: gradings(asked.learned, Date.now())[given] };
+    setLast({ asked, since });
+    void learn(asked, since);
   }
 
   const cardOf = (asked: ListedWord): FlashcardProps => {
@@ -48,10 +61,12 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
       word: asked,
       parts: partsOf(asked.shown.term),
       returns: { forgot: returns('forgot'), hard: returns('hard'), good: returns('good'), easy: returns('easy') },
-      onGrade: (given) => void grade(asked, given),
+      onGrade: (given) => grade(asked, given),
       onHear: hear ? onHear : undefined,
     };
   };
+
+  const canTakeBack = last && words.some((one) => isAsked(last.since, one));
 
   return (
     <LearnPage
@@ -59,6 +74,7 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
       due={dueWords(words, now).length}
       total={words.length}
       next={comesBack === undefined ? undefined : sayWait(language, comesBack - now)}
+      onTakeBack={canTakeBack ? () => void learn(last.since, last.asked) : undefined}
       outcome={outcome}
     />
   );

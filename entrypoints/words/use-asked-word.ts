@@ -7,10 +7,18 @@ import type { SavedWord } from '../../extension/saved/saved-word.ts';
 export const isAsked = (asked: SavedWord, { id, learned }: SavedWord): boolean =>
   id === asked.id && learned?.last === asked.learned?.last;
 
-/** The word to ask: the one that is asked already until it is graded, whatever else comes due meanwhile. */
-export function useAskedWord(words: readonly ListedWord[], now: number): ListedWord | undefined {
+/**
+ * The word to ask: the one that is asked already until it is graded, whatever else comes due meanwhile. `before` is the one that was
+ * asked before it, and is asked again where its grade is taken back.
+ */
+export function useAskedWord(
+  words: readonly ListedWord[],
+  now: number,
+  before: ListedWord | undefined,
+): ListedWord | undefined {
   const asked = useRef<ListedWord | undefined>(undefined);
   const { current } = asked;
-  asked.current = (current && words.find((word) => isAsked(current, word))) ?? nextWord(words, now);
+  const standing = (one: ListedWord | undefined) => one && words.find((word) => isAsked(one, word));
+  asked.current = standing(before) ?? standing(current) ?? nextWord(words, now);
   return asked.current;
 }

@@ -40,7 +40,7 @@ const ALIKE = [
   /^options: (?:usual|loading|notStored)$/,
   /^own words: (?:notStored|changeFailed|refusedAtLength)$/,
   /^saved words: (?:notStored|inPrivate)$/,
-  /^learning: (?:notStored|nothingSaved)$/,
+  /^learning: (?:answered|notStored|nothingSaved)$/,
 ];
 
 /** The part of a page that a state changes. */

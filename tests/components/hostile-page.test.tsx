@@ -1,7 +1,7 @@
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Card } from './frames.tsx';
-import { CARDS } from './samples.ts';
+import { CARDS, VERTEBRA } from './samples.ts';
 import { closedStage, emulate } from './stage.tsx';
 
 afterEach(() => emulate({}));
@@ -71,6 +71,16 @@ test.each([
   show(<Card />);
   const { color, backgroundColor } = getComputedStyle(root.querySelector('.card')!);
   expect([color, backgroundColor]).toEqual([ink, paper]);
+});
+
+test('its words are selected where the page forbids selecting', async () => {
+  document.documentElement.style.userSelect = 'none';
+  onTestFinished(() => void document.documentElement.style.removeProperty('user-select'));
+  const { root, show } = closedStage();
+  show(<Card card={CARDS.plain} />);
+  const { x, y } = root.querySelector('.short')!.getBoundingClientRect();
+  await userEvent.dblClick(document.documentElement, { position: { x: x + 4, y: y + 8 }, force: true });
+  expect(`${getSelection()}`.trim()).toBe(VERTEBRA.short.split(' ')[0]);
 });
 
 test('the page cannot look into it', () => {

@@ -40,6 +40,31 @@ describe('by keyboard', () => {
   });
 });
 
+describe('in the questions', () => {
+  const title = () => page.getByRole('heading', { name: 'Questions for my care team' });
+
+  test('Esc leads back to the list, also after a press on their words', async () => {
+    showPanel();
+    await button('Questions to ask').click();
+    await page.getByText(/^Choose what you would like to ask/).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Questions to ask')).toHaveFocus();
+  });
+
+  test('a switch that takes the list away and brings it back keeps the focus', async () => {
+    const { update } = showPanel();
+    await button('Questions to ask').click();
+    await expect.element(title()).toHaveFocus();
+    const here = page.getByRole('switch', { name: 'On this site' });
+    await here.click();
+    update(PANELS.offHere);
+    await expect.element(title()).not.toBeInTheDocument();
+    update({});
+    await expect.element(title()).toBeVisible();
+    await expect.element(here).toHaveFocus();
+  });
+});
+
 describe('under a card', () => {
   const empty = { sections: [], page: { kind: 'read', terms: [] } } as const;
 

@@ -177,10 +177,14 @@ describe('the way to a card and back', () => {
     expect(top()).toBe(before);
   });
 
-  test('Esc in the card leads back, and does not close the popup', async () => {
+  test.each([
+    ['', async () => {}],
+    [' after a press on its words', () => page.getByText(VERTEBRA.short).last().click()],
+  ])('Esc in the card%s leads back, and does not close the popup', async (_, before) => {
     livePopup({});
     await userEvent.keyboard('vert{Enter}');
     await expect.element(heading('vertebra')).toHaveFocus();
+    await before();
     const prevented = new Promise((resolve) => {
       addEventListener('keydown', (event) => resolve(event.defaultPrevented), { once: true });
     });

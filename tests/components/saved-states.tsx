@@ -105,6 +105,7 @@ export const SampleLearn = (props: LearnState) => (
     due={4}
     total={7}
     next={undefined}
+    onTakeBack={undefined}
     outcome={undefined}
     {...props}
     card={'card' in props && !props.card ? undefined : { ...CARD, ...props.card }}
@@ -116,6 +117,7 @@ export const LEARN_PAGES = {
   known: {},
   nothingDue: { card: undefined, due: 0, next: 'in 10 minutes' },
   nothingSaved: { card: undefined, due: 0, total: 0 },
+  answered: { onTakeBack: nothing },
   guess: { card: { word: word('hepatosplenomegaly', { standing: 'guess' }) } },
   notStored: { outcome: { tone: 'trouble', text: 'That could not be stored.' } },
 } satisfies Record<string, LearnState>;

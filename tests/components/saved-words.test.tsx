@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { LearnPage } from '../../components/saved/LearnPage.tsx';
-import { useAskedWord } from '../../entrypoints/words/use-asked-word.ts';
 import { gradings } from '../../extension/saved/learning.ts';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
 import type { SavedWord } from '../../extension/saved/saved-word.ts';
-import { SAVED, SampleLearn, SampleWords } from './saved-states.tsx';
-import { barriers, stage } from './stage.tsx';
+import { SAVED, SampleWords } from './saved-states.tsx';
+import { stage } from './stage.tsx';
 
 /** Stands in for what is stored, on a disk that can be full. */
 const disk = vi.hoisted(() => ({ words: [] as readonly ListedWord[], isFull: false, onChange: () => {} }));
@@ -202,99 +200,4 @@ test('the question about damaged words closes with its answer, also where they s
   await question.getByRole('button', { name: 'Delete what cannot be read' }).click();
   expect(onDelete).toHaveBeenCalledOnce();
   await expect.element(question).not.toBeInTheDocument();
-});
-
-describe('learning', () => {
-  test.each([
-    ['1', 'forgot'],
-    ['2', 'hard'],
-    ['3', 'good'],
-    ['4', 'easy'],
-    [' ', 'good'],
-  ])('once space has turned the card, the key “%s” says %s', async (key, grade) => {
-    const onGrade = vi.fn();
-    stage().show(<SampleLearn card={{ onGrade }} />);
-    await userEvent.keyboard('3');
-    await userEvent.keyboard(' ');
-    await expect.element(page.getByText('a larger size than normal')).toBeVisible();
-    expect(onGrade).not.toHaveBeenCalled();
-    await userEvent.keyboard(key);
-    expect(onGrade).toHaveBeenCalledExactlyOnceWith(grade);
-  });
-
-  test('the page says what the keys do, and Shift with space does nothing but scroll', async () => {
-    const onGrade = vi.fn();
-    stage().show(<SampleLearn card={{ onGrade }} />);
-    await expect.element(page.getByText(/^Keys: .* answers “Well”/)).toBeVisible();
-    await userEvent.keyboard('{Shift>} {/Shift}');
-    await expect.element(button('Show the meaning')).toBeVisible();
-    await userEvent.keyboard(' ');
-    await userEvent.keyboard('{Shift>} {/Shift}');
-    expect(onGrade).not.toHaveBeenCalled();
-  });
-
-  test('the buttons do the same, and space on one of them presses it once', async () => {
-    const onGrade = vi.fn();
-    stage().show(<SampleLearn card={{ onGrade }} />);
-    await button('Show the meaning').click();
-    await userEvent.keyboard('{Tab}{Tab}');
-    await expect.element(button(/Not at all in 1 minute/)).toHaveFocus();
-    await userEvent.keyboard(' ');
-    expect(onGrade).toHaveBeenCalledExactlyOnceWith('forgot');
-  });
-
-  test('the back tells the meaning, the parts, the note, and says it aloud', async () => {
-    const onHear = vi.fn();
-    const { root, show } = stage();
-    show(<SampleLearn card={{ onHear }} />);
-    expect(root.textContent).not.toContain('hepat-');
-    await button('Show the meaning').click();
-    for (const said of ['What hepatosplenomegaly is, in plain words.', 'hepat-', 'the liver', 'mine']) {
-      await expect.element(page.getByText(said).first()).toBeVisible();
-    }
-    await button('Hear it').click();
-    expect(onHear).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ term: 'hepatosplenomegaly' }));
-    expect(await barriers(root)).toEqual([]);
-  });
-
-  test('a word that Bedside guessed shows its parts in front, without what they mean', async () => {
-    const { root, show } = stage();
-    show(<SampleLearn card={{ word: { ...SAVED[3]!, standing: 'guess' } }} />);
-    expect(root.textContent).toContain('hepat- · splen- · -megaly');
-    expect(root.textContent).not.toContain('the liver');
-  });
-
-  test('the word that is asked stays until it is graded, whatever comes due meanwhile', () => {
-    const noon = Date.UTC(2026, 10, 21, 12);
-    const word = (id: string, learned: SavedWord['learned']): ListedWord => ({
-      ...SAVED[1]!,
-      id,
-      source: 'entry',
-      savedAt: noon,
-      learned,
-    });
-    const Asked = ({ words, now }: { readonly words: readonly ListedWord[]; readonly now: number }) => (
-      <p>{useAskedWord(words, now)?.id}</p>
-    );
-    const { root, show } = stage();
-    const asked = (now: number, ...words: readonly ListedWord[]) => {
-      show(<Asked words={words} now={now} />);
-      return root.textContent;
-    };
-    const { forgot, good } = gradings(null, noon);
-    expect(asked(noon, word('anemia', forgot), word('biopsy', null))).toBe('biopsy');
-    expect(asked(forgot.due, word('anemia', forgot), word('biopsy', null))).toBe('biopsy');
-    expect(asked(forgot.due, word('anemia', forgot), word('biopsy', good))).toBe('anemia');
-    expect(asked(forgot.due)).toBe('');
-  });
-
-  test.each([
-    ['with nothing saved', { total: 0, next: undefined }, /No saved words yet/],
-    ['with nothing due', { total: 3, next: 'in 4 days' }, /Nothing to learn right now\..*comes back in 4 days\./],
-  ])('%s it says so', async (_, state, said) => {
-    const { root, show } = stage();
-    show(<LearnPage card={undefined} due={0} outcome={undefined} {...state} />);
-    await expect.element(page.getByRole('main')).toMatchTextContent(said);
-    expect(await barriers(root)).toEqual([]);
-  });
 });

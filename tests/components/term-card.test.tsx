@@ -4,7 +4,7 @@ import { type AskedTerm, cardState } from '../../components/card/card-state.ts';
 import { cardActions, createCard } from '../../components/card/card-store.ts';
 import type { TermCardProps } from '../../components/card/TermCard.tsx';
 import { Card } from './frames.tsx';
-import { asked, CARDS, ECOG, entryOf, PNEUMOTHORAX, ready, VERTEBRA } from './samples.ts';
+import { asked, CARDS, CERVICAL_NECK, ECOG, entryOf, PNEUMOTHORAX, ready, VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 
 const dialog = () => page.getByRole('dialog');
@@ -19,6 +19,12 @@ describe('what a card says', () => {
     showCard();
     await expect.element(dialog()).toHaveAccessibleName('vertebra');
     await expect.element(dialog()).toHaveAccessibleDescription(VERTEBRA.short);
+  });
+
+  test('with several meanings it is described by how many there are, and the first', async () => {
+    showCard({ card: CARDS.twoWithReason });
+    const first = `More likely, because “vertebra” stands near ${CERVICAL_NECK.short}`;
+    await expect.element(dialog()).toHaveAccessibleDescription(`This can mean two things here. ${first}`);
   });
 
   test.each<[what: string, card: keyof typeof CARDS, texts: readonly string[]]>([

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { answer, explained, explainPage, overPage } from './explain-page.ts';
 
@@ -25,6 +25,21 @@ test.each([
   await userEvent.keyboard('{Escape}');
   await expect.poll(explained).toBeUndefined();
   expect(focused()).toBe(id);
+});
+
+test('a card that the keyboard takes over from the pointer gives the focus back to where it was last', async () => {
+  const session = await explainPage(
+    '<button id="first">a</button><button id="second">b</button><p>A <b>myeloma</b>, a lymphoma.</p>',
+  );
+  document.getElementById('first')!.focus();
+  await userEvent.hover(document.querySelector('b')!);
+  await expect.poll(explained).toBe('myeloma');
+  document.getElementById('second')!.focus();
+  session.run('next-term');
+  await expect.poll(explained).toBe('lymphoma');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(explained).toBeUndefined();
+  expect(focused()).toBe('second');
 });
 
 test('a card opened by keyboard leaves the focus in a field that the reader has gone to', async () => {
@@ -84,4 +99,51 @@ test('the card of a next word that waits for its meaning gives the focus back to
   await userEvent.keyboard('{Escape}');
   await expect.poll(explained).toBeUndefined();
   expect(focused()).toBe('button');
+});
+
+describe('where nothing has the focus', () => {
+  const LINKS = `<p><a href="#1" id="first">first</a></p><p><a href="#2">second</a> A <b>myeloma</b>.
+    <a href="#3" id="third">third</a></p><p><a href="#4">fourth</a></p>`;
+
+  async function explainAmongLinks(): Promise<readonly string[]> {
+    const session = await explainPage(LINKS);
+    const heard: string[] = [];
+    const listening = new AbortController();
+    onTestFinished(() => listening.abort());
+    for (const type of ['focus', 'focusin', 'blur', 'focusout'])
+      document.addEventListener(
+        type,
+        ({ target }) => target instanceof HTMLAnchorElement && heard.push(`${type} ${target.textContent}`),
+        { capture: true, signal: listening.signal },
+      );
+    session.run('next-term');
+    await expect.poll(() => overPage()?.querySelector('.short')).toBeTruthy();
+    return heard;
+  }
+
+  test('the next Tab after the card goes on from its word, and the page is told of nothing before', async () => {
+    const heard = await explainAmongLinks();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(explained).toBeUndefined();
+    expect([document.activeElement, heard]).toEqual([document.body, []]);
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe('third');
+  });
+
+  test('Tab leads out of the card to what stands behind its word', async () => {
+    await explainAmongLinks();
+    for (let stops = 0; focused() === '' && stops < 20; stops++) await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe('third');
+    expect(explained()).toBe('myeloma');
+  });
+
+  test('what the reader has selected stays selected', async () => {
+    const session = await explainPage('<input value="a field" /><p>A <b>myeloma</b>.</p>');
+    getSelection()!.selectAllChildren(document.querySelector('b')!);
+    session.run('explain-selection');
+    await expect.poll(() => overPage()?.querySelector('.short')).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(explained).toBeUndefined();
+    expect(`${getSelection()}`).toBe('myeloma');
+  });
 });

@@ -3,9 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { explained, explainPage, heardByPage, marked, overPage } from './explain-page.ts';
 
 const POPOVER = '<div popover>Of a <b>myeloma</b>.</div>';
-/** As nearly all dialogs of the web are made. */
-const SCRIPTED =
-  '<div role="dialog" aria-modal="true" tabindex="-1" style="position:fixed;top:40px">Of a <b>myeloma</b>.</div>';
+const scripted = (modal: string) =>
+  `<div role="dialog" ${modal} tabindex="-1" style="position:fixed;top:40px">Of a <b>myeloma</b>.</div>`;
 
 /** Opens the card of a word that is selected in what the page shows above itself. */
 async function explainIn<Above extends HTMLElement>(html: string, show: (above: Above) => void): Promise<Above> {
@@ -44,8 +43,11 @@ test('a press in the card leaves the popover of the page open, and the card', as
   expect(explained()).toBe('myeloma');
 });
 
-test('the card of a word in a scripted dialog lies in it for what the page does with presses and the focus', async () => {
-  const dialog = await explainIn(SCRIPTED, (dialog) => {
+test.each([
+  ['a scripted dialog', 'aria-modal="true"'],
+  ['one of an older library', ''],
+])('the card of a word in %s lies in it for what the page does with presses and the focus', async (_, modal) => {
+  const dialog = await explainIn(scripted(modal), (dialog) => {
     dialog.focus();
     const isOutside = ({ target }: Event) => !dialog.contains(target as Node);
     listen('focusin', (event) => isOutside(event) && dialog.focus());
@@ -93,4 +95,20 @@ test('the card of a word in a popover that is a web component is shown', async (
   session.run('previous-term');
   await expect.poll(explained).toBe('myeloma');
   expect(overPage()?.querySelector('[popover]')?.checkVisibility()).toBe(true);
+});
+
+test.each([
+  ['below it', 'top: 100px'],
+  ['above it', 'bottom: 20px'],
+])('between a word and its card %s lies nothing of the page', async (_, place) => {
+  await explainPage(`<p style="position: fixed; ${place}">Of a <b>myeloma</b>.</p>`);
+  const word = document.querySelector('b')!;
+  await userEvent.hover(word);
+  await expect.poll(() => overPage()?.querySelector<HTMLElement>('[popover]')?.style.left).toMatch(/px$/);
+  const { x, top, bottom } = word.getBoundingClientRect();
+  const card = overPage()!.querySelector('.card')!.getBoundingClientRect();
+  const [from, to] = card.top > bottom ? ([bottom, card.top] as const) : ([card.bottom, top] as const);
+  expect(from).toBeLessThan(to);
+  for (let y = Math.ceil(from); y < to; y++)
+    expect(document.elementFromPoint(x + 2, y)?.localName).toBe('bedside-card');
 });

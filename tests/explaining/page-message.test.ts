@@ -25,3 +25,13 @@ test('a message is said in the modal dialog of a web component that has the focu
   await expect.poll(() => overPage()?.textContent).toBeTruthy();
   expect(dialog.contains(overPage()!.host)).toBe(true);
 });
+
+test('a message is shown over a video that lies above the page', async () => {
+  const session = await explainPage('<p>A myeloma.</p><video popover tabindex="0"></video>');
+  const video = document.querySelector('video')!;
+  video.showPopover();
+  video.focus();
+  session.run('explain-selection');
+  await expect.poll(() => overPage()?.textContent).toMatch(/./);
+  expect(overPage()?.querySelector('.message')?.checkVisibility()).toBe(true);
+});

@@ -93,15 +93,25 @@ test.each<[what: string, html: string]>([
     '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template><b>A myeloma.</b></div>',
   ],
   ['one that the page has made itself', '<div role="dialog" aria-modal="true">A myeloma.</div>'],
+  ['one of an older library', '<div role="dialog" tabindex="-1" style="position: fixed">A myeloma.</div>'],
 ])('while %s is open, its words alone are explained', async (_, html) => {
   const step = await explain(`<p>A lymphoma, a thrombosis.</p>${html}<p>A melanoma.</p>`);
   const dialog = document.querySelector('dialog') ?? document.querySelector('div')?.shadowRoot?.querySelector('dialog');
   dialog?.showModal();
+  document.querySelector<HTMLElement>('div[tabindex]')?.focus();
   await expect.poll(marked).toContain('myeloma');
   await step('next-term', 'myeloma');
   // What is inert gets no focus.
   expect(activeElement(document)?.localName).toBe('bedside-card');
   await step('next-term', 'myeloma');
+});
+
+test('a drawer that waits beside the window keeps nobody to itself, though it says that it is modal', async () => {
+  const drawer =
+    '<nav role="dialog" aria-modal="true" style="position: fixed; inset: 0 auto 0 0; translate: -100%">A thrombosis.</nav>';
+  const step = await explain(`${drawer}<p>A lymphoma.</p><p>A melanoma.</p>`);
+  await step('next-term', 'lymphoma');
+  await step('next-term', 'melanoma');
 });
 
 test('where a modal dialog has no words, those behind it are explained', async () => {
