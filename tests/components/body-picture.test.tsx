@@ -71,6 +71,20 @@ test('in forced colours the lit region is told by the colour of a selection', as
   expect(getComputedStyle(seen(svg, 'g:not(.lit) > path')[0]!).fill).not.toBe(highlight);
 });
 
+test('its letters grow with the text where there is room', () => {
+  const { root, show } = stage();
+  const letters = (textSize: string) => {
+    show(
+      <div class="bedside" data-text-size={textSize} style="inline-size: 500px">
+        <BodyPicture picture={SPINE} lit="spine-cervical" />
+      </div>,
+    );
+    return root.querySelector('svg text')!.getBoundingClientRect().height;
+  };
+  expect(letters('large') / letters('normal')).toBeCloseTo(1.15, 1);
+  expect(letters('largest') / letters('normal')).toBeCloseTo(1.35, 1);
+});
+
 test.each<[how: string, media: Media]>([
   ['light', { 'prefers-color-scheme': 'light' }],
   ['dark', { 'prefers-color-scheme': 'dark' }],

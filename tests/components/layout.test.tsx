@@ -213,3 +213,27 @@ describe.each([
     expect(covered).toEqual([]);
   });
 });
+
+test.each([
+  ['normal', 1280, 800],
+  ['large', 1280, 720],
+  ['largest', 1280, 720],
+  ['largest', 1280, 400],
+] as const)(
+  'with %s text, in a window of %i × %i the preview of the options is read to its end wherever one is',
+  async (textSize, width, height) => {
+    await page.viewport(width, height);
+    const { root, show } = stage();
+    show(
+      <LooksContext value={{ theme: 'auto', textSize }}>
+        <SampleOptions />
+      </LooksContext>,
+    );
+    const card = () => root.querySelector('.preview-card')!.getBoundingClientRect();
+    const start = root.querySelector('.options-list')!.getBoundingClientRect().top;
+    expect(root.querySelector('.preview')!.getBoundingClientRect().top).toBe(start);
+    document.documentElement.scrollTop = 2 * height;
+    expect(card().bottom).toBeGreaterThan(0);
+    expect(card().bottom).toBeLessThan(height);
+  },
+);
