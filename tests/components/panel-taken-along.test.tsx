@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { section, term } from './panel-states.tsx';
+import { SamplePanel, section, term } from './panel-states.tsx';
 import { CERVICAL_OF_A_PACK, VERTEBRA } from './samples.ts';
 import { showPanel } from './show-panel.tsx';
-import { barriers } from './stage.tsx';
+import { barriers, stage } from './stage.tsx';
+import { spanish } from './surfaces.ts';
 
 const button = (name: string) => page.getByRole('button', { name });
 const said = () => page.getByRole('status');
@@ -33,6 +34,27 @@ describe('what is taken along', () => {
     await button('Print').click();
     await expect.poll(() => printed).toContain(`vertebra – ${VERTEBRA.short}`);
     await expect.poll(() => document.querySelector('.sheet')).toBeNull();
+  });
+
+  test('on paper too, the words of the glossary are in its language, and those of the page in one that nobody knows', async () => {
+    const { root, show } = stage(spanish);
+    let languages: readonly (readonly [string | undefined, string | null])[] = [];
+    const readSheet = () => {
+      const sheet = root.querySelector('.sheet');
+      const parts = [...(sheet?.querySelectorAll<HTMLElement>('h2, strong, span') ?? [])];
+      languages = parts.map((part) => [part.closest<HTMLElement>('[lang]')?.lang, part.textContent]);
+    };
+    const findings = section('Findings', { ...term(0, 0), doubt: { unaided: true } });
+    show(<SamplePanel sections={[findings]} onPrint={readSheet} />);
+    await button('Imprimir').click();
+    await expect
+      .poll(() => languages)
+      .toEqual([
+        ['', 'Findings'],
+        ['en', 'vertebra'],
+        ['es', 'Suele significar:'],
+        ['en', VERTEBRA.short],
+      ]);
   });
 
   test('questions are chosen, copied and printed', async () => {
