@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 export interface FieldProps {
   readonly label: string;
@@ -91,14 +91,21 @@ interface RangeFieldProps extends FieldProps {
   readonly least: number;
   readonly most: number;
   readonly step: number;
-  /** The value as it is said: with its unit. */
-  readonly said: string;
+  /** A value as it is said: with its unit. */
+  readonly say: (value: number) => string;
   readonly onChange: (value: number) => void;
 }
 
-/** A number between two bounds. Tells of it once the hand lets go, and with every key press. */
-export function RangeField({ value, least, most, step, said, onChange, ...field }: RangeFieldProps) {
+/** A number between two bounds: shown as the hand moves it, told of once the hand lets go, and with every key press. */
+export function RangeField({ value, least, most, step, say, onChange, ...field }: RangeFieldProps) {
   const id = useId();
+  const [held, setHeld] = useState(value);
+  const [given, setGiven] = useState(value);
+  if (given !== value) {
+    setGiven(value);
+    setHeld(value);
+  }
+  const said = say(held);
   return (
     <Labelled {...field} id={id}>
       <div class="field-row">
@@ -108,10 +115,11 @@ export function RangeField({ value, least, most, step, said, onChange, ...field 
           id={id}
           aria-describedby={describedBy(field, id)}
           aria-valuetext={said}
-          value={value}
+          value={held}
           min={least}
           max={most}
           step={step}
+          onInput={(event) => setHeld(event.currentTarget.valueAsNumber)}
           onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
         />
         <span class="field-value" aria-hidden="true">

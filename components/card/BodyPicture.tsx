@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Drawn, Picture } from '../../glossary/picture.ts';
-import { GLOSSARY_LANGUAGE, useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 
 interface BodyPictureProps {
   readonly picture: Picture;
@@ -8,20 +8,23 @@ interface BodyPictureProps {
   readonly lit: string;
 }
 
-/** A drawing of a part of the body with one region lit up, and in words which one. */
+/** A drawing of a part of the body with one region lit up, and in words, which are the glossary's, which one. */
 export function BodyPicture({ picture, lit }: BodyPictureProps) {
   const { t } = useWords();
   const { title, viewBox, drawn, regions } = picture;
   const region = regions[lit] ?? '';
   return (
-    <figure class="picture" lang={GLOSSARY_LANGUAGE}>
-      <svg viewBox={viewBox} role="img" aria-label={t('card.picture', [title, region])}>
+    <figure class="picture">
+      <svg viewBox={viewBox} role="img" aria-label={t('card.picture')}>
         {drawn.map((part) => draw(part, lit))}
       </svg>
-      {/* Said already by the drawing's own name. */}
-      <figcaption aria-hidden="true">
-        <span class="picture-lit">{region}</span>
-        <span class="label">{title}</span>
+      <figcaption>
+        <span class="picture-lit" {...textFrom('glossary')}>
+          {region}
+        </span>
+        <span class="label" {...textFrom('glossary')}>
+          {title}
+        </span>
       </figcaption>
     </figure>
   );

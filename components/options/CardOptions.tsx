@@ -37,7 +37,7 @@ export function CardOptions({ options, onChange, delays }: CardOptionsProps) {
           least={delays.least}
           most={delays.most}
           step={STEP_MS}
-          said={seconds.format(options.delay / 1000)}
+          say={(delay) => seconds.format(delay / 1000)}
           onChange={(delay) => onChange({ delay })}
         />
       )}

@@ -40,7 +40,9 @@ export function OptionsPage(props: OptionsPageProps) {
         {props.notStored && t('options.notStored')}
       </p>
       <div class="options-columns">
-        <Preview options={options} meaning={props.sample} />
+        <div class="options-preview">
+          <Preview options={options} meaning={props.sample} />
+        </div>
         <div class="options-list">
           <MarkOptions {...shared} />
           <CardOptions {...shared} delays={props.delays} />

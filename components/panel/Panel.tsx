@@ -12,18 +12,19 @@ import {
   type Place,
   wholePage,
 } from '../outline.ts';
-import { PageNotice, type PageNoticeProps } from '../PageNotice.tsx';
+import { PageNotice, type PageNoticeProps, toldOf } from '../PageNotice.tsx';
 import { PopupCard } from '../popup/PopupCard.tsx';
 import { Switches, type SwitchesProps } from '../Switches.tsx';
+import { type Say, useAnnouncer } from '../use-announcer.ts';
 import { useOpener } from '../use-opener.ts';
+import { usePageSaid } from '../use-page-said.ts';
 import { useWords } from '../words.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelList } from './PanelList.tsx';
 import { type Grouping, groupTerms } from './panel-groups.ts';
 import { questionSheet, questionsOf, termSheet } from './panel-sheets.ts';
-import { QuestionList } from './QuestionList.tsx';
+import { type Question, QuestionList } from './QuestionList.tsx';
 import { Sheet, type SheetText, sheetAsText } from './Sheet.tsx';
-import { type Say, useAnnouncer } from './use-announcer.ts';
 import { useLatest } from './use-latest.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -47,7 +48,7 @@ const TYPING_MS = 700;
 
 /** The side panel: every word of the page with its plain meaning, in reading order, and the way to where it stands. */
 export function Panel(props: PanelProps) {
-  const { page, pageTitle, sections, entryOf, card, cardActions } = props;
+  const { pageTitle, sections, entryOf, card, cardActions } = props;
   const { t } = useWords();
   const surface = useSurface();
   const [filter, setFilter] = useState('');
@@ -65,8 +66,9 @@ export function Panel(props: PanelProps) {
   const terms = useMemo(() => wholePage(sections), [sections]);
   const listed = useMemo(() => new Set(groups.flatMap((group) => group.terms.map(({ id }) => id))).size, [groups]);
   const questions = useMemo(() => (view === 'questions' ? questionsOf(terms, entryOf) : []), [view, terms, entryOf]);
-  const isListed = terms.length > 0 && page.kind === 'read' && props.everywhere && props.site?.on !== false;
-  useFirstCount(isListed ? t('page.heading', terms.length) : undefined, say);
+  const told = toldOf({ ...props, isEmpty: terms.length === 0 }, t);
+  const isListed = told === undefined;
+  usePageSaid(told?.title, terms.length, say);
   useFilterCount(filter.trim(), listed, say);
 
   const { placeOf, step } = useSteps({ goTo: props.onGoTo, nameOf: (term) => nameOf(term, entryOf), say });
@@ -84,8 +86,13 @@ export function Panel(props: PanelProps) {
     const from = made.from && t('panel.from', [made.from]);
     say((await props.onCopy(sheetAsText(made, from, t('card.general')))) ? t('panel.copied') : t('panel.notCopied'));
   };
+  const onChoose = (ids: readonly string[], isChosen: boolean) => {
+    const next = changed(chosen, ids, isChosen);
+    setChosen(next);
+    say(t('questions.chosen', amongst(questions, next).length), false);
+  };
   const withQuestions = (use: (made: SheetText) => void) => {
-    const some = questions.filter(({ id }) => chosen.has(id));
+    const some = amongst(questions, chosen);
     if (some.length === 0) say(t('questions.chooseFirst'));
     else use(questionSheet(some, pageTitle, t));
   };
@@ -132,7 +139,7 @@ export function Panel(props: PanelProps) {
               <QuestionList
                 questions={questions}
                 chosen={chosen}
-                onChoose={(ids, isChosen) => setChosen(changed(chosen, ids, isChosen))}
+                onChoose={onChoose}
                 onCopy={() => withQuestions((made) => void copy(made))}
                 onPrint={() => withQuestions(setSheet)}
                 onBack={() => setView('list')}
@@ -158,22 +165,15 @@ export function Panel(props: PanelProps) {
   );
 }
 
+const amongst = (questions: readonly Question[], chosen: ReadonlySet<string>) =>
+  questions.filter(({ id }) => chosen.has(id));
+
 function changed(set: ReadonlySet<string>, ids: readonly string[], isIn: boolean): ReadonlySet<string> {
   const next = new Set(set);
   for (const id of ids)
     if (isIn) next.add(id);
     else next.delete(id);
   return next;
-}
-
-/** Says once how many words there are, when there are some; how many it becomes is for the eye. */
-function useFirstCount(count: string | undefined, say: Say): void {
-  const has = count !== undefined;
-  // Only the first count is said.
-  useEffect(() => {
-    // The heading shows it.
-    if (count !== undefined) say(count, false);
-  }, [has]);
 }
 
 /** Says how many words match, once the typing rests; the list shows it, and how many it becomes. */

@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useSurface } from '../looks.ts';
-import { useWords } from '../words.tsx';
+import { type TextSource, textFrom, useWords } from '../words.tsx';
 
 /** What goes on paper or into the clipboard: a heading, lines under headings of their own, and where it comes from. */
 export interface SheetText {
@@ -11,13 +12,21 @@ export interface SheetText {
 }
 
 interface SheetPart {
-  readonly title: string;
+  /** Undefined where the sheet has one part alone. */
+  readonly title?: SheetWords;
   readonly lines: readonly SheetLine[];
 }
 
 interface SheetLine {
-  readonly name?: string;
+  readonly name?: SheetWords;
+  /** One after the other, with a space between. */
+  readonly words: readonly SheetWords[];
+}
+
+interface SheetWords {
   readonly text: string;
+  /** Left out of what Bedside itself says. */
+  readonly source?: TextSource;
 }
 
 interface SheetProps {
@@ -36,15 +45,20 @@ export function Sheet({ sheet, onReady }: SheetProps) {
     <article class="bedside sheet" {...surface} data-theme="light">
       <h1>{sheet.title}</h1>
       {sheet.from && <p class="sheet-from">{t('panel.from', [sheet.from])}</p>}
-      {sheet.parts.map((part) => (
-        <section key={part.title}>
-          {part.title && <h2>{part.title}</h2>}
+      {sheet.parts.map(({ title, lines }) => (
+        <section key={title?.text}>
+          {title && <h2 {...languageOf(title)}>{title.text}</h2>}
           <ul>
-            {part.lines.map((line) => (
-              <li key={`${line.name} ${line.text}`}>
-                {line.name && <strong>{line.name}</strong>}
-                {line.name && ' – '}
-                {line.text}
+            {lines.map(({ name, words }) => (
+              <li key={`${name?.text} ${joined(words)}`}>
+                {name && <strong {...languageOf(name)}>{name.text}</strong>}
+                {name && ' – '}
+                {words.map((some, place) => (
+                  <Fragment key={some.text}>
+                    {place > 0 && ' '}
+                    <span {...languageOf(some)}>{some.text}</span>
+                  </Fragment>
+                ))}
               </li>
             ))}
           </ul>
@@ -55,12 +69,16 @@ export function Sheet({ sheet, onReady }: SheetProps) {
   );
 }
 
+const joined = (words: readonly SheetWords[]) => words.map(({ text }) => text).join(' ');
+const languageOf = ({ source }: SheetWords) => (source ? textFrom(source) : {});
+
 /** The same as plain text, to be pasted anywhere; `notes` follow the title and the end. */
 export function sheetAsText({ title, parts }: SheetText, from: string | undefined, note: string): string {
   const blocks = parts.map(({ title: heading, lines }) =>
-    [...(heading ? [heading] : []), ...lines.map(({ name, text }) => (name ? `- ${name}: ${text}` : `- ${text}`))].join(
-      '\n',
-    ),
+    [
+      ...(heading ? [heading.text] : []),
+      ...lines.map(({ name, words }) => `- ${name ? `${name.text}: ` : ''}${joined(words)}`),
+    ].join('\n'),
   );
   return `${[[title, ...(from ? [from] : [])].join('\n'), ...blocks, note].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../glossary/entry.ts';
-import { meaningsOf } from '../listed-meaning.ts';
+import { meaningsOf, nameSource } from '../listed-meaning.ts';
 import { type EntryOf, nameOf, type OutlineTerm } from '../outline.ts';
 import type { Translate } from '../texts.ts';
 import { type Group, withoutRepeats } from './panel-groups.ts';
@@ -16,14 +16,14 @@ export function termSheet(
   return {
     title: t('panel.title'),
     from,
-    parts: withoutRepeats(groups).map(({ title, terms }) => ({
-      title,
+    parts: withoutRepeats(groups).map(({ title, isOfPage, terms }) => ({
+      title: isOfPage ? { text: title, source: 'elsewhere' } : { text: title },
       lines: terms.map((term) => ({
-        name: nameOf(term, entryOf),
-        text: meaningsOf(term, entryOf, t)
-          .flatMap(({ label, text }) => [label, text])
-          .filter(Boolean)
-          .join(' '),
+        name: { text: nameOf(term, entryOf), source: nameSource(term, entryOf) },
+        words: meaningsOf(term, entryOf, t).flatMap(({ label, text, source }) => [
+          ...(label ? [{ text: label }] : []),
+          { text, source },
+        ]),
       })),
     })),
   };
@@ -46,8 +46,9 @@ export function questionsOf(terms: readonly OutlineTerm[], entryOf: EntryOf): re
 
 export function questionSheet(questions: readonly Question[], from: string | undefined, t: Translate): SheetText {
   const lines = questions.map(({ term, ask, pack }) => {
-    const label = pack === undefined ? '' : `${t('card.fromPack', [pack])}: `;
-    return { text: `${label}${ask} (${term})` };
+    const text = `${ask} (${term})`;
+    if (pack === undefined) return { words: [{ text, source: 'glossary' as const }] };
+    return { words: [{ text: `${t('card.fromPack', [pack])}:` }, { text, source: 'elsewhere' as const }] };
   });
-  return { title: t('questions.title'), from, parts: [{ title: '', lines }] };
+  return { title: t('questions.title'), from, parts: [{ lines }] };
 }

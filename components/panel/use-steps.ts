@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OutlineTerm, Place } from '../outline.ts';
+import type { Say } from '../use-announcer.ts';
 import { useWords } from '../words.tsx';
-import type { Say } from './use-announcer.ts';
 
 interface StepsOptions {
   /** Resolves to whether the place was still there. */

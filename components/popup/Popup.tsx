@@ -2,9 +2,11 @@ import type { AskedTerm, CardState } from '../card/card-state.ts';
 import type { CardActions } from '../card/TermCard.tsx';
 import { Icon } from '../Icon.tsx';
 import { useSurface } from '../looks.ts';
-import { PageNotice, type PageNoticeProps } from '../PageNotice.tsx';
+import { PageNotice, type PageNoticeProps, toldOf } from '../PageNotice.tsx';
 import { Switches, type SwitchesProps } from '../Switches.tsx';
+import { useAnnouncer } from '../use-announcer.ts';
 import { useOpener } from '../use-opener.ts';
+import { usePageSaid } from '../use-page-said.ts';
 import { useWords } from '../words.tsx';
 import { PopupCard } from './PopupCard.tsx';
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
@@ -33,6 +35,10 @@ export function Popup(props: PopupProps) {
   const surface = useSurface();
   const { t } = useWords();
   const terms = props.page.kind === 'read' ? props.page.terms : [];
+  const isEmpty = terms.length === 0;
+  const [said, say] = useAnnouncer();
+  // Below the box stands what becomes of the page, or the answer to a query.
+  usePageSaid(query.trim() === '' ? toldOf({ ...props, isEmpty }, t)?.title : '', terms.length, say);
   // The Back button vanishes with the card that it closes: what opened the card gets the focus back.
   const { root, remember } = useOpener(card.kind === 'open');
   const onOpen = (term: AskedTerm) => {
@@ -43,6 +49,9 @@ export function Popup(props: PopupProps) {
   return (
     <main class="bedside popup" {...surface} ref={root}>
       <h1 class="unseen">Bedside</h1>
+      <p class="unseen" role="status">
+        {said.text}
+      </p>
       <SearchBox
         query={query}
         results={results}
@@ -54,11 +63,11 @@ export function Popup(props: PopupProps) {
         onOpen={({ entry, name }) => onOpen({ text: entryOf(entry)?.term ?? name, entries: [entry] })}
         cover={card.kind === 'open' && <PopupCard card={card} actions={cardActions} query={query} />}
       >
-        <PageNotice {...props} canLookUp isEmpty={terms.length === 0}>
+        <PageNotice {...props} canLookUp isEmpty={isEmpty}>
           <TermList terms={terms} entryOf={entryOf} onOpen={onOpen} />
         </PageNotice>
       </SearchBox>
-      {props.onList && terms.length > 0 && (
+      {props.onList && !isEmpty && (
         <div class="popup-more">
           <button type="button" class="outlined" onClick={props.onList}>
             <Icon name="list" />

@@ -6,7 +6,7 @@ import type { EntryNumber } from '../../glossary/term-match.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../words.tsx';
 import { comboboxKey } from './combobox-key.ts';
-import { ResultList } from './ResultList.tsx';
+import { Answer, optionId, ResultList } from './ResultList.tsx';
 
 export interface SearchBoxProps {
   readonly query: string;
@@ -32,8 +32,10 @@ export function SearchBox({ query, results, entryOf, onQuery, onOpen, children, 
     setAnswered(query);
     setActive(0);
   }
-  const asks = query.trim() !== '';
-  const listed = asks && !cover ? (results ?? []) : [];
+  const asked = query.trim();
+  const answers = asked === '' ? undefined : results;
+  const listed = cover ? [] : (answers ?? []);
+  const option = listed[active];
 
   useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
 
@@ -60,7 +62,7 @@ export function SearchBox({ query, results, entryOf, onQuery, onOpen, children, 
           aria-autocomplete="list"
           aria-expanded={listed.length > 0}
           aria-controls={listed.length > 0 ? `${id}-list` : undefined}
-          aria-activedescendant={listed.length > 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={option && optionId(id, option)}
           placeholder={t('search.placeholder')}
           autocomplete="off"
           autocapitalize="off"
@@ -85,19 +87,13 @@ export function SearchBox({ query, results, entryOf, onQuery, onOpen, children, 
         )}
       </div>
       <div class="search-below">
-        <div class="search-list" inert={Boolean(cover)}>
-          {asks ? (
-            <ResultList
-              id={id}
-              query={query.trim()}
-              results={results}
-              active={active}
-              entryOf={entryOf}
-              onOpen={onOpen}
-            />
-          ) : (
-            children
+        {/* Browsers make a stop of the Tab key of what scrolls with nothing to stop at; these answers the arrow keys scroll. */}
+        <div class="search-list" inert={Boolean(cover)} tabIndex={listed.length > 0 ? -1 : undefined}>
+          <Answer query={asked} results={answers} />
+          {answers && answers.length > 0 && (
+            <ResultList id={id} query={asked} results={answers} active={active} entryOf={entryOf} onOpen={onOpen} />
           )}
+          {asked === '' && children}
         </div>
         {cover && <div class="search-cover">{cover}</div>}
       </div>

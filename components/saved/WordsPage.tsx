@@ -79,7 +79,8 @@ export function WordsPage(props: WordsPageProps) {
 
 type Search = { readonly search: RefObject<HTMLInputElement | null> };
 
-function FoundWords({ words, total, query, onQuery, onNote, onRemove, search }: WordsPageProps & Search) {
+function FoundWords(props: WordsPageProps & Search) {
+  const { words, total, query, onQuery, onNote, onRemove, outcome, search } = props;
   const { t } = useWords();
   return (
     <>
@@ -88,29 +89,52 @@ function FoundWords({ words, total, query, onQuery, onNote, onRemove, search }: 
         {query.trim() !== '' &&
           (words.length > 0 ? t('saved.found', words.length) : t('saved.nothing', [query.trim()]))}
       </p>
-      <WordList words={words} onNote={onNote} onRemove={onRemove} />
+      <WordList
+        words={words}
+        onNote={onNote}
+        onRemove={onRemove}
+        wayBack={
+          props.onUndo && (
+            <>
+              {/* Heard from below the list, where the same region always stands. */}
+              <p class="page-status" aria-hidden="true" data-tone={outcome?.tone}>
+                {outcome?.text}
+              </p>
+              <Undo {...props} />
+            </>
+          )
+        }
+      />
     </>
   );
 }
 
-function Outcomes({ outcome, onUndo, search }: WordsPageProps & Search) {
+/** How the last change went; and the way back from a removal, where there is no list to hold it. */
+function Outcomes(props: WordsPageProps & Search) {
+  const { outcome, onUndo, total } = props;
+  return (
+    <div class={onUndo && total > 0 ? 'unseen' : 'saved-outcome'} data-shown={outcome !== undefined}>
+      <Status outcome={outcome} />
+      {total === 0 && <Undo {...props} />}
+    </div>
+  );
+}
+
+function Undo({ onUndo, search }: Pick<WordsPageProps, 'onUndo'> & Search) {
   const { t } = useWords();
   return (
-    <div class="saved-outcome" data-shown={outcome !== undefined}>
-      <Status outcome={outcome} />
-      {onUndo && (
-        <button
-          type="button"
-          class="outlined"
-          onClick={() => {
-            onUndo();
-            // The button goes; after a last word, there may be no search box yet.
-            search.current?.focus();
-          }}
-        >
-          {t('saved.undo')}
-        </button>
-      )}
-    </div>
+    onUndo && (
+      <button
+        type="button"
+        class="outlined"
+        onClick={() => {
+          onUndo();
+          // The button goes; after a last word, there may be no search box yet.
+          search.current?.focus();
+        }}
+      >
+        {t('saved.undo')}
+      </button>
+    )
   );
 }

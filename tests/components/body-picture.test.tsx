@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { type Locator, page } from 'vitest/browser';
 import { BodyPicture } from '../../components/card/BodyPicture.tsx';
 import { type Picture, parsePicture } from '../../glossary/picture.ts';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
+import { spanish } from './surfaces.ts';
 
 const sources = import.meta.glob<string>('../../glossary/pictures/*.svg', {
   query: '?raw',
@@ -36,14 +37,21 @@ function easel(): (picture: Picture, lit: string) => SVGSVGElement {
 const isSeen = (element: Element) => element.getClientRects().length > 0;
 const seen = (svg: Element, selector: string) => [...svg.querySelectorAll(selector)].filter(isSeen);
 
-test('says what it shows and which region is lit', async () => {
-  easel()(SPINE, 'spine-cervical');
-  const image = page.getByRole('img', {
-    name: 'Picture: the spine from the side. Lit: neck part (cervical spine).',
-    exact: true,
-  });
+test('says what it shows and which region is lit, each in its own language', async () => {
+  const { root, show } = stage(spanish);
+  show(
+    <div lang="es">
+      <BodyPicture picture={SPINE} lit="spine-cervical" />
+    </div>,
+  );
+  const languageOf = (what: Locator) => what.element().closest('[lang]')?.getAttribute('lang');
+  const image = page.getByRole('img', { name: 'Dibujo con una parte resaltada', exact: true });
   await expect.element(image).toBeVisible();
-  await expect.element(page.getByText('neck part (cervical spine)')).toBeVisible();
+  expect(languageOf(image)).toBe('es');
+  for (const text of ['neck part (cervical spine)', 'the spine from the side']) {
+    expect(languageOf(page.getByText(text, { exact: true }))).toBe('en');
+  }
+  expect(root.querySelector('[aria-hidden]')).toBeNull();
 });
 
 test.each<[how: string, media: Media, fill: string, edge: string]>([
@@ -69,6 +77,20 @@ test('in forced colours the lit region is told by the colour of a selection', as
   const highlight = getComputedStyle(probe).color;
   expect(getComputedStyle(seen(svg, '.lit path')[0]!).fill).toBe(highlight);
   expect(getComputedStyle(seen(svg, 'g:not(.lit) > path')[0]!).fill).not.toBe(highlight);
+});
+
+test('its letters grow with the text where there is room', () => {
+  const { root, show } = stage();
+  const letters = (textSize: string) => {
+    show(
+      <div class="bedside" data-text-size={textSize} style="inline-size: 500px">
+        <BodyPicture picture={SPINE} lit="spine-cervical" />
+      </div>,
+    );
+    return root.querySelector('svg text')!.getBoundingClientRect().height;
+  };
+  expect(letters('large') / letters('normal')).toBeCloseTo(1.15, 1);
+  expect(letters('largest') / letters('normal')).toBeCloseTo(1.35, 1);
 });
 
 test.each<[how: string, media: Media]>([

@@ -44,6 +44,29 @@ test('a deleted word list leaves it to the others', async () => {
   await expect.element(page.getByRole('region', { name: 'Your word lists' })).toHaveFocus();
 });
 
+test('the way back for a removed word is near the row that has it, seen below the list, and heard', async () => {
+  function Live() {
+    const [words, setWords] = useState(SAVED.slice(0, 4));
+    const onRemove = async (id: string) => {
+      setWords(words.filter((word) => word.id !== id));
+      return true;
+    };
+    const removed = words.length < 4 && { outcome: { tone: 'done', text: 'It was removed.' } as const, onUndo() {} };
+    return <SampleWords words={words} total={words.length} onRemove={onRemove} {...removed} />;
+  }
+  const { root, show } = keptStage();
+  show(<Live />);
+  const region = root.querySelector('.page-status[role=status]');
+  await button('Remove ECOG').click();
+  await expect.element(button('Remove humors')).toHaveFocus();
+  await expect.poll(() => region?.textContent).toBe('It was removed.');
+  expect(root.querySelector('.page-status[role=status]')).toBe(region);
+  await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}');
+  await expect.element(button('Bring it back')).toHaveFocus();
+  const bottom = (name: string) => button(name).element().getBoundingClientRect().bottom;
+  expect(bottom('Bring it back')).toBeGreaterThan(Math.min(bottom('Remove spondylodiscitis'), innerHeight - 60));
+});
+
 test('all words deleted leave it to the section of their button', async () => {
   function Live() {
     const [words, setWords] = useState(SAVED);

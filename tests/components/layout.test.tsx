@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { LooksContext } from '../../components/looks.ts';
 import { EVERYTHING } from './everything.tsx';
-import { Card, SamplePopup } from './frames.tsx';
+import { coveredFocus } from './focus-seen.ts';
+import { Card, SampleOptions, SamplePopup } from './frames.tsx';
 import { overlaps } from './overlaps.ts';
 import { CARDS } from './samples.ts';
+import { SampleWords, WORDS_PAGES } from './saved-states.tsx';
 import { stage } from './stage.tsx';
-import { POPUPS } from './states.ts';
+import { OPTIONS, POPUPS } from './states.ts';
 import { english, rightToLeft, spanish } from './surfaces.ts';
 
 /** What https://www.w3.org/TR/WCAG22/#text-spacing lets a reader set. */
@@ -183,3 +185,55 @@ test('a card that is loading is not much lower than the one that follows', async
   };
   expect(height(CARDS.loading) / height(CARDS.reviewed)).toBeGreaterThan(0.6);
 });
+
+describe.each([
+  [1280, 720, 'normal'],
+  [400, 640, 'normal'],
+  [320, 256, 'normal'],
+  [320, 568, 'largest'],
+] as const)('in a window of %i × %i with %s text no bar lies over the focus', (width, height, textSize) => {
+  test.each([
+    ['saved words', <SampleWords {...WORDS_PAGES.removed} />],
+    ['options', <SampleOptions {...OPTIONS.notStored} />],
+  ])('%s', async (_, what) => {
+    await page.viewport(width, height);
+    const { root, show } = stage();
+    show(<LooksContext value={{ theme: 'auto', textSize }}>{what}</LooksContext>);
+    const stops = [...root.querySelectorAll<HTMLElement>('a, input, button')].filter(
+      (stop) => !stop.closest('[inert]'),
+    );
+    const covered = [];
+    for (const [first, key] of [
+      [stops[0], '{Tab}'],
+      [stops.at(-1), '{Shift>}{Tab}{/Shift}'],
+    ] as const) {
+      first?.focus();
+      for (; root.contains(document.activeElement); await userEvent.keyboard(key)) covered.push(...coveredFocus());
+    }
+    expect(covered).toEqual([]);
+  });
+});
+
+test.each([
+  ['normal', 1280, 800],
+  ['large', 1280, 720],
+  ['largest', 1280, 720],
+  ['largest', 1280, 400],
+] as const)(
+  'with %s text, in a window of %i × %i the preview of the options is read to its end wherever one is',
+  async (textSize, width, height) => {
+    await page.viewport(width, height);
+    const { root, show } = stage();
+    show(
+      <LooksContext value={{ theme: 'auto', textSize }}>
+        <SampleOptions />
+      </LooksContext>,
+    );
+    const card = () => root.querySelector('.preview-card')!.getBoundingClientRect();
+    const start = root.querySelector('.options-list')!.getBoundingClientRect().top;
+    expect(root.querySelector('.preview')!.getBoundingClientRect().top).toBe(start);
+    document.documentElement.scrollTop = 2 * height;
+    expect(card().bottom).toBeGreaterThan(0);
+    expect(card().bottom).toBeLessThan(height);
+  },
+);

@@ -53,6 +53,18 @@ test('the delay is said in seconds', async () => {
   await expect.element(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '1.25 seconds');
 });
 
+test('the delay is shown and said as it is dragged, and told of once the hand lets go', async () => {
+  const onChange = showOptions({ options: { delay: 250 } });
+  const slider = page.getByRole('slider').element() as HTMLInputElement;
+  slider.value = '1450';
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  await expect.element(page.getByText('1.45 seconds')).toBeVisible();
+  expect(slider.getAttribute('aria-valuetext')).toBe('1.45 seconds');
+  expect(onChange).not.toHaveBeenCalled();
+  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ delay: 1450 });
+});
+
 test('there is no delay to choose where nothing waits', () => {
   showOptions({ options: { start: 'click' } });
   expect(page.getByRole('slider').elements()).toHaveLength(0);

@@ -11,6 +11,7 @@ const SIZES = [
   { value: 'normal', label: 'Normal' },
   { value: 'large', label: 'Large' },
 ] as const;
+const seconds = (ms: number) => `${ms / 1000} s`;
 
 test('a choice is named, explained, and made with the arrow keys', async () => {
   const onChoose = vi.fn();
@@ -31,13 +32,16 @@ test('a choice from a list', async () => {
 
 test('a number is moved by the keys and said with its unit', async () => {
   const onChange = vi.fn();
-  stage().show(
-    <RangeField label="Wait" value={250} least={100} most={2000} step={50} said="0.25 s" onChange={onChange} />,
-  );
+  const { show } = stage();
+  const render = (value: number) =>
+    show(<RangeField label="Wait" value={value} least={100} most={2000} step={50} say={seconds} onChange={onChange} />);
+  render(250);
   const range = page.getByRole('slider', { name: 'Wait' });
   await expect.element(range).toHaveAttribute('aria-valuetext', '0.25 s');
   await userEvent.keyboard('{Tab}{ArrowRight}');
   expect(onChange).toHaveBeenLastCalledWith(300);
+  render(900);
+  await expect.element(range).toHaveAttribute('aria-valuetext', '0.9 s');
 });
 
 function Words() {
@@ -121,7 +125,7 @@ test('a page names its document, its sections, and says how things went; axe fin
       <Section title="Looks" hint="Here and on pages.">
         <ChoiceField label="Size" choices={SIZES} value="normal" onChoose={() => {}} />
         <SelectField label="Another size" hint="How large." choices={SIZES} value="normal" onChoose={() => {}} />
-        <RangeField label="Wait" value={250} least={100} most={2000} step={50} said="0.25 s" onChange={() => {}} />
+        <RangeField label="Wait" value={250} least={100} most={2000} step={50} say={seconds} onChange={() => {}} />
         <Words />
       </Section>
       <Status outcome={{ tone: 'trouble', text: 'This file could not be read.' }} />

@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { keepFocus } from '../../components/keep-focus.ts';
-import { PANELS } from './panel-states.tsx';
+import { coveredFocus } from './focus-seen.ts';
+import { PANELS, section, term } from './panel-states.tsx';
 import { CARDS } from './samples.ts';
 import { showPanel } from './show-panel.tsx';
 
@@ -25,6 +26,31 @@ describe('by keyboard', () => {
     await expect.element(button('Show in the text: vertebra').first()).toHaveFocus();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.closest('.entries')).toBeNull();
+  });
+
+  test.each([
+    [380, 700],
+    [320, 700],
+    // At a zoom of 200%, and in a window in which the panel scrolls as a whole.
+    [190, 700],
+    [320, 300],
+  ])('going up through a panel of %i × %i, nothing with the focus lies under a heading', async (width, height) => {
+    await page.viewport(width, height);
+    const title = (at: number) =>
+      `Section ${at}: what the images show of the thoracic and the lumbar spine, compared with the examination of last spring`;
+    const sections = Array.from({ length: 5 }, (_, at) => section(title(at), term(0, 0), term(1, 0), term(4, 0)));
+    showPanel({ sections });
+    await expect.poll(() => rows()).toHaveLength(15);
+    rows()[0]?.focus();
+    await userEvent.keyboard('{End}');
+    const covered = [];
+    for (const _ of rows().slice(1)) {
+      await userEvent.keyboard('{ArrowUp}');
+      covered.push(...coveredFocus());
+      await userEvent.keyboard('{Tab}');
+      covered.push(...coveredFocus());
+    }
+    expect(covered).toEqual([]);
   });
 
   test('Enter opens the card, and closing it gives the focus back', async () => {

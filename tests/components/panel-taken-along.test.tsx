@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { section, term } from './panel-states.tsx';
+import { SamplePanel, section, term } from './panel-states.tsx';
 import { CERVICAL_OF_A_PACK, VERTEBRA } from './samples.ts';
 import { showPanel } from './show-panel.tsx';
-import { barriers } from './stage.tsx';
+import { barriers, stage } from './stage.tsx';
+import { spanish } from './surfaces.ts';
 
 const button = (name: string) => page.getByRole('button', { name });
 const said = () => page.getByRole('status');
@@ -35,6 +36,27 @@ describe('what is taken along', () => {
     await expect.poll(() => document.querySelector('.sheet')).toBeNull();
   });
 
+  test('on paper too, the words of the glossary are in its language, and those of the page in one that nobody knows', async () => {
+    const { root, show } = stage(spanish);
+    let languages: readonly (readonly [string | undefined, string | null])[] = [];
+    const readSheet = () => {
+      const sheet = root.querySelector('.sheet');
+      const parts = [...(sheet?.querySelectorAll<HTMLElement>('h2, strong, span') ?? [])];
+      languages = parts.map((part) => [part.closest<HTMLElement>('[lang]')?.lang, part.textContent]);
+    };
+    const findings = section('Findings', { ...term(0, 0), doubt: { unaided: true } });
+    show(<SamplePanel sections={[findings]} onPrint={readSheet} />);
+    await button('Imprimir').click();
+    await expect
+      .poll(() => languages)
+      .toEqual([
+        ['', 'Findings'],
+        ['en', 'vertebra'],
+        ['es', 'Suele significar:'],
+        ['en', VERTEBRA.short],
+      ]);
+  });
+
   test('questions are chosen, copied and printed', async () => {
     const onCopy = vi.fn(async (_: string) => true);
     const { root } = showPanel({ onCopy });
@@ -48,7 +70,8 @@ describe('what is taken along', () => {
     await button('Copy').click();
     expect(onCopy.mock.calls[0]![0]).toContain('- Which of my vertebrae is this about? (vertebra)\n\nGeneral');
     await button('Choose all').click();
-    await expect.element(page.getByRole('main')).toMatchTextContent(/2 questions chosen/);
+    await expect.element(page.getByText('2 questions chosen.').first()).toBeVisible();
+    await expect.element(said()).toMatchTextContent('2 questions chosen.');
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Questions to ask')).toHaveFocus();
   });

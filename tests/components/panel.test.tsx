@@ -129,6 +129,19 @@ describe('what the panel says', () => {
     await expect.element(said()).toMatchTextContent(/7 medical words/);
   });
 
+  test.each([
+    ['noTerms', 'No medical words found on this page.'],
+    ['pdf', 'Bedside cannot read this page'],
+    ['withheld', 'Bedside needs your OK'],
+    ['offHere', 'Off on this site'],
+  ] as const)('what becomes of the page is spoken: %s', async (state, words) => {
+    const { update } = showPanel(PANELS.reading);
+    await expect.element(said()).toMatchTextContent('Reading the page…');
+    update(PANELS[state]);
+    await expect.element(said()).toMatchTextContent(words);
+    await expect.element(said()).toHaveClass('unseen');
+  });
+
   test('what a hostile page writes stays text', () => {
     const evil = '<img src=x onerror="window.pwned=1">';
     showPanel({

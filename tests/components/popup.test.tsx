@@ -66,6 +66,25 @@ describe('what the popup says', () => {
     await expect.element(page.getByRole('main')).toMatchTextContent(said);
   });
 
+  test.each([
+    ['terms', '7 medical words on this page'],
+    ['noTerms', 'No medical words found on this page.'],
+    ['pdf', 'Bedside cannot read this page'],
+    ['withheld', 'Bedside needs your OK'],
+    ['offHere', 'Off on this site'],
+  ] as const)('what becomes of the page is spoken, but not over a search: %s', async (state, said) => {
+    const { root, show } = stage();
+    const region = () => root.querySelector('[role=status]');
+    show(<SamplePopup {...POPUPS.reading} />);
+    const standing = region();
+    await expect.poll(() => standing?.textContent).toBe('Reading the page…');
+    show(<SamplePopup {...POPUPS[state]} />);
+    await expect.poll(() => standing?.textContent).toContain(said);
+    expect(region()).toBe(standing);
+    show(<SamplePopup {...POPUPS[state]} query="vert" />);
+    await expect.poll(() => standing?.textContent).not.toContain(said);
+  });
+
   test('each term has its count and the beginning of its meaning', async () => {
     showPopup(POPUPS.terms);
     const row = page.getByRole('button', { name: /^vertebra/ });

@@ -127,7 +127,7 @@ describe('the list of saved words', () => {
 
 describe('a change', () => {
   const word = { ...SAVED[1]!, source: 'entry' as const, savedAt: 0, learned: null };
-  const trouble = page.getByText(/^That could not be stored\./);
+  const trouble = page.getByText(/^That could not be stored\./).first();
 
   function Live() {
     const { onDeleteUnreadable: _, ...changes } = useWordChanges(disk.words, async () => !disk.isFull);

@@ -149,6 +149,44 @@ test.each<[what: string, props: Partial<SearchBoxProps>, said: RegExp]>([
   await expect.element(page.getByRole('status')).toMatchTextContent(said);
 });
 
+test('the region that says it stands there before it says something', async () => {
+  const { root } = showBox();
+  const region = root.querySelector('[role=status]')!;
+  expect(region.textContent).toBe('');
+  await userEvent.keyboard('v');
+  expect(region.textContent).toBe('3 words found.');
+  await userEvent.keyboard('{Escape}');
+  expect(region.textContent).toBe('');
+  expect(root.querySelector('[role=status]')).toBe(region);
+});
+
+test('another best answer is another option to a screen reader', () => {
+  const { show } = stage();
+  const best = (query: string, results: SearchBoxProps['results']) => {
+    show(<SamplePopup query={query} results={results} />);
+    return box().element().getAttribute('aria-activedescendant');
+  };
+  const first = best('ver', RESULTS);
+  expect(best('vert', RESULTS)).toBe(first);
+  expect(best('verti', RESULTS.slice(1))).not.toBe(first);
+});
+
+test('from the box, the Tab key goes past the answers, however many there are', async () => {
+  const results = Array.from({ length: 50 }, (_, at) => ({ ...RESULTS[0]!, entry: at, name: `word ${at}` }));
+  stage().show(<SamplePopup query="wo" results={results} />);
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByRole('button', { name: 'Clear' })).toHaveFocus();
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByRole('switch').first()).toHaveFocus();
+});
+
+test('a press on an answer leaves the focus in the box', async () => {
+  showBox();
+  await userEvent.keyboard('v');
+  await page.getByRole('option', { name: /^vertical marrow/ }).click();
+  await expect.element(box()).toHaveFocus();
+});
+
 test('a result by another name says which term that is', async () => {
   showBox({ query: 'vert' });
   await expect

@@ -198,13 +198,25 @@ test.each([
   expect(CSS.highlights.has(TINT_HIGHLIGHT)).toBe(false);
 });
 
-test('a tint is no line', async () => {
+test.each([
+  [TINT_HIGHLIGHT, 'none'],
+  [CURRENT_HIGHLIGHT, 'underline'],
+])('the tint of %s leaves text its contrast, and its line is: %s', async (name, line) => {
   showPage('<p>heart</p>');
   explain();
   await expect.poll(() => painted()).toEqual(['heart']);
-  const style = getComputedStyle(find('p'), `::highlight(${TINT_HIGHLIGHT})`);
-  expect([style.textDecorationLine, style.backgroundColor]).toEqual(['none', 'rgba(128, 128, 128, 0.22)']);
+  const { textDecorationLine, backgroundColor } = getComputedStyle(find('p'), `::highlight(${name})`);
+  expect(textDecorationLine).toBe(line);
+  const [grey = 0, , , share = 0] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+  // Text of 5.2:1 on white, which needs 4.5:1: https://www.w3.org/TR/WCAG22/#contrast-minimum
+  expect(contrast(grey * share + 255 * (1 - share), 0x6c)).toBeGreaterThan(4.5);
 });
+
+/** Of two greys, from 0 to 255: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(light: number, dark: number): number {
+  const luminance = (grey: number) => ((grey / 255 + 0.055) / 1.055) ** 2.4;
+  return (luminance(light) + 0.05) / (luminance(dark) + 0.05);
+}
 
 test('adds no sheet where the page was given it from the start', async () => {
   showPage('<style>:root::highlight(bedside-term) { text-decoration: underline }</style><p>heart</p>');
