@@ -251,6 +251,12 @@ describe('finding the words of a pack', () => {
     }
   });
 
+  test('a bracket or a dot that belongs to a word is counted in, as in the glossary', () => {
+    expect(
+      find('term,meaning\nLp(a),A fat.\ni.v.,By drip.', 'Lp(a) was given i.v. today.').map(([word]) => word),
+    ).toEqual(['Lp(a)', 'i.v.']);
+  });
+
   describe('inside a longer term of the glossary', () => {
     const shown = (words: readonly string[], text: string, level: Level) => {
       const finder = withOwnPacks(
