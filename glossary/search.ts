@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { compareWords, singular, soundOf, type WordPair } from './closeness.ts';
-import { formsOf } from './forms/forms.ts';
+import { type Form, formsOf } from './forms/forms.ts';
 import { createMeaningSearch } from './search-meanings.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
@@ -51,9 +51,11 @@ const SAME = 0.05;
 const roughly = (share: number) => Math.round(share / SAME);
 /** "What is a lymphoma?", "what does GFR mean"; no name begins so. */
 const QUESTION =
-  /^(?:what(?: ?s| is| are| does| do)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (?:(?:an?|the|my) )?(.+?)(?: (?:mean|means|stand for))?$/;
+  /^(?:what(?: ?s| is| are| does| do)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (.+?)(?: (?:mean|means|stand for))?$/;
 /** "Ischemia meaning"; no name ends so. */
 const ASKED_BEHIND = /(?<=.) (?:meaning|definition|in medical terms)$/;
+/** "The liver", "my back"; a few names begin so: "a fib", "His bundle". */
+const ARTICLE = /^(?:an?|the|my|your|his|her) (?=.)/;
 // fuse.js proposes names by one letter run; which are near enough is decided word by word.
 const FUSE_THRESHOLD = 0.45;
 const PROPOSALS = 60;
@@ -83,11 +85,12 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     byMeaning(key).map((entry) => ({ entry, name: termOf.get(entry) ?? '', how: 'meaning', ranges: [] }));
 
   return (query, limit = DEFAULT_LIMIT) => {
-    const key = keyOf(query.slice(0, MAX_QUERY_CHARS))
+    const asked = keyOf(query.slice(0, MAX_QUERY_CHARS))
       .trim()
       .replace(/ +/g, ' ')
       .replace(ASKED_BEHIND, '')
       .replace(QUESTION, '$1');
+    const key = names[placeOf(names, asked)]?.key.startsWith(asked) ? asked : asked.replace(ARTICLE, '');
     if (key === '') return [];
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
@@ -102,7 +105,8 @@ export function createSearch(store: readonly StoredEntry[]): Search {
 const keyOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{Nd}]/gu, ' ');
 
 function namesOf(entry: StoredEntry): Name[] {
-  return formsOf(entry).map(({ text, from: formedFrom }) => {
+  const forms = formsOf(entry).flatMap(withSolid);
+  return forms.map(({ text, from: formedFrom }) => {
     const from = text === entry.standsFor ? 'long-form' : formedFrom === 'written' ? 'name' : 'made';
     const written = from !== 'made';
     const key = keyOf(text);
@@ -119,6 +123,12 @@ function namesOf(entry: StoredEntry): Name[] {
     };
   });
 }
+
+/** A short form is asked for without its marks too: "petct". In a text that may be another: AC-T, ACT. */
+const withSolid = (form: Form): readonly Form[] => {
+  const text = form.text.replace(/[\s/-]/g, '');
+  return !form.exact || text === form.text ? [form] : [form, { ...form, text, from: 'generated' }];
+};
 
 /** The place of the first name that is not before the key. */
 function placeOf(names: readonly Name[], key: string): number {

@@ -1,6 +1,6 @@
 import { type Compiled, compileGlossary } from '../glossary/compile.ts';
 import type { Entry } from '../glossary/entry.ts';
-import { formsOf } from '../glossary/forms/forms.ts';
+import { type Form, formsOf } from '../glossary/forms/forms.ts';
 import { fold } from '../glossary/text/fold.ts';
 import { LONG_LETTERS } from '../glossary/text/word-values.ts';
 import { compileSpellings, createSpelling } from '../glossary/unknown/misspellings.ts';
@@ -9,7 +9,7 @@ import { compileWordFilter } from '../glossary/unknown/word-filter.ts';
 import { createWordParts } from '../glossary/unknown/word-parts.ts';
 import { english, englishWords } from './english.ts';
 import { readEntries } from './entries.ts';
-import { compileWordParts } from './parts.ts';
+import { compileWordParts, readParts } from './parts.ts';
 
 /** Words from here on make up nearly all of a page that the glossary does not hold; rarer ones would only weigh on the script. */
 const COMMON_ZIPF = 2.8;
@@ -30,15 +30,25 @@ export function compileEntries(): CompiledEntries {
 /** Compiles what is known of words beyond the glossary's own: word parts, and the spelling of the glossary's single words. */
 function compileWordKnowledge(entries: readonly Entry[]): WordKnowledge {
   const forms = entries.flatMap((entry) => [
-    ...formsOf(entry).map(({ text }) => fold(text).text),
+    ...writtenForms(entry).map(({ text }) => fold(text).text),
     ...entry.cues.map((cue) => fold(cue).text),
   ]);
   const single = forms.filter((form) => /^[a-z]+$/.test(form));
   // Words that the glossary holds only inside longer names are right as they stand.
   const partly = forms.flatMap((form) => form.split(/[^a-z]+/));
-  const parts = compileWordParts();
-  const spellings = compileSpellings(single, [...englishWords(), ...partly]);
+  const read = readParts();
+  const parts = compileWordParts(read);
+  const spellings = compileSpellings(single, [...englishWords(), ...partly, ...read.leftAlone]);
   return { parts, spellings, common: compileWordFilter(commonWords({ parts, spellings }, new Set(single))) };
+}
+
+/** The forms of an entry that somebody may write, and misspell: all but those made from a brand or another name of its own (Desferals). */
+function writtenForms(entry: Entry): readonly Form[] {
+  const ofNames = [entry.term, ...entry.also]
+    .filter((name) => /^[A-Z][a-z]+$/.test(name))
+    .flatMap((term) => formsOf({ term, also: [], kind: entry.kind }));
+  const made = new Set(ofNames.filter(({ from }) => from === 'generated').map(({ text }) => text));
+  return formsOf(entry).filter(({ text }) => !made.has(text));
 }
 
 /** Common words that are long enough to be looked at, and come to nothing. */

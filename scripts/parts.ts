@@ -15,7 +15,7 @@ const MET_ZIPF = 2.3;
 export interface ReadParts {
   readonly parts: readonly WrittenPart[];
   readonly stems: readonly WrittenStem[];
-  /** Words that only look medical. */
+  /** Words that only look medical, or misspelled. */
   readonly leftAlone: readonly string[];
   /** One readable line for everything that is wrong, with file and line. */
   readonly problems: readonly string[];
@@ -110,9 +110,8 @@ export function readParts(folder: string = PARTS_FOLDER): ReadParts {
   };
 }
 
-/** Compiles `glossary/parts`; throws with every problem of the files, each on a line of its own. */
-export function compileWordParts(): WordPartsBlock {
-  const { parts, stems, leftAlone, problems } = readParts();
+/** Compiles what was read of `glossary/parts`; throws with every problem of the files, each on a line of its own. */
+export function compileWordParts({ parts, stems, leftAlone, problems }: ReadParts = readParts()): WordPartsBlock {
   if (problems.length > 0) throw new Error(`The word parts cannot be compiled:\n${problems.join('\n')}`);
   const met = frequencies.map(({ word }) => word.toLowerCase()).filter((word) => english.zipf(word) >= MET_ZIPF);
   return compileParts(parts, stems, [...met, ...leftAlone]);

@@ -8,7 +8,6 @@ const AMOUNTS: Readonly<Record<string, string>> = {
   l: LITER,
   ml: MILLILITER,
   ul: MICROLITER,
-  µl: MICROLITER,
   μl: MICROLITER,
   mcl: MICROLITER,
   mm3: MICROLITER,
@@ -17,7 +16,7 @@ const AMOUNTS: Readonly<Record<string, string>> = {
 
 // "10^9/L", "x10(9)/L", "x 10*3/uL", "10⁹/L"; what a page raises itself reads as 109/L, which is a name of the glossary.
 const COUNT = new RegExp(
-  `(?:[x×*] ?|(?<![\\d${WORD_UNITS}.,]))10(?: ?(?:\\^|\\*{1,2}) ?\\(?(\\d{1,2})\\)?|\\((\\d{1,2})\\)|([${RAISED.join('')}]{1,2})) ?/ ?(mm[3³]|mc[lL]|[umµμ]?[lL])(?![\\d${WORD_UNITS}])`,
+  `(?:[x×*]\\s?|(?<![\\d${WORD_UNITS}.,]))10(?:\\s?(?:\\^|\\*{1,2})\\s?\\(?(\\d{1,2})\\)?|\\((\\d{1,2})\\)|([${RAISED.join('')}]{1,2}))\\s?/\\s?(mm[3³]|mc[lL]|[umμ]?[lL])(?![\\d${WORD_UNITS}])`,
   'g',
 );
 

@@ -3,7 +3,7 @@ import type { FoundPattern } from './patterns.ts';
 
 // "Gleason 3+4=7", "Gleason score of 7 (4 + 3)"
 const SCORE =
-  /Gleason(?:['’]s)?(?: (?:score|grade|sum|pattern))?(?: (?:of|is|was)|:)? ?(?:(\d{1,2}) ?\( ?)?([1-5]) ?\+ ?([1-5])(?: ?= ?(\d{1,2}))?(?![\d+])/gi;
+  /Gleason(?:'s)?(?:\s(?:score|grade|sum|pattern))?(?:\s(?:of|is|was)|:)?\s?(?:(\d{1,2})\s?\(\s?)?([1-5])\s?\+\s?([1-5])(?:\s?=\s?(\d{1,2}))?(?![\d+])/gi;
 
 /** Gleason scores that give both patterns, and whose sum, where it is given, is right. */
 export function findGleasonScores(text: string): FoundPattern[] {

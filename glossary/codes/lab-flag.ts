@@ -1,17 +1,21 @@
 import type { FoundPattern } from './patterns.ts';
 
-// "11.9 (L)", "150 mg/dL (H)", "37.2 s (H)"
+// "11.9 (L)", "150 mg/dL (H)", "37.2 s (H)", "11.2 10*3/uL (H)", "45 mL/min/1.73m2 (L)"
 const FLAG =
-  /(?<![\w./-])(\d+(?:[.,]\d+)?)( ?(?:[A-Za-z\d^.µμ]{1,8}\/[A-Za-z\d.µμ]{1,8}|fL|pg|%|s|secs?|seconds))? ?\((HH?|LL?)\)/g;
+  /(?<![\w./-])(\d+(?:[.,]\d+)?)(\s?(?:[A-Za-z\d^*.μ]{1,8}(?:\/[A-Za-z\d.μ²³]{1,8}){1,2}|fL|pg|%|s|secs?|seconds))?\s?\((HH?|LL?)\)/g;
 /** What stands beside one for the right side is the left. */
 const RIGHT = '(R)';
 
 /** What has two sides, before a number on the same line, or a side by its name: "hip 45 (L)" may be the left one. */
 const SIDED =
-  /\b(?:left|right|bilateral|hips?|knees?|kidneys?|renal|adrenals?|ovar(?:y|ies)|test[ei]s|testicles?|eyes?|ears?|vis(?:ion|ual)|acuity|shoulders?|elbows?|wrists?|ankles?|hands?|grip|f(?:oo|ee)t|legs?|arms?|limbs?|thighs?|cal(?:f|ves)|fem(?:ur|oral)|carotids?|breasts?|lungs?|lobes?|ventricles?|atrium)\b(?:(?!\. )[^\n;])*$/i;
+  /\b(?:left|right|bilateral|hips?|knees?|kidneys?|renal|adrenals?|ovar(?:y|ies)|test[ei]s|testicles?|eyes?|ears?|vis(?:ion|ual)|acuity|shoulders?|elbows?|wrists?|ankles?|hands?|grip|f(?:oo|ee)t|legs?|arms?|limbs?|thighs?|cal(?:f|ves)|fem(?:ur|oral)|carotids?|breasts?|lungs?|lobes?|ventricles?|atrium)\b(?:(?!\.\s)[^\n;])*$/i;
 const SIDED_CHARS = 40;
-/** What is measured in liters, of which an L in brackets is one. */
-const IN_LITERS = /\b(?:outputs?|intake|fluids|drain(?:s|ed|age)?|infused|removed)\b(?:(?!\. )[^\n;,])*$/i;
+/** What is measured in liters, of which an L in brackets is one; FEV1/FVC is a share. */
+const IN_LITERS =
+  /\b(?:outputs?|intake|fluids|drain(?:s|ed|age)?|infused|removed|fev1?(?!\/)|(?<!\/)fvc|tlc|frc|(?:tidal|residual|reserve|expiratory|inspiratory|vital|total)\s(?:volume|capacity))\b(?:(?!\.\s)[^\n;,])*$/i;
+/** Of what lungs hold, a share of what was expected stands behind the liters: "2.10 (L) 68% predicted". */
+const LITERS_BEHIND = /^[^\n;,.(]{0,12}\bpredicted\b/i;
+const BEHIND_CHARS = 30;
 
 const SAYS: Readonly<Record<string, string>> = {
   H: 'A mark beside a result: it is higher than the range that this laboratory expects. A little outside is common, and need not mean illness.',
@@ -20,15 +24,16 @@ const SAYS: Readonly<Record<string, string>> = {
   LL: 'A mark beside a result: it is far below the range that this laboratory expects, and laboratories tell the care team so at once.',
 };
 
-/** The marks with which laboratories tell that a result is out of their range. An L behind a small number alone, or a part with two sides, may say left, behind an amount of fluid liters. */
+/** The marks with which laboratories tell that a result is out of their range. An L behind a small number alone, or a part with two sides, may say left, behind an amount of fluid or air liters. */
 export function findLabFlags(text: string): FoundPattern[] {
   return [...text.matchAll(FLAG)].flatMap((match) => {
     const [whole, result, unit, flag] = match;
     const isCount = unit === undefined && result!.length === 1;
     const before = text.slice(Math.max(0, match.index - SIDED_CHARS), match.index);
-    const isLiters = unit === undefined && IN_LITERS.test(before);
-    if (flag === 'L' && (isCount || isLiters || text.includes(RIGHT) || SIDED.test(before))) return [];
     const end = match.index + whole.length;
+    const isLiters =
+      unit === undefined && (IN_LITERS.test(before) || LITERS_BEHIND.test(text.slice(end, end + BEHIND_CHARS)));
+    if (flag === 'L' && (isCount || isLiters || text.includes(RIGHT) || SIDED.test(before))) return [];
     return {
       start: end - flag!.length - 2,
       end,

@@ -1,8 +1,11 @@
 import { WORD_UNITS } from '../text/letters.ts';
 import type { FoundPattern } from './patterns.ts';
 
-// "p=0.06", "P < .001"
-const P_VALUE = new RegExp(`(?<![${WORD_UNITS}_.-])[Pp] ?[=<>≤≥] ?(?:0?\\.\\d+|1\\.0+)(?![\\d${WORD_UNITS}])`, 'g');
+// "p=0.06", "P < .001", "p=0·03"
+const P_VALUE = new RegExp(
+  `(?<![${WORD_UNITS}_.-])[Pp]\\s?[=<>≤≥]\\s?(?:0?[.·]\\d+|1[.·]0+)(?![\\d${WORD_UNITS}])`,
+  'g',
+);
 
 /** The outcome of a statistical test: the probability of so great a difference, were there none in truth. */
 export function findPValues(text: string): FoundPattern[] {

@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts';
 import { lettersMark, MAY_BE_CODE } from '../text/word-values.ts';
 import { createWordReader, type WordList } from '../text/words.ts';
+import { findBreastGrades } from './breast-grade.ts';
 import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findCountUnits } from './count-unit.ts';
 import { findGeneChanges } from './gene-change.ts';
@@ -18,6 +20,7 @@ export interface FoundPattern {
   readonly end: number;
   readonly kind:
     | 'tumor-stage'
+    | 'breast-grade'
     | 'spine-levels'
     | 'gleason-score'
     | 'chromosome-change'
@@ -33,7 +36,10 @@ export interface FoundPattern {
   readonly tentative?: true;
 }
 
+/** They read a folded text with its capitals kept, in which a run of white space is one space, or one line break. */
 const FINDERS = [
+  // Before stages, which are written alike.
+  findBreastGrades,
   findTumorStages,
   findSpineLevels,
   findGleasonScores,
@@ -49,8 +55,17 @@ const FINDERS = [
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
 export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
   // Two texts in three hold a digit, hardly any a word that can be a part of a code.
-  if ((words.seen & MAY_BE_CODE) === 0 || !/\d|Tis|[cpr]Ta|[TNM]X|[cpr]N\+/.test(text)) return NONE;
-  const found = FINDERS.flatMap((find) => find(text));
+  if ((words.seen & MAY_BE_CODE) === 0 || !/\d|T(?:is|IS)|[cpru]Ta|[TNM]X|[cpru]N\+/.test(text)) return NONE;
+  const { cased, at, endAt } = fold(text);
+  // Codes may go on over a line of the source; but what stands on another line counts less.
+  const lined = text.includes('\n')
+    ? cased.replace(/ /g, (space, i) => (text.slice(at(i), endAt(i)).includes('\n') ? '\n' : space))
+    : cased;
+  const found = FINDERS.flatMap((find) => find(lined)).map((code) => ({
+    ...code,
+    start: at(code.start),
+    end: endAt(code.end - 1),
+  }));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
   return found.filter(({ start, end }) => {
@@ -60,8 +75,8 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
-/** What makes a code of what is none by itself: the (H) beside a result, the 1:80 of a titer. */
-const BEFORE = ['', '1.5 ', 'titer ', 'titer below '];
+/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, the parts of a grade. */
+const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'Nottingham '];
 
 /** Whether a text is one code from end to end, which somewhere says this. */
 export function isCode(text: string, explanation: string): boolean {

@@ -3,7 +3,7 @@ import type { FoundPattern } from './patterns.ts';
 
 // G2P1, G2 P1, G3P1A1, G3P2012, G3 P2-0-1-2
 const COUNT = new RegExp(
-  `(?<![${WORD_UNITS}_-])G(\\d{1,2}),? ?P(?:(\\d)[-,]?(\\d)[-,]?(\\d)[-,]?(\\d)|(\\d{1,2})(?:,? ?(?:A|Ab|AB)(\\d))?)(?![${WORD_UNITS}])`,
+  `(?<![${WORD_UNITS}_-])G(\\d{1,2}),?\\s?P(?:(\\d)[-,]?(\\d)[-,]?(\\d)[-,]?(\\d)|(\\d{1,2})(?:,?\\s?(?:A|Ab|AB)(\\d))?)(?![${WORD_UNITS}])`,
   'g',
 );
 
@@ -20,7 +20,9 @@ export function findPregnancyCounts(text: string): FoundPattern[] {
     if (lasted + lost > g) return [];
     const says = [
       'A short count of pregnancies.',
-      g === 0 ? 'G0: not pregnant so far.' : `G${g}: pregnant ${times(g)}, one of today counted in.`,
+      g === 0
+        ? 'G0: not pregnant so far.'
+        : `G${g}: pregnant ${times(g)}, counting one that goes on now, if there is one.`,
       births === undefined
         ? `Behind the P: births at full term (${atTerm}), births too early (${early}), pregnancies that ended before about 20 weeks (${ended}), and children living now (${living}).`
         : `P${lasted}: ${lasted === 0 ? 'no birth so far' : `gave birth ${times(lasted)}`} after about 20 weeks or more, twins counting once.`,

@@ -16,26 +16,31 @@ interface Level {
   readonly number: number;
 }
 
-const HYPHEN = '[-‐‑‒–—/]';
+const HYPHEN = '[-–—/]';
 const LEVELS = new RegExp(
-  `(?<![${WORD_UNITS}_]|[${WORD_UNITS}]${HYPHEN})([CTLS])(1?\\d) ?(?:${HYPHEN} ?([CTLS])?|(?:to|through|thru) ([CTLS]))(1?\\d)(?![${WORD_UNITS}]|${HYPHEN} ?[CTLS]?\\d|[.+]\\d)`,
+  `(?<![${WORD_UNITS}_]|[${WORD_UNITS}]${HYPHEN})([CTLS])(1?\\d)\\s?(?:${HYPHEN}\\s?([CTLS])?|(?:to|through|thru|TO|THROUGH|THRU)\\s([CTLS]))(1?\\d)(?![${WORD_UNITS}]|${HYPHEN}\\s?[CTLS]?\\d|[.+]\\d)`,
   'g',
 );
 
 // How far from the code, in characters, a word must stand that shows that it is the spine's.
 const NEAR_CHARS = 200;
-const SPINE =
-  /\b(?:spin(?:e|al)|vertebra[le]?|dis[ck]s?|thoracic|lumbar|lumbosacral|lamin\w+|foramin\w+|fusion|radiculopathy|myelopathy|spondyl\w+|kypho\w+|facets?|scoliosis|nerve roots?|ACDF)\b/i;
-// What else S1/S2 and T3/T4 are: sounds of the heart, and hormones.
+const SPINE_ALONE =
+  /\b(?:spin(?:e|al)|vertebra[le]?|dis[ck]s?|lumbar|lumbosacral|lamin\w+|foramin\w+|radiculopathy|myelopathy|spondyl\w+|kypho\w+|scoliosis|nerve roots?|ACDF)\b/i;
+// Surgeons of the chest and genes of tumors have these as well.
+const SPINE = new RegExp(`${SPINE_ALONE.source}|\\b(?:thoracic|fusion|facets?)\\b`, 'i');
+// What else S1/S2 and T3/T4 are: sounds of the heart, and hormones. T1 to T4 are stages of tumors.
 const HEART_OR_HORMONES =
   /^(?:hearts?|cardiac|cardio\w*|cvs?|rrr|regular|rhythm|rate|murmurs?|rubs?|gallops?|sounds?|thyr\w+|tsh|free|hormones?|normal)$/;
+const TUMOR =
+  /\b(?:stag(?:e[sd]?|ing)|tnm|n[0-3]|\w*(?:cancer|carcinoma|sarcoma|melanoma|lymphoma|tumou?r)s?|resect\w+|clinical(?:ly)?|patholog\w+|neoadjuvant)\b/i;
+const MOST_OF_TUMORS = 4;
 // The same letters and numbers in stages and scans.
 const NOT_SPINE = /^[\s-]*(?:N\d|weighted|tumou?rs?|disease|stag|lesions?|cancers?|signal|hyper|hypo|complement)/i;
 
 /**
  * Two levels of the spine (L4/5, C5-C6, T3–T8, C3 through C7). Low in the back the letters with a hyphen or slash mean nothing
  * else; elsewhere a word of the spine must stand near, for C3 is a protein of the blood too, and T1 and T2 are kinds of scans. S1/S2 are
- * sounds of the heart and T3/T4 hormones, unless a word of the spine is the nearest in their sentence.
+ * sounds of the heart, T3/T4 hormones and T1 to T4 stages of tumors, unless a word of the spine is the nearest in their sentence.
  */
 export function findSpineLevels(text: string): FoundPattern[] {
   const found: FoundPattern[] = [];
@@ -61,25 +66,36 @@ const placeOf = ({ part, number }: Level) =>
 
 function isOfSpine(text: string, start: number, end: number, upper: Level, lower: Level): boolean {
   // "L3 to L4" may be the growth of a larva.
-  if (upper.part === 'L' && upper.number >= 3 && !/o|u/.test(text.slice(start, end))) return true;
-  if (upper.part === 'T' && lower.part === 'T' && upper.number === 1 && lower.number === 2) return false;
+  if (upper.part === 'L' && upper.number >= 3 && !/[ou]/i.test(text.slice(start, end))) return true;
+  const areOfChest = upper.part === 'T' && lower.part === 'T';
+  if (areOfChest && upper.number === 1 && lower.number === 2) return false;
   if (NOT_SPINE.test(text.slice(end, end + 12))) return false;
-  if (upper.part === 'S' || (upper.part === 'T' && lower.part === 'T' && upper.number === 3 && lower.number === 4))
-    return isNearestOfSpine(text, start, end);
-  return (
-    SPINE.test(text.slice(Math.max(0, start - NEAR_CHARS), start)) || SPINE.test(text.slice(end, end + NEAR_CHARS))
-  );
+  const nearest = (spine: RegExp, ...others: RegExp[]) => isNearestOfSpine(text, start, end, spine, others);
+  if (upper.part === 'S') return nearest(SPINE, HEART_OR_HORMONES) ?? false;
+  if (areOfChest && upper.number === 3 && lower.number === 4)
+    return nearest(SPINE_ALONE, HEART_OR_HORMONES, TUMOR) ?? false;
+  const around = [text.slice(Math.max(0, start - NEAR_CHARS), start), text.slice(end, end + NEAR_CHARS)];
+  const isNear = (telling: RegExp) => around.some((side) => telling.test(side));
+  if (areOfChest && lower.number <= MOST_OF_TUMORS)
+    return nearest(SPINE_ALONE, TUMOR) ?? (isNear(SPINE) && !isNear(TUMOR));
+  return isNear(SPINE);
 }
 
-/** Whether of the words in its sentence that tell what a code is, the nearest one is the spine's. */
-function isNearestOfSpine(text: string, start: number, end: number): boolean {
+/** Whether of the words in its sentence that tell what a code is, the nearest one is the spine's; undefined where there is none. */
+function isNearestOfSpine(
+  text: string,
+  start: number,
+  end: number,
+  spine: RegExp,
+  others: readonly RegExp[],
+): boolean | undefined {
   const { before, after } = sentenceAround(text, start, end);
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
     const words = [before.at(-1 - i), after[i]].flatMap((one) => one?.word ?? []);
-    if (words.some((word) => HEART_OR_HORMONES.test(word))) return false;
-    if (words.some((word) => SPINE.test(word))) return true;
+    if (words.some((word) => others.some((other) => other.test(word)))) return false;
+    if (words.some((word) => spine.test(word))) return true;
   }
-  return false;
+  return undefined;
 }
 
 function explain(upper: Level, lower: Level): string {

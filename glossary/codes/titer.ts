@@ -2,11 +2,12 @@ import type { FoundPattern } from './patterns.ts';
 
 const RATIO = /(?<![\d:])1:(\d{1,6})(?![\d:])/g;
 // "ANA 1:640", "a titer of 1:80", "titres of 1:1280 and 1:160"
-const TOLD_BEFORE = /\b(?:ANA|[Tt]it(?:er|re)s?)\b([^.;\n]*)$/;
+const TOLD_BEFORE = /\b(?:ANA|[Tt]it(?:er|re)s?|TIT(?:ER|RE)S?)\b([^.;]*)$/;
 /** Of what stands before it the last counts: "was negative, now positive at 1:80". */
 const FINDING_BEFORE =
   /(?<!non-?)\b(?<positive>positive|reactive)\b|[<≤]|\b(?:less than|below|under|up to|negative|not|non-?reactive|normal)\b/gi;
-const NEGATIVE_BEHIND = /^[^.;\n]{0,15}?\b(?:negative|normal(?!(?: range)?:? ?[<≤])|non-?reactive|not detected)\b/i;
+const NEGATIVE_BEHIND =
+  /^(?:\s?\(|[^.;\n]{0,15}?\b)(?:negative|normal(?!(?:\srange)?:?\s?[<≤])|non-?reactive|not detected)\b/i;
 const BEHIND_CHARS = 30;
 const BEFORE_CHARS = 60;
 /** Each step thins the blood to half, from 1:8 or 1:10 on. */

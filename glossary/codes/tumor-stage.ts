@@ -1,13 +1,14 @@
 import { WORD_UNITS } from '../text/letters.ts';
 import type { FoundPattern } from './patterns.ts';
 
-const HOW = '(yp|yc|[cpr])?';
-const BETWEEN = '(?:,? ?)';
+const HOW_LETTERS = 'yp|yc|mr|[cpru]|Y[PC]|[CPR]';
+const HOW = `(${HOW_LETTERS})?`;
+const BETWEEN = '(?:,?\\s?)';
 const NOTE = '(?:\\((?:is|m|sn|i[+-]|mol[+-]|\\d)\\))?';
-// T3N1M0, pT2a pN0, cT1c, ypT0, pTa, pT1mi, pN+: of the three parts some may be missing.
+// T3N1M0, pT2a pN0, cT1c, ypT0, pTa, pT1mi, pN+, PT2A PN0: of the three parts some may be missing.
 const STAGE = new RegExp(
-  `(?<![${WORD_UNITS}_-])(?=(?:yp|yc|[cpr])?[TNM][0-4Xxia+])(?:${HOW}T(is|a|[0-4]|[Xx])([a-d][1-3]?|mi)?${NOTE})?${BETWEEN}` +
-    `(?:${HOW}N([0-3]|[Xx]|\\+)([a-d]|mi)?${NOTE})?${BETWEEN}(?:${HOW}M([01]|[Xx])([a-d][0-9]?)?${NOTE})?(?![${WORD_UNITS}])`,
+  `(?<![${WORD_UNITS}_-])(?=(?:${HOW_LETTERS})?[TNM][0-4XxiIa+])(?:${HOW}T(is|IS|a|[0-4]|[Xx])([a-dA-D][1-3]?|mi|MI)?${NOTE})?${BETWEEN}` +
+    `(?:${HOW}N([0-3]|[Xx]|\\+)([a-dA-D]|mi|MI)?${NOTE})?${BETWEEN}(?:${HOW}M([01]|[Xx])([a-dA-D][0-9]?)?${NOTE})?(?![${WORD_UNITS}])`,
   'g',
 );
 
@@ -20,6 +21,8 @@ const HOW_JUDGED: Readonly<Record<string, string>> = {
   yp: 'The letters yp say that what follows them was judged from what was taken out in surgery, after treatment such as chemotherapy or radiation.',
   yc: 'The letters yc say that what follows them was judged from exams and scans, after treatment such as chemotherapy or radiation.',
   r: 'The r says that what follows it was judged when the cancer had come back.',
+  u: 'The u says that what follows it was judged by an ultrasound.',
+  mr: 'The letters mr say that what follows them was judged by an MRI scan.',
 };
 
 /**
@@ -32,9 +35,11 @@ export function findTumorStages(text: string): FoundPattern[] {
     const [whole, howT, tumor, tumorStep, howN, nodes, nodesStep, howM, spread, spreadStep] = match;
     const stage = whole.trimEnd().replace(/,$/, '');
     const parts = [tumor && tumorSays(tumor), nodes && nodesSay(nodes), spread && spreadSays(spread)].filter(Boolean);
-    const hows = new Set([howT, howN, howM].filter((how) => how !== undefined));
-    if (parts.length === 0 || (parts.length === 1 && (hows.size === 0 || hows.has('r')))) continue;
-    const steps = [tumorStep, nodesStep, spreadStep].filter((step) => step !== undefined);
+    const letters = [howT, howN, howM].filter((how) => how !== undefined);
+    const hows = new Set(letters.map((how) => how.toLowerCase()));
+    // A PT1 or CT2 by itself may be anything.
+    if (parts.length === 0 || (parts.length === 1 && !letters.some((how) => /^[cpuym]/.test(how)))) continue;
+    const steps = [tumorStep, nodesStep, spreadStep].flatMap((step) => step?.toLowerCase() ?? []);
     const explanation = [
       'A short way to write how far a cancer has grown.',
       ...parts,
@@ -54,7 +59,7 @@ export function findTumorStages(text: string): FoundPattern[] {
 }
 
 function tumorSays(tumor: string): string {
-  if (tumor === 'is') return 'Tis: the cancer cells are only in the layer of tissue where they began.';
+  if (/is/i.test(tumor)) return 'Tis: the cancer cells are only in the layer of tissue where they began.';
   if (tumor === 'a') return 'Ta: the tumor has not grown beyond the thin layer of tissue where it began.';
   if (tumor === '0') return 'T0: no main tumor was found.';
   if (/x/i.test(tumor)) return 'TX: the main tumor could not be judged.';

@@ -10,7 +10,7 @@ export const WORD_START = 3;
 /** A text as seen by someone who looks for the letters of a short form in it. */
 export interface LetterPlaces {
   readonly text: string;
-  /** For each unit its letter or digit made comparable: lower-case, without accent, a Greek one as the Latin one it is written as. */
+  /** For each unit its letter or digit made comparable: lower-case, without accent, of a ligature the first, a Greek one as the Latin one it is written as. */
   readonly letters: readonly string[];
   /** For each unit one of the four kinds above. */
   readonly kinds: Uint8Array;
@@ -45,7 +45,7 @@ export function comparable(unit: string): string | null {
   if (!isLetterOrDigit(code)) return null;
   if (code < 0x80) return unit.toLowerCase();
   const lower = unit.toLowerCase();
-  return GREEK.get(lower) ?? lower.normalize('NFD')[0]!;
+  return GREEK.get(lower) ?? lower.normalize('NFKD')[0]!;
 }
 
 const isSpace = (code: number) =>

@@ -48,6 +48,7 @@ const MAX_DEFINITIONS = 500;
 // "HER2-neu", "PET/CT"; hardly any short form has more.
 const MAX_SHORT_WORDS = 3;
 
+const PLURAL = /[A-Z]s$/;
 const NOWHERE: ReadonlySet<number> = new Set();
 const [UNASKED, NO, YES] = [0, 1, 2];
 
@@ -82,7 +83,8 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     let end = 0;
     while (end < key.length && isWordUnit(key.toLowerCase().charCodeAt(end))) end++;
     beginnings.add(key.slice(0, end));
-    if (end === key.length) beginnings.add(`${key}s`);
+    // Of several, one may be used, and of one several.
+    if (end === key.length) beginnings.add(PLURAL.test(key) ? key.slice(0, -1) : `${key}s`);
     mayBegin.fill(UNASKED);
     return page;
   };
@@ -95,9 +97,10 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     placed.set(key, before);
   };
 
-  const definedAt = (short: string, start: number): PageDefinition | undefined => {
+  const definedAt = (short: string, start: number, isInBrackets: boolean): PageDefinition | undefined => {
     const last = placed.get(short)?.findLast(({ inText, from }) => inText < texts || from <= start);
-    return last?.page ?? known.get(short)?.[0];
+    // "Aspirin (ASA)" is not what only later is defined as ASA.
+    return last?.page ?? (isInBrackets ? undefined : known.get(short)?.[0]);
   };
 
   /** Whether a use may begin with a word, by its type. */
@@ -142,8 +145,9 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
         for (let count = 1; count <= MAX_SHORT_WORDS && word + count <= words.count; count++) {
           const end = words.ends[word + count - 1]!;
           const short = fold(text.slice(start, end)).cased;
-          const page =
-            definedAt(short, start) ?? (short.endsWith('s') ? definedAt(short.slice(0, -1), start) : undefined);
+          const isInBrackets = text[start - 1] === '(' && text[end] === ')';
+          const other = short.endsWith('s') ? short.slice(0, -1) : `${short}s`;
+          const page = definedAt(short, start, isInBrackets) ?? definedAt(other, start, isInBrackets);
           if (page) uses.push({ word, words: count, start, end, readings: [], page });
         }
       }

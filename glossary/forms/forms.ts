@@ -30,6 +30,9 @@ export function isShortForm(name: string, kind?: Entry['kind']): boolean {
   return /[A-Z]/.test(name) && name.split(/[\s\-‑–/&+.,]+/).every((word) => word === '' || SHORT_WORD.test(word));
 }
 
+/** A short form and its number, which many write solid: CA-125, CKD 3b. With one letter it is something else as often: S-1. */
+const NUMBERED_SHORT_FORM = /^[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*[- ]\d+[A-Za-z]?$/;
+
 /**
  * Every form of an entry: its names, and the plurals, US and UK spellings, possessives, verb endings and hyphenated, open and
  * solid variants made from them. Hyphen and space count as the same, so only one of the two is listed. Written names come first.
@@ -50,6 +53,7 @@ export function formsOf(entry: Pick<Entry, 'term' | 'also' | 'kind' | 'standsFor
   if (spelledOut !== undefined) add(spelledOut, isShortForm(spelledOut), 'spelled-out');
   written.forEach((name, i) => {
     const made = i < names.length ? 'generated' : 'spelled-out';
+    if (NUMBERED_SHORT_FORM.test(name)) add(name.replace(/[- ]/, ''), true, made);
     if (isShortForm(name, i === 0 ? entry.kind : undefined)) {
       if (/[A-Za-z]$/.test(name) && !isRomanNumeral(name)) add(`${name}s`, true, made);
       return;

@@ -68,7 +68,8 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
       lettersMark(written) | languageMark(folded, isInCapitals) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
     if (wordClass >= 0) return value | wordClass | describe(type, tries.rootOf(wordClass), capitals);
     const reference = REFERRED.exec(cased)?.[1];
-    if (reference !== undefined) {
+    // A digit that was folded may be of two units, as the bold ones of mathematics are.
+    if (reference !== undefined && written.endsWith(reference)) {
       types.folded[type] = folded.slice(0, -reference.length);
       types.cased[type] = cased.slice(0, -reference.length);
       const bareClass = classOf(types.folded[type]);

@@ -4,6 +4,7 @@ import { openPacked } from '../matching/packed.ts';
 import { createEntryCues } from '../meaning/entry-cues.ts';
 import { createSenses } from '../meaning/senses.ts';
 import type { FindTerms, TermMatch } from '../term-match.ts';
+import { endWithClosing } from '../text/closing.ts';
 import type { PackBlock } from './own-pack-compile.ts';
 
 /**
@@ -16,13 +17,17 @@ export function withOwnPacks(finder: Finder, blocks: readonly PackBlock[]): Find
   const finds = blocks.map(findIn);
   const least = Math.min(...blocks.map(({ first }) => first));
   const isShown = (match: TermMatch) => match.entries.some((entry) => entry >= least) || finder.isShown(match);
-  const givesWay = (match: TermMatch) => match.byPage === true || !isShown(match);
+  const givesWay = (match: TermMatch) => isUncertain(match) || !isShown(match);
   return {
     ...finder,
     find: (text) => finds.reduce((found, find) => merge(found, find(text), givesWay), finder.find(text)),
     isShown,
   };
 }
+
+/** What the page as a whole may decide, and a guess at a word that our glossary does not hold, count only where no pack has a word. */
+const isUncertain = ({ byPage, meant, guess }: TermMatch) =>
+  byPage === true || meant !== undefined || guess !== undefined;
 
 function findIn({ first, packed }: PackBlock): FindTerms {
   const opened = openPacked(packed);
@@ -39,7 +44,7 @@ function findIn({ first, packed }: PackBlock): FindTerms {
       found.push({
         ...meaning,
         start: candidate.start,
-        end: candidate.end,
+        end: endWithClosing(text, candidate.start, candidate.end),
         entries: meaning.entries.map((entry) => first + entry),
       });
     }
@@ -59,8 +64,8 @@ function merge(
   for (const match of all) {
     const last = merged.at(-1);
     if (!last || last.end <= match.start) merged.push(match);
-    else if (match.byPage) continue;
-    else if (last.start === match.start && last.end === match.end && !last.byPage) {
+    else if (isUncertain(match)) continue;
+    else if (last.start === match.start && last.end === match.end && !isUncertain(last)) {
       merged[merged.length - 1] = { ...last, entries: [...last.entries, ...match.entries] };
     } else if (givesWay(last) || (match.end - match.start > last.end - last.start && !givesWay(match)))
       merged[merged.length - 1] = match;

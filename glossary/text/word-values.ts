@@ -30,7 +30,7 @@ export const classIn = (value: number) => value & NO_CLASS;
 // Nearly all are no more than this.
 const SMALL = /^[a-fh-z][a-z]*$/;
 const MAYBE_CODE =
-  /[TNM](?:[0-4Xx]|is)|^[cpry]{1,2}(?:Ta|N$)|^[CTLS]\d|^G\d|^[Gg](?:leason|LEASON)|^(?:HH?|LL?|P|ANA|Tit(?:er|re)s?|[Xx]?10)$|^\d+(?:[ACGTU]$|del|dup|ins|inv)/;
+  /[TNM](?:[0-4Xx]|is)|TIS$|^[cmpruy]{1,2}(?:Ta|N$)|^[CTLS]\d|^G\d|^[Gg](?:leason|LEASON)|^(?:HH?|LL?|P|ANA|T(?:it(?:er|re)|IT(?:ER|RE))[Ss]?|[Xx]?10)$|^\d+(?:[ACGTU]$|del|dup|ins|inv)/;
 /** What a code begins with, or is told by: t(9;22), titer of 1:80. */
 const BEGINS_CODE = /^(?:t|p|del|inv|dup|titers?|titres?)$/;
 

@@ -30,7 +30,7 @@ const MAX_LETTERS = 40;
 const BEGINNINGS =
   /^(?:hyper|hypo|inter|intra|infra|intro|ante|anti|peri|per|pre|pro|para|super|supra|sub|endo|ento|macro|micro|meta|meso|di|dys|iso)/;
 const ENDINGS =
-  /(?:ectom|ostom|otom|tripsi|itis|osis|emi[ac]|uri[ac]|peni[ac]|phili[ac]|lysis|lytic|plast|pexy|gram|graph|scop|blast|cyte|algia|plegi|paresis|phagia|phasia|oma|omata|ide|ine|ate|ase|ose|one|ole|ane|ene|in|on|ol|an|il|yl|ous)(?:y|ies|s|es|ic|er|ed)?$/;
+  /(?:ectom|ostom|otom|tripsi|itis|osis|emi[ac]|uri[ac]|peni[ac]|phili[ac]|lysis|lytic|plast|pexy|gram|graph|scop|blast|cyte|algia|plegi|paresis|phagia|phasia|oma|omata|ide|ine|i[sz]e|ate|ase|ose|one|ole|ane|ene|in|on|ol|an|il|yl|ous)(?:y|ies|s|es|ic|er|ed)?$/;
 
 /**
  * Compiles the single words of a glossary, folded, for `createSpelling`.

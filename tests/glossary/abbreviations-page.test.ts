@@ -91,6 +91,19 @@ describe('short forms that a page defines', () => {
     expect(finderOf(entries).marked('One survival curve (SC). Two SCs')).toEqual(['survival', 'curve', 'SCs']);
   });
 
+  test('have a singular', () => {
+    const { marked } = finderOf(entries);
+    expect(marked('stereotactic radiosurgery sessions (SRSs) were done. An SRS ended.')).toContain('SRS');
+  });
+
+  test('are not told of what stands before their definition with them in brackets', () => {
+    const { find } = finderOf([...entries, entryOf({ term: 'small round sarcoma' })]);
+    const longs = find('Some survival (SRS) and a small round sarcoma (SRS); an SRS.').flatMap(
+      ({ long }) => long ?? [],
+    );
+    expect(longs).toEqual(['small round sarcoma', 'small round sarcoma']);
+  });
+
   test('are forgotten with the page', () => {
     const { find, findAfresh } = finderOf(entries);
     find('stereotactic radiosurgery (SRS)');

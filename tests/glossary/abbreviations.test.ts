@@ -94,6 +94,7 @@ describe('how far a long form reaches', () => {
     ['Greek letters as such', 'the β-hydroxybutyrate (BHB)', 'β-hydroxybutyrate'],
     ['Greek letters written out', 'an interferon beta (IFNβ)', 'interferon beta'],
     ['accents', 'an Ångström unit (AU)', 'Ångström unit'],
+    ['ligatures', 'a glomerular ﬁltration rate (GFR)', 'glomerular ﬁltration rate'],
     ['numbers before a name', 'some 17-beta-estradiol (EST)', '17-beta-estradiol'],
     ['no word before a hyphen', 'a non-small cell cancer (SCC)', 'small cell cancer'],
     ['brackets within a word', 'a prostaglandin E(2) analog (PGA)', 'prostaglandin E(2) analog'],

@@ -121,6 +121,7 @@ test.each([
     ['edema'],
   ],
   ['beside a superscript', 'biopsy² edema™ heart❤', ['biopsy', 'edema', 'heart']],
+  ['with a digit of two units', 'infarction𝟏', []],
   ['with the number of a reference', 'biopsy2,3 infarction12. heart2 biopsy2020', ['biopsy', 'infarction']],
   ['beside a bracket', '(biopsy)[edema]', ['biopsy', 'edema']],
   [

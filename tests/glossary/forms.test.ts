@@ -203,6 +203,18 @@ test.each([
   expect(isShortForm(name)).toBe(short);
 });
 
+test.each([
+  ['CA-125', 'CA125'],
+  ['COVID-19', 'COVID19'],
+  ['CKD 3b', 'CKD3b'],
+])('%s is written solid too: %s', (term, solid) => {
+  expect(formsOf({ term, also: [], kind: 'test' })).toContainEqual({ text: solid, exact: true, from: 'generated' });
+});
+
+test.each(['S-1', 'type 2', 'Stage 4', 'Mayo 2', 'AC-T'])('%s is not written solid', (term) => {
+  expect(formsOf({ term, also: [], kind: 'test' }).map(({ text }) => text)).not.toContain(term.replace(/[- ]/, ''));
+});
+
 test.each(['mg', 'Hb', 'qid'])('an abbreviation of few letters is a short form: %s', (name) => {
   expect(isShortForm(name, 'abbreviation')).toBe(true);
   expect(isShortForm(name)).toBe(false);

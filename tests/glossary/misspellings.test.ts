@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { frontCoded, linesOf, uncoded, wordsOfLine } from '../../glossary/unknown/front-coding.ts';
 import { compileSpellings, createSpelling, isOrdinaryWord } from '../../glossary/unknown/misspellings.ts';
 import { slipsBetween, soundOf } from '../../glossary/unknown/slips.ts';
+import { readCompiled } from '../../scripts/compiled.ts';
 
 const WORDS = [
   ...[
@@ -27,11 +28,12 @@ const WORDS = [
     'colonoscopy',
   ],
   ...['prednisone', 'colostomy', 'bronchitis', 'loculated', 'conjunctival', 'thrombocytopenia', 'abdominal', 'biopsy'],
-  ...['dilation', 'dilution', 'diarrhea', 'osteoporosis', 'sucrose', 'nephron'],
+  ...['dilation', 'dilution', 'diarrhea', 'osteoporosis', 'sucrose', 'nephron', 'oxidase'],
 ];
 const ENGLISH = ['prostrate', 'abdominal', 'hyperbole', 'plateaus', 'colossally'];
 const compiled = compileSpellings(WORDS, ENGLISH);
 const meantBy = createSpelling(compiled);
+const shipped = createSpelling(readCompiled().knowledge.spellings);
 
 describe('one word is near', () => {
   test.each(
@@ -61,6 +63,7 @@ test.each([
   ['the opposite', 'hypokalemia'],
   ['another operation', 'colotomy'],
   ['an enzyme, by the sugar that it splits', 'sucrase'],
+  ['what an enzyme does, by the enzyme', 'oxidize'],
   ['a substance, by a part of the body', 'nephrin'],
   ['another medicine', 'prednisolone'],
   ['another consonant', 'lobulated'],
@@ -74,6 +77,13 @@ test.each([
 ])('nothing is meant by %s', (_, word) => {
   expect(meantBy(word)).toBeUndefined();
 });
+
+test.each(['deferral', 'gravels', 'oxidize', 'inflected', 'mensuration', 'subcranial'])(
+  'of the words of the glossary none is meant by %s, which films hardly say',
+  (word) => {
+    expect(shipped(word)).toBeUndefined();
+  },
+);
 
 test('English words that are near are kept as exceptions, and no others', () => {
   expect(uncoded(compiled.exceptions)).toEqual(['prostrate']);

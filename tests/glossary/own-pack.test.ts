@@ -217,11 +217,12 @@ describe('finding the words of a pack', () => {
       .find(text)
       .map(({ start, end, entries }) => [text.slice(start, end), entries]);
 
-  test('they are found as the glossary’s are, in their plurals too', () => {
+  test('they are found as the glossary’s are, in their plurals and with their brackets too', () => {
     expect(find(CSV, 'Take two blue forms to ward 7.')).toEqual([
       ['blue forms', [FIRST + 1]],
       ['ward 7', [FIRST + 0]],
     ]);
+    expect(find('term,meaning\nLp(a),A fat.', 'an Lp(a) test')).toEqual([['Lp(a)', [FIRST]]]);
   });
 
   test('what is compiled again from what was kept is the same', () => {

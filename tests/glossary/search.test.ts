@@ -30,6 +30,12 @@ const { store } = compile([
   entryOf({ term: 'carcinoma' }),
   entryOf({ term: 'adenoma' }),
   entryOf({ term: 'œdema' }),
+  entryOf({ term: 'COVID-19 vaccine' }),
+  entryOf({ term: 'COVID-19' }),
+  entryOf({ term: 'OB/GYN' }),
+  entryOf({ term: 'code stroke' }),
+  entryOf({ term: 'stroke' }),
+  entryOf({ term: 'A-fib' }),
 ]);
 const search = createSearch(store);
 const shown = ({ entry, how }: SearchResult) => ({ id: store[entry]!.id, how });
@@ -67,6 +73,11 @@ test.each([
   ['a name among other words', 'both lymph nodes in my neck', 'lymph-node', 'among'],
   ['a short one', 'ct of the neck', 'ct', 'among'],
   ['a word with its question behind it', 'vertebra meaning', 'vertebra', 'exact'],
+  ['a short form without its hyphen', 'covid19', 'covid-19', 'exact'],
+  ['a short form without its slash', 'obgyn', 'ob-gyn', 'exact'],
+  ['a word with its article', 'the vertebra', 'vertebra', 'exact'],
+  ['the word itself before longer names', 'a stroke', 'stroke', 'exact'],
+  ['a name that begins as an article does', 'a fib', 'a-fib', 'exact'],
   ['a question for the meaning', 'what is meant by myeloma', 'myeloma', 'exact'],
 ])('finds %s', (_, query, id, how) => {
   expect(first(query)).toEqual({ id, how });

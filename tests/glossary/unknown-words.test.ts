@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
+import { readOwnPack } from '../../glossary/own-pack/own-pack.ts';
+import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
+import { withOwnPacks } from '../../glossary/own-pack/own-pack-find.ts';
 import type { TermMatch } from '../../glossary/term-match.ts';
 import { compileSpellings } from '../../glossary/unknown/misspellings.ts';
 import { compileWordFilter } from '../../glossary/unknown/word-filter.ts';
@@ -25,6 +28,20 @@ const knowledge = {
 
 /** Enough sure terms to make any page medical. */
 const MEDICAL = 'Myeloma, metastasis, vertebra, pneumothorax.';
+
+test('a word that a list of one’s own holds is no slip and needs no guess', () => {
+  const reading = readOwnPack('term,meaning\nmieloma,Our own.\npneumoarthropathy,Our own.', 'csv');
+  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
+  const blocks = compileOwnPack(reading).blocks.map((block) => ({ ...block, first: store.length + block.first }));
+  const finder = createFinder(openPacked(packed), 'normal', knowledge);
+  finder.find(MEDICAL);
+  const text = 'a mieloma and a pneumoarthropathy';
+  expect(finder.find(text)).toMatchObject([{ meant: 'myeloma' }, { guess: expect.any(String) }]);
+  expect(withOwnPacks(finder, blocks).find(text)).toEqual([
+    { start: 2, end: 9, entries: [store.length] },
+    { start: 16, end: 33, entries: [store.length + 1] },
+  ]);
+});
 
 function finderOn(page: string) {
   const finder = createFinder(openPacked(packed), 'normal', knowledge);

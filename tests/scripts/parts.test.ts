@@ -50,6 +50,8 @@ describe('the parts of the glossary', () => {
     ['hepatosplenomegaly', 'a larger size than normal of the liver and the spleen'],
     ['pericholangitis', 'irritation and swelling of the area around the bile ducts'],
     ['hyperbilirubinaemia', 'too much bilirubin, a yellow waste in the blood'],
+    ['hyperhomocysteinemia', 'too much homocysteine, a small piece of protein in the blood'],
+    ['cystadenocarcinoma', 'cancer of glands with fluid-filled sacs'],
     ['hypokalaemia', 'too little potassium in the blood'],
     ['lymphangioleiomyomatosis', 'a condition of lymph vessels and growths of smooth muscle'],
     ['oesophagoduodenostomy', 'an operation to join the food pipe and the first part of the small bowel'],
