@@ -17,7 +17,7 @@ const Pack = v.object({
   sites: v.array(v.string()),
   /** How many words it has. */
   words: v.number(),
-  /** What the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
+  /** A digest of what the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
   policy: v.optional(v.string()),
   /** Whether it is out of sight, since its policy is not to be found: once that is, the pack is as it was. */
   aside: v.optional(v.boolean(), false),
