@@ -201,11 +201,12 @@ async function writeChange(slot: number, change: PackChange): Promise<void> {
   await writeShelf({ ...shelf, packs });
 }
 
+/** Removes a pack, last of all its name: where that fails, it is still there to be removed. */
 export function removePack(slot: number): Promise<void> {
   return inTurn(async () => {
     const shelf = await readShelf();
-    await writeShelf({ ...shelf, packs: shelf.packs.filter((pack) => pack.slot !== slot) });
     await browser.storage.local.remove(wordsKey(slot));
+    await writeShelf({ ...shelf, packs: shelf.packs.filter((pack) => pack.slot !== slot) });
   });
 }
 

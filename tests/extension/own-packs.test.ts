@@ -61,6 +61,20 @@ test('what is deleted leaves nothing behind', async () => {
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('ward');
 });
 
+test.each(['remove', 'set'] as const)(
+  'what cannot be deleted, since the browser fails to %s, can be again',
+  async (step) => {
+    const { slot } = await addPack(about('a'), compiled('ward'));
+    const failing = vi.spyOn(fakeBrowser.storage.local, step).mockRejectedValue(new Error('The disk is gone.'));
+    await expect(removePack(slot)).rejects.toThrow('disk');
+    failing.mockRestore();
+    expect(await readPacks()).toMatchObject([{ name: 'a' }]);
+    await removePack(slot);
+    expect(await readPacks()).toEqual([]);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('ward');
+  },
+);
+
 describe('at the same time, as from two pages', () => {
   test('two packs are both kept, each with its words', async () => {
     const [a, b] = await Promise.all([addPack(about('a'), compiled('ward')), addPack(about('b'), compiled('bay'))]);
