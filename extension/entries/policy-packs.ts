@@ -55,7 +55,7 @@ async function keepPack(
   }
   const compiled = compile(words);
   if (!compiled) console.warn(`The word list “${name}” of the policy cannot be read: a word or a site of it is none.`);
-  else if (before) await replaceWords(before.slot, { sites, policy }, compiled);
+  else if (before) await replaceWords(before.slot, { name, sites, policy }, compiled);
   else await addPack({ name, sites, policy }, compiled);
 }
 

@@ -265,6 +265,17 @@ describe('when what is kept of the packs is damaged', () => {
     expect(await readPackTexts([a.slot, b.slot], VERSION)).toHaveLength(1);
   });
 
+  test.each<[string, (shelf: Shelf) => unknown]>([
+    ['of the list', (shelf) => ({ ...shelf, packs: 7 })],
+    ['of everything', () => 7],
+  ])('all are there again after the next start, a reader’s own switched off, after damage %s', async (_, change) => {
+    const mine = await addPack(about('mine'), compiled('ward'));
+    const theirs = await addPack({ ...about('theirs', ['a.example']), policy: 'digest' }, compiled('bay'));
+    await damage(change);
+    await renewPacks(VERSION, () => compiled('ward'));
+    expect(await readPacks()).toEqual([{ ...mine, on: false }, theirs]);
+  });
+
   test('it is no pack, and stops nothing', async () => {
     await fakeBrowser.storage.local.set({ packs: { next: 'x', packs: 7 } });
     expect(await readPacks()).toEqual([]);
