@@ -8,6 +8,7 @@ import { encodeBase64 } from './base64.ts';
 
 const Slot = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+/** What a pack was when it got its words. */
 const About = v.object({
   name: v.string(),
   /** The only sites on which its words are marked; every site when there are none. */
@@ -15,6 +16,7 @@ const About = v.object({
   /** A digest of what the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
   policy: v.optional(v.string()),
 });
+type About = Readonly<v.InferOutput<typeof About>>;
 
 const Pack = v.object({
   ...About.entries,
@@ -30,9 +32,6 @@ const Pack = v.object({
   /** How often it was given other words. */
   edition: v.optional(v.number(), 0),
 });
-
-/** What a pack was when it got its words. */
-type About = Readonly<v.InferOutput<typeof About>>;
 
 /** A pack as the lists name it, without its words. */
 export type KeptPack = Readonly<v.InferOutput<typeof Pack>>;
@@ -174,8 +173,8 @@ const wordsOf = ({ name, sites, policy }: About, { store, cues, blocks }: Compil
 });
 
 /**
- * Compiles again the packs that another version of the extension compiled, or that were lost from the shelf. One that cannot be renewed stays as it was and stops no other;
- * once all were tried, it rejects with an AggregateError of what went wrong.
+ * Compiles again the packs that another version of the extension compiled, or that the shelf has lost. One that cannot be renewed stays as
+ * it was and stops no other; once all were tried, it rejects with an AggregateError of what went wrong.
  */
 export async function renewPacks(
   version: number,
@@ -189,7 +188,7 @@ export async function renewPacks(
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} word lists could not be compiled again`);
 }
 
-/** Where the shelf is damaged as a whole, it is made anew of what stands beside the words; what was a reader's own is off, to be seen first. */
+/** Makes a shelf that is damaged as a whole anew of what stands beside the words. A reader's own packs are off: their sites may be other ones. */
 async function recoverShelf(): Promise<void> {
   const shelf = await stored.getValue();
   if (shelf === null || v.is(v.object({ packs: v.array(v.unknown()) }), shelf)) return;
