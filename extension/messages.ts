@@ -82,12 +82,15 @@ interface ToFrame {
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground & ToFrame>();
 
-/** More numbers than a card can show are not a card asking. */
+/** A word with more meanings than a card can show is asked about by the first of them. */
 const MAX_ENTRIES_ASKED = 20;
 /** A selection longer than this is a text, not a term. */
 export const MAX_WORDS_ASKED = 200;
 
-const EntryNumbers = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(MAX_ENTRIES_ASKED));
+const EntryNumbers = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  v.transform((numbers) => numbers.slice(0, MAX_ENTRIES_ASKED)),
+);
 const Known = v.object({ entries: EntryNumbers, known: v.boolean() });
 const Words = v.pipe(v.string(), v.maxLength(MAX_WORDS_ASKED));
 
@@ -104,7 +107,7 @@ export function checkIds(data: unknown): readonly string[] {
   return result.success ? result.output : [];
 }
 
-/** What arrived as entry numbers, or none when it is anything else. */
+/** What arrived as entry numbers, as many as a card can show, or none when it is anything else. */
 export function checkEntryNumbers(data: unknown): readonly EntryNumber[] {
   const result = v.safeParse(EntryNumbers, data);
   return result.success ? result.output : [];

@@ -190,11 +190,15 @@ function cuesOf(sorted: readonly Entry[], problems: string[]) {
 
 /** The cues that are no form of another one: "kidneys" beside "kidney" would make one word of a text two cues. */
 function withoutForms(cues: readonly string[], formsOfCue: (cue: string) => readonly Form[]): readonly string[] {
-  const isFormOf = (cue: string, other: string) => formsOfCue(other).some(({ text }) => text === cue);
-  let kept: string[] = [];
+  const kept = new Set<string>();
+  const taken = new Set<string>();
   for (const cue of cues) {
-    if (kept.some((other) => isFormOf(cue, other))) continue;
-    kept = [...kept.filter((other) => !isFormOf(other, cue)), cue];
+    if (taken.has(cue)) continue;
+    for (const { text } of formsOfCue(cue)) {
+      kept.delete(text);
+      taken.add(text);
+    }
+    kept.add(cue);
   }
-  return kept;
+  return [...kept];
 }

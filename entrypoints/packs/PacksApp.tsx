@@ -6,7 +6,6 @@ import { useWords } from '../../components/words.tsx';
 import { addPack, changePack, removePack } from '../../extension/entries/own-packs.ts';
 import { siteTyped } from '../../extension/settings/sites.ts';
 import { MAX_PACK_ENTRIES } from '../../glossary/own-pack/own-pack.ts';
-import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 import { PACK_TEMPLATES } from '../../glossary/own-pack/own-pack-file.ts';
 import { usePacks } from '../../hooks/use-packs.ts';
 import { readPackFile } from './read-file.ts';
@@ -28,7 +27,7 @@ export function PacksApp({ inPrivate }: { readonly inPrivate: boolean }) {
       if ('problems' in read) setProblems(read.problems);
       else {
         const { name, pack } = read;
-        await addPack({ name, sites: [] }, compileOwnPack(pack));
+        await addPack({ name, sites: [] }, pack);
         setAdded({ tone: 'done', text: t('packs.added', [name]) });
       }
     } catch {

@@ -1,14 +1,15 @@
 import type { ListedProblem } from '../../components/packs/AddPack.tsx';
-import { MAX_PACK_BYTES, type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
+import { MAX_PACK_BYTES, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
+import { type CompiledPack, compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 import { packFileName } from '../../glossary/own-pack/own-pack-file.ts';
 
 export type FileReading =
-  | { readonly name: string; readonly pack: OwnPack }
+  | { readonly name: string; readonly pack: CompiledPack }
   | { readonly problems: readonly ListedProblem[] };
 
 const MEGABYTE = 1_000_000;
 
-/** Reads a file that the reader chose; never throws. */
+/** Reads and compiles a file that the reader chose; never throws. */
 export async function readPackFile(file: File): Promise<FileReading> {
   const named = packFileName(file.name);
   if (!named) return { problems: [{ kind: 'format', detail: file.name }] };
@@ -16,7 +17,12 @@ export async function readPackFile(file: File): Promise<FileReading> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { problems: [{ kind: 'unreadable', detail: file.name }] };
   const reading = readOwnPack(decode(new Uint8Array(bytes)), named.format);
-  return 'problems' in reading ? reading : { name: named.name, pack: reading };
+  if ('problems' in reading) return reading;
+  try {
+    return { name: named.name, pack: compileOwnPack(reading) };
+  } catch (error) {
+    return { problems: [{ kind: 'unreadable', detail: (error as Error).message }] };
+  }
 }
 
 /** UTF-8, or UTF-16 as spreadsheets call "Unicode text". What is neither gets U+FFFD, by which the reader of packs knows it. */

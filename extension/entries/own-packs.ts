@@ -8,17 +8,23 @@ import { encodeBase64 } from './base64.ts';
 
 const Slot = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const Pack = v.object({
-  /** From 1, never used again: it tells entries of packs apart. */
-  slot: Slot,
+/** What a pack was when it got its words. */
+const About = v.object({
   name: v.string(),
-  on: v.boolean(),
   /** The only sites on which its words are marked; every site when there are none. */
   sites: v.array(v.string()),
+  /** A digest of what the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
+  policy: v.optional(v.string()),
+});
+type About = Readonly<v.InferOutput<typeof About>>;
+
+const Pack = v.object({
+  ...About.entries,
+  /** From 1, never used again: it tells entries of packs apart. */
+  slot: Slot,
+  on: v.boolean(),
   /** How many words it has. */
   words: v.number(),
-  /** What the organization that manages the browser wrote, by which a changed pack is known; not there for a reader's own. */
-  policy: v.optional(v.string()),
   /** Whether it is out of sight, since its policy is not to be found: once that is, the pack is as it was. */
   aside: v.optional(v.boolean(), false),
   /** Which version of the compiler its words are compiled by; 0 where that was not kept yet. */
@@ -54,6 +60,8 @@ const StoredWords = v.object({
 
 /** The words of one pack, as they are stored. */
 interface PackWords extends Pick<CompiledPack, 'store'> {
+  /** For the day on which the shelf is lost. */
+  readonly about?: About;
   /** Not there in a pack of version 0. */
   readonly cues?: CompiledPack['cues'];
   readonly blocks: readonly { readonly first: number; readonly base64: string }[];
@@ -75,6 +83,8 @@ export const isPackEntry = (number: EntryNumber): boolean => number >= PACK_STRI
 
 const stored = storage.defineItem<unknown>('local:packs');
 const wordsKey = (slot: number) => `pack-${slot}`;
+/** 0 for another key. */
+const slotOfKey = (key: string) => Number(/^pack-(\d+)$/.exec(key)?.[1] ?? 0);
 
 /** One change at a time, from whatever page it comes: each is made of what the one before has left. */
 const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('packs', change) as Promise<T>;
@@ -96,7 +106,7 @@ const writeShelf = ({ next, packs, unread }: Shelf) => stored.setValue({ next, p
 /** The slot for a new pack: above all whose words are still stored, also where a damaged shelf no longer names them. */
 async function freeSlot({ next }: Shelf): Promise<number> {
   const keys = Object.keys(await storage.snapshot('local'));
-  return Math.max(next, ...keys.map((key) => Number(/^pack-(\d+)$/.exec(key)?.[1] ?? 0) + 1));
+  return Math.max(next, ...keys.map((key) => slotOfKey(key) + 1));
 }
 
 export async function readPacks(): Promise<readonly KeptPack[]> {
@@ -114,14 +124,14 @@ export function watchPacks(onChange: () => void, signal: AbortSignal): void {
 }
 
 /** Stores a pack, last of all its name: a full disk rejects and leaves nothing half done. */
-export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, compiled: CompiledPack): Promise<KeptPack> {
+export function addPack(about: About, compiled: CompiledPack): Promise<KeptPack> {
   return inTurn(async () => {
     const shelf = await readShelf();
     const slot = await freeSlot(shelf);
     const { version, store } = compiled;
     const pack: KeptPack = { ...about, slot, on: true, aside: false, words: store.length, version, edition: 0 };
     try {
-      await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compiled) });
+      await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(about, compiled) });
       await writeShelf({ ...shelf, next: slot + 1, packs: [...shelf.packs, pack] });
     } catch (error) {
       await browser.storage.local.remove(wordsKey(slot));
@@ -135,11 +145,7 @@ export function addPack(about: Pick<KeptPack, 'name' | 'sites' | 'policy'>, comp
  * Gives a pack other words; whether it is on stays. It stays in its slot, by which the words that the reader knows are kept, only
  * where each word that it had stands where it stood: elsewhere its id would name another.
  */
-export function replaceWords(
-  slot: number,
-  about: Pick<KeptPack, 'sites' | 'policy'>,
-  compiled: CompiledPack,
-): Promise<void> {
+export function replaceWords(slot: number, about: About, compiled: CompiledPack): Promise<void> {
   return inTurn(async () => {
     const shelf = await readShelf();
     const { version, store } = compiled;
@@ -147,7 +153,7 @@ export function replaceWords(
     const keepsPlaces = old?.store.every(({ term }, place) => store[place]?.term === term) ?? false;
     const into = keepsPlaces ? slot : await freeSlot(shelf);
     const changed = { ...about, slot: into, words: store.length, version };
-    await browser.storage.local.set({ [wordsKey(into)]: wordsOf(compiled) });
+    await browser.storage.local.set({ [wordsKey(into)]: wordsOf(about, compiled) });
     await writeShelf({
       ...shelf,
       next: Math.max(shelf.next, into + 1),
@@ -159,20 +165,22 @@ export function replaceWords(
   });
 }
 
-const wordsOf = ({ store, cues, blocks }: CompiledPack): PackWords => ({
+const wordsOf = ({ name, sites, policy }: About, { store, cues, blocks }: CompiledPack): PackWords => ({
+  about: { name, sites, ...(policy === undefined ? {} : { policy }) },
   store,
   cues,
   blocks: blocks.map(({ first, packed }) => ({ first, base64: encodeBase64(packed) })),
 });
 
 /**
- * Compiles again the packs that another version of the extension compiled. One that cannot be renewed stays as it was and stops no other;
- * once all were tried, it rejects with an AggregateError of what went wrong.
+ * Compiles again the packs that another version of the extension compiled, or that the shelf has lost. One that cannot be renewed stays as
+ * it was and stops no other; once all were tried, it rejects with an AggregateError of what went wrong.
  */
 export async function renewPacks(
   version: number,
   compile: (words: Pick<CompiledPack, 'store' | 'cues'>) => CompiledPack,
 ): Promise<void> {
+  await inTurn(recoverShelf);
   const errors: unknown[] = [];
   for (const { slot } of (await readShelf()).packs) {
     await inTurn(() => renewPack(slot, version, compile)).catch((error: unknown) => errors.push(error));
@@ -180,12 +188,26 @@ export async function renewPacks(
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} word lists could not be compiled again`);
 }
 
+/** Makes a shelf that is damaged as a whole anew of what stands beside the words. A reader's own packs are off: their sites may be other ones. */
+async function recoverShelf(): Promise<void> {
+  const shelf = await stored.getValue();
+  if (shelf === null || v.is(v.object({ packs: v.array(v.unknown()) }), shelf)) return;
+  const kept = Object.entries(await browser.storage.local.get());
+  const packs = kept.flatMap(([key, words]): KeptPack[] => {
+    const slot = slotOfKey(key);
+    if (slot === 0 || !isWords(words) || !v.is(About, words.about)) return [];
+    const on = words.about.policy !== undefined;
+    return [{ ...words.about, slot, on, aside: false, words: words.store.length, version: 0, edition: 0 }];
+  });
+  await writeShelf({ next: 1, packs, unread: [] });
+}
+
 async function renewPack(slot: number, version: number, compile: Parameters<typeof renewPacks>[1]): Promise<void> {
   const pack = (await readShelf()).packs.find((pack) => pack.slot === slot);
   if (!pack || pack.version === version) return;
   const [[, words] = []] = await readWords([slot]);
   if (!words) return;
-  await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(compile({ ...words, cues: words.cues ?? [] })) });
+  await browser.storage.local.set({ [wordsKey(slot)]: wordsOf(pack, compile({ ...words, cues: words.cues ?? [] })) });
   await writeChange(slot, { version });
 }
 
@@ -201,11 +223,12 @@ async function writeChange(slot: number, change: PackChange): Promise<void> {
   await writeShelf({ ...shelf, packs });
 }
 
+/** Removes a pack, last of all its name: where that fails, it is still there to be removed. */
 export function removePack(slot: number): Promise<void> {
   return inTurn(async () => {
     const shelf = await readShelf();
-    await writeShelf({ ...shelf, packs: shelf.packs.filter((pack) => pack.slot !== slot) });
     await browser.storage.local.remove(wordsKey(slot));
+    await writeShelf({ ...shelf, packs: shelf.packs.filter((pack) => pack.slot !== slot) });
   });
 }
 

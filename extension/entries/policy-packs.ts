@@ -1,4 +1,5 @@
 import { type Policy, readPolicy } from '../settings/policy.ts';
+import { encodeBase64 } from './base64.ts';
 import { addPack, changePack, type KeptPack, readPolicyPacks, removePack, replaceWords } from './own-packs.ts';
 
 type PolicyPack = Policy['packs'][number];
@@ -22,7 +23,7 @@ export function keepPolicyPacks(compile: Compile): Promise<void> {
 
 async function keepPacks({ packs }: Policy, compile: Compile): Promise<void> {
   const kept = await readPolicyPacks();
-  const wanted = byWords(packs);
+  const wanted = await byWords(packs);
   const left = new Set(kept.filter(({ policy }) => !wanted.has(policy!)));
   const before = new Map<string, KeptPack>();
   for (const [policy, { name }] of wanted) {
@@ -47,21 +48,30 @@ async function keepPack(
   before: KeptPack | undefined,
   compile: Compile,
 ): Promise<void> {
-  if (before?.policy === policy) return changePack(before.slot, { sites });
+  if (before?.policy === policy) {
+    // Each start of the background comes here, and a change is told to every open tab.
+    if (JSON.stringify(before.sites) !== JSON.stringify(sites)) await changePack(before.slot, { sites });
+    return;
+  }
   const compiled = compile(words);
   if (!compiled) console.warn(`The word list “${name}” of the policy cannot be read: a word or a site of it is none.`);
-  else if (before) await replaceWords(before.slot, { sites, policy }, compiled);
+  else if (before) await replaceWords(before.slot, { name, sites, policy }, compiled);
   else await addPack({ name, sites, policy }, compiled);
 }
 
 /** The packs by their name and words. One that is given more than once is one for the sites of all. */
-function byWords(packs: readonly PolicyPack[]): ReadonlyMap<string, PolicyPack> {
+async function byWords(packs: readonly PolicyPack[]): Promise<ReadonlyMap<string, PolicyPack>> {
   const wanted = new Map<string, PolicyPack>();
   for (const pack of packs) {
-    const key = JSON.stringify([pack.name, pack.words]);
+    const key = await digestOf(JSON.stringify([pack.name, pack.words]));
     wanted.set(key, { ...pack, sites: sitesOfBoth(wanted.get(key)?.sites ?? pack.sites, pack.sites) });
   }
   return wanted;
+}
+
+/** What a text is known by in a few letters: every frame reads the shelf, so a list itself is too much for it. */
+async function digestOf(text: string): Promise<string> {
+  return encodeBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
 
 /** No sites are every site. */

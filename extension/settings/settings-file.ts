@@ -8,7 +8,8 @@ const KIND = 'settings';
 
 /** The longest list of sites and words, many times over. */
 export const MAX_SETTINGS_FILE_BYTES = 2_000_000;
-const MAX_ITEMS = 20_000;
+/** Twice as many words as the glossary holds. */
+const MAX_ITEMS = 50_000;
 /** The longest host name there can be, and more than any id. */
 const MAX_ITEM_CHARS = 253;
 
@@ -46,20 +47,23 @@ export type SettingsFile =
   | { readonly kind: 'wrong'; readonly fields: readonly [keyof Settings, ...(keyof Settings)[]] };
 
 /**
- * The settings as a file that `readSettingsFile` reads: JSON. What it would refuse is left out: a policy may have set what is no site.
+ * The settings as a file that `readSettingsFile` reads: JSON. What it would refuse is left out: a policy may have set what is no site, or too many.
  * Known words of lists stay with the browser that has the lists.
  */
 export function writeSettingsFile(settings: Settings): string {
   const sound: Settings = {
     ...settings,
-    sitesOff: settings.sitesOff.filter((site) => v.is(SiteItem, site)),
-    sitesOn: settings.sitesOn.filter((site) => v.is(SiteItem, site)),
-    known: withoutPackWords(settings.known).filter((id) => v.is(Item, id)),
+    sitesOff: accepted(settings.sitesOff, SiteItem),
+    sitesOn: accepted(settings.sitesOn, SiteItem),
+    known: accepted(withoutPackWords(settings.known), Item),
   };
   const names = NAMES.filter((name) => v.is(FILE_FIELDS[name], sound[name]));
   const written = Object.fromEntries(names.map((name) => [name, sound[name]]));
   return `${JSON.stringify({ bedside: KIND, version: VERSION, settings: written }, null, 2)}\n`;
 }
+
+const accepted = (items: readonly string[], item: typeof Item | typeof SiteItem): readonly string[] =>
+  items.filter((one) => v.is(item, one)).slice(0, MAX_ITEMS);
 
 /** Reads what may be a file of settings, whole or not at all. Settings that it lacks have their defaults, unknown ones are left out. */
 export function readSettingsFile(text: string): SettingsFile {

@@ -34,6 +34,12 @@ export function isShortForm(name: string, kind?: Entry['kind']): boolean {
 const NUMBERED_SHORT_FORM = /^[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*[- ]\d+[A-Za-z]?$/;
 
 /**
+ * What a short form stands for, as a text has it. "direct (or new) oral anticoagulant", "nil per os (nothing by mouth)": what is in brackets is for
+ * the reader, no text holds it.
+ */
+export const spelledOutOf = (standsFor: string): string => standsFor.replace(/ \([^)]*\)/g, '');
+
+/**
  * Every form of an entry: its names, and the plurals, US and UK spellings, possessives, verb endings and hyphenated, open and
  * solid variants made from them. Hyphen and space count as the same, so only one of the two is listed. Written names come first.
  */
@@ -44,8 +50,7 @@ export function formsOf(entry: Pick<Entry, 'term' | 'also' | 'kind' | 'standsFor
     if (!forms.has(key)) forms.set(key, { text, exact, from });
   };
   const names = [entry.term, ...entry.also];
-  // "direct (or new) oral anticoagulant", "nil per os (nothing by mouth)": what is in brackets is for the reader, no text holds it.
-  const spelledOut = entry.standsFor?.replace(/ \([^)]*\)/g, '');
+  const spelledOut = entry.standsFor === undefined ? undefined : spelledOutOf(entry.standsFor);
   const written = spelledOut === undefined ? names : [...names, spelledOut];
   names.forEach((name, i) => {
     add(name, isShortForm(name, i === 0 ? entry.kind : undefined), 'written');

@@ -12,10 +12,13 @@ const THREE = 255;
 const LARGEST_OF_TWO = FIRST_OF_TWO + ((THREE - FIRST_OF_TWO) << 8) - 1;
 export const MAX_NUMBER = 0xffff;
 
-/** Throws for what is no whole number from 0 to MAX_NUMBER. */
+/** What is to be written is more than one block holds. */
+export class BlockFull extends Error {}
+
+/** Throws a BlockFull for what is no whole number from 0 to MAX_NUMBER. */
 export function writeNumber(to: number[], number: number): void {
   if (!Number.isInteger(number) || number < 0 || number > MAX_NUMBER)
-    throw new Error(`The block cannot hold the number ${number}.`);
+    throw new BlockFull(`The block cannot hold the number ${number}.`);
   const above = number - FIRST_OF_TWO;
   if (above < 0) to.push(number);
   else if (number <= LARGEST_OF_TWO) to.push(FIRST_OF_TWO + (above >> 8), above & 0xff);

@@ -1,4 +1,4 @@
-import { nothingYet, writeNumber } from './block-codes.ts';
+import { BlockFull, nothingYet, writeNumber } from './block-codes.ts';
 import { type Node, type NumberCue, writeNode } from './pack-trie.ts';
 import { firstLettersOf, MOST_IN_HEAD, type Packed, WORDS_A_BLOCK } from './packed.ts';
 
@@ -88,7 +88,7 @@ function writeSpelling(to: number[], shared: number, spelling: readonly number[]
 function spell(texts: readonly string[]) {
   const pieces = [...new Set(texts.join('').split(''))].sort();
   if (pieces.length > MAX_PIECES)
-    throw new Error(`The forms use ${pieces.length} different letters; the block holds ${MAX_PIECES}.`);
+    throw new BlockFull(`The forms use ${pieces.length} different letters; the block holds ${MAX_PIECES}.`);
   const letters = new Map(pieces.map((letter, piece) => [letter, piece]));
   const spellings = texts.map((text) => Array.from(text.split(''), (letter) => letters.get(letter)!));
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { NO_CLASS } from '../text/word-values.ts';
 import { createWordReader } from '../text/words.ts';
-import { MAX_ENTRIES, MAX_NUMBER, writeNumber } from './block-codes.ts';
+import { BlockFull, MAX_ENTRIES, MAX_NUMBER, writeNumber } from './block-codes.ts';
 import { joinBetween, PLAIN_JOIN, SLASH_JOIN, STOP_JOIN } from './joins.ts';
 import { type Acceptor, makeTrie } from './pack-trie.ts';
 import { packWords } from './pack-words.ts';
@@ -63,10 +63,10 @@ export interface Packing {
   readonly difficulties: readonly number[];
 }
 
-/** Lays out forms, cues and difficulties as one block that openPacked reads. Throws where there are more than it holds. */
+/** Lays out forms, cues and difficulties as one block that openPacked reads. Throws a BlockFull where there are more than it holds. */
 export function pack({ forms, cues, usual, difficulties }: Packing): Uint8Array {
-  if (difficulties.length > MAX_ENTRIES) throw new Error(`The block holds ${MAX_ENTRIES} entries.`);
-  if (new Set(cues.flat()).size > MAX_NUMBER) throw new Error(`The block holds ${MAX_NUMBER} different cues.`);
+  if (difficulties.length > MAX_ENTRIES) throw new BlockFull(`The block holds ${MAX_ENTRIES} entries.`);
+  if (new Set(cues.flat()).size > MAX_NUMBER) throw new BlockFull(`The block holds ${MAX_NUMBER} different cues.`);
   const words = [...new Set(forms.flatMap(({ key }) => key.words))].sort();
   const numbers = new Map(words.map((word, number) => [word, number]));
   const numbered = forms.flatMap(({ key, acceptor }) =>
@@ -74,7 +74,7 @@ export function pack({ forms, cues, usual, difficulties }: Packing): Uint8Array 
   );
   const { classes, roots } = makeTrie(numbered, words.length);
   if (roots.length >= NO_CLASS)
-    throw new Error(`The forms use ${roots.length} kinds of words; the block holds ${NO_CLASS}.`);
+    throw new BlockFull(`The forms use ${roots.length} kinds of words; the block holds ${NO_CLASS}.`);
   const cueNumbers = new Map<number, number>();
   const numberCue = (cue: number) => {
     const number = cueNumbers.get(cue) ?? cueNumbers.size;

@@ -1,4 +1,6 @@
-import { compileGlossary } from '../compile.ts';
+import { type Compiled, compileGlossary } from '../compile.ts';
+import type { Entry } from '../entry.ts';
+import { BlockFull } from '../matching/block-codes.ts';
 import { PACKED_VERSION } from '../matching/packed.ts';
 import type { StoredEntry } from '../store.ts';
 import type { OwnPack } from './own-pack.ts';
@@ -28,16 +30,30 @@ const HARD = () => 1;
 
 /** Compiles a pack with the compiler of the bundled glossary. Its entries stay in the order of the file. */
 export function compileOwnPack({ entries }: OwnPack): CompiledPack {
-  const store: StoredEntry[] = [];
-  const blocks: PackBlock[] = [];
-  for (let first = 0; first < entries.length; first += ENTRIES_A_BLOCK) {
-    // compileGlossary sorts by id.
-    const part = entries.slice(first, first + ENTRIES_A_BLOCK).map((entry, i) => ({ ...entry, id: sortable(i) }));
-    const compiled = compileGlossary(part, HARD, 'stands for both');
-    blocks.push({ first, packed: compiled.packed });
-    store.push(...compiled.store.map((entry) => ({ ...entry, entry: first + entry.entry })));
+  const parts: CompiledPart[] = [];
+  for (let first = 0; first < entries.length; first += ENTRIES_A_BLOCK)
+    parts.push(...compileParts(entries.slice(first, first + ENTRIES_A_BLOCK), first));
+  return {
+    version: PACKED_VERSION,
+    store: parts.flatMap(({ first, store }) => store.map((entry) => ({ ...entry, entry: first + entry.entry }))),
+    cues: entries.map((entry) => entry.cues),
+    blocks: parts.map(({ first, packed }) => ({ first, packed })),
+  };
+}
+
+type CompiledPart = PackBlock & Pick<Compiled, 'store'>;
+
+/** In halves where their cues, words or letters are more than one block holds. */
+function compileParts(entries: readonly Entry[], first: number): readonly CompiledPart[] {
+  // compileGlossary sorts by id.
+  const part = entries.map((entry, i) => ({ ...entry, id: sortable(i) }));
+  try {
+    return [{ first, ...compileGlossary(part, HARD, 'stands for both') }];
+  } catch (error) {
+    if (!(error instanceof BlockFull) || entries.length === 1) throw error;
+    const half = Math.ceil(entries.length / 2);
+    return [...compileParts(entries.slice(0, half), first), ...compileParts(entries.slice(half), first + half)];
   }
-  return { version: PACKED_VERSION, store, cues: entries.map((entry) => entry.cues), blocks };
 }
 
 /** Compiles a pack anew from what an earlier version of the extension kept of it. */

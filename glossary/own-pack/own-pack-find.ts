@@ -7,6 +7,9 @@ import type { FindTerms, TermMatch } from '../term-match.ts';
 import { endWithClosing } from '../text/closing.ts';
 import type { PackBlock } from './own-pack-compile.ts';
 
+/** As many meanings of a word as a card can show; of more the first ones count, so that whoever knows them knows the word. */
+export const MAX_MEANINGS = 20;
+
 /**
  * A finder that finds the words of packs too. A pack's word is meant wherever it stands, or where a cue of its own is near, on any
  * page in any language: whoever wrote it knows. The blocks' numbers lie above all of the finder's. Where the glossary has the same word, its meanings come first;
@@ -45,7 +48,7 @@ function findIn({ first, packed }: PackBlock): FindTerms {
         ...meaning,
         start: candidate.start,
         end: endWithClosing(text, candidate.start, candidate.end),
-        entries: meaning.entries.map((entry) => first + entry),
+        entries: meaning.entries.slice(0, MAX_MEANINGS).map((entry) => first + entry),
       });
     }
     return found;
@@ -66,7 +69,7 @@ function merge(
     if (!last || last.end <= match.start) merged.push(match);
     else if (isUncertain(match)) continue;
     else if (last.start === match.start && last.end === match.end && !isUncertain(last)) {
-      merged[merged.length - 1] = { ...last, entries: [...last.entries, ...match.entries] };
+      merged[merged.length - 1] = { ...last, entries: [...last.entries, ...match.entries].slice(0, MAX_MEANINGS) };
     } else if (givesWay(last) || (match.end - match.start > last.end - last.start && !givesWay(match)))
       merged[merged.length - 1] = match;
   }

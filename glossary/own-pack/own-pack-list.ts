@@ -1,10 +1,13 @@
-import { parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { PackProblem, PackRow } from './own-pack.ts';
 
 type Rows = readonly PackRow[] | { readonly problems: readonly PackProblem[] };
 
 /** What nests deeper is no list of words, and would keep the YAML parser busy for minutes: brackets, or marks of lists and keys. */
 const TOO_DEEP = /(?:[[{][^[\]{}]{0,200}){50}|(?:[-?:][ \t\r\n]+){50}/;
+
+/** Its parser takes seconds for as much as this, where that of JSON takes a blink. */
+export const MAX_YAML_CHARS = 8_000_000;
 
 /** The items of a list in JSON or YAML, or of the list `entries` in an object, each with the line where it starts (from 1). Never throws. */
 export function readListRows(text: string, format: 'json' | 'yaml'): Rows {
@@ -30,15 +33,16 @@ function readJson(text: string): Rows | undefined {
 }
 
 function readYaml(text: string, format: 'json' | 'yaml'): Rows {
+  if (text.length > MAX_YAML_CHARS)
+    return { problems: [{ kind: 'too-large', detail: String(MAX_YAML_CHARS / 1_000_000) }] };
   const deep = TOO_DEEP.exec(text);
   if (deep) return { problems: [{ kind: 'unreadable', detail: format, line: lineAt(text, deep.index) }] };
-  const document = parseDocument(text, { uniqueKeys: true, strict: true });
-  const problems = document.errors.map(
-    ({ message, linePos }): PackProblem => ({
-      kind: 'unreadable',
-      detail: message.split('\n', 1)[0]!.replace(/ at line.*$/, ''),
-      ...(linePos ? { line: linePos[0].line } : {}),
-    }),
+  const lineCounter = new LineCounter();
+  const lineOf = (offset: number) => lineCounter.linePos(offset).line;
+  // What it would make of keys that are the same, and of errors, by itself takes ever longer the more of them there are.
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
+  const problems = [...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })), ...sameKeys(document)].map(
+    ({ message, at }): PackProblem => ({ kind: 'unreadable', detail: message, line: lineOf(at) }),
   );
   if (problems.length > 0) return { problems };
   let value: unknown;
@@ -50,8 +54,24 @@ function readYaml(text: string, format: 'json' | 'yaml'): Rows {
   }
   const list = listIn(value);
   return list
-    ? rowsOf(list, yamlItemLines(document.contents, text))
+    ? rowsOf(list, yamlItemLines(document.contents, lineOf))
     : { problems: [{ kind: 'unreadable', detail: format }] };
+}
+
+/** Where a key stands that its map has already, as where the dash between two words was forgotten. */
+function sameKeys(document: Document): readonly { readonly message: string; readonly at: number }[] {
+  const same: { message: string; at: number }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) same.push({ message: 'Map keys must be unique', at: key.range?.[0] ?? 0 });
+        seen.add(key.value);
+      }
+    },
+  });
+  return same;
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {
@@ -69,20 +89,22 @@ const rowsOf = (list: readonly unknown[], lines: readonly (number | undefined)[]
 
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-/** Texts with what is escaped in them, brackets, and line breaks: what tells how deep JSON is nested, and in which line. */
-const JSON_MARKS = /"(?:[^"\\]|\\.)*"|[[\]{}\n]/g;
-
 /** In which line each object of a list in sound JSON starts; from `start` on there is the list, or its name. */
 function jsonItemLines(text: string, start: number): readonly number[] {
   const lines: number[] = [];
   let depth = 0;
   let line = lineAt(text, start);
-  for (const [mark] of text.slice(start).matchAll(JSON_MARKS)) {
-    if (mark === '\n') line++;
-    else if (mark === '[' || mark === '{') {
+  let isInText = false;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '\\') at++;
+    else if (sign === '"') isInText = !isInText;
+    else if (isInText) continue;
+    else if (sign === '\n') line++;
+    else if (sign === '[' || sign === '{') {
       if (depth === 1) lines.push(line);
       depth++;
-    } else if (mark === ']' || mark === '}') depth--;
+    } else if (sign === ']' || sign === '}') depth--;
   }
   return lines;
 }
@@ -93,17 +115,10 @@ interface YamlNode {
 }
 
 /** In which line each item of the list starts. */
-function yamlItemLines(contents: unknown, text: string): readonly (number | undefined)[] {
+function yamlItemLines(contents: unknown, lineOf: (offset: number) => number): readonly (number | undefined)[] {
   const root = contents as YamlNode;
   const list = root.items?.some(({ key }) => key)
     ? root.items.find(({ key }) => key?.value === 'entries')?.value
     : root;
-  let line = 1;
-  let from = 0;
-  return (list?.items ?? []).map(({ range }) => {
-    if (!range) return undefined;
-    const start = range[0]!;
-    for (; from < start; from++) if (text[from] === '\n') line++;
-    return line;
-  });
+  return (list?.items ?? []).map(({ range }) => (range ? lineOf(range[0]!) : undefined));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Entry, KINDS } from '../entry.ts';
-import { isShortForm } from '../forms/forms.ts';
+import { isShortForm, spelledOutOf } from '../forms/forms.ts';
 import { keyOf } from '../matching/pack.ts';
 import { MAX_CUE_WORDS } from '../matching/packed.ts';
 import { readCsvRows } from './own-pack-csv.ts';
@@ -50,6 +50,7 @@ export const MAX_PACK_ENTRIES = 20_000;
 // As much as a card can show; the same bounds as no entry of the bundled glossary comes near.
 const MAX_CHARS = { name: 100, meaning: 600, more: 2000, ask: 300, say: 200, standsFor: 200 } as const;
 const MAX_NAMES = 50;
+const MAX_CUES = 200;
 /** A line on a narrow screen. */
 const MAX_DETAIL_CHARS = 60;
 
@@ -129,7 +130,8 @@ function checkRows(rows: readonly PackRow[]): PackReading {
     const names = [term, ...(also as readonly string[])];
     if (term === '') report('no-term');
     else if (meaning === '') report('no-meaning', term);
-    for (const name of names) if (name !== '' && !isMatchable(name)) report('unmatchable', name);
+    for (const name of [...names, spelledOutOf(standsFor)])
+      if (name !== '' && !isMatchable(name)) report('unmatchable', name);
     for (const cue of cues as readonly string[]) if (!isMatchable(cue, MAX_CUE_WORDS)) report('unmatchable', cue);
     const long = [
       ...names.map((name) => [name, MAX_CHARS.name] as const),
@@ -141,6 +143,7 @@ function checkRows(rows: readonly PackRow[]): PackReading {
     ].find(([value, most]) => value.length > most);
     if (long) report('too-long', `${shortened(long[0])} (${long[1]})`);
     if (names.length > MAX_NAMES) report('too-long', `${term}: also (${MAX_NAMES})`);
+    if (cues.length > MAX_CUES) report('too-long', `${term}: cues (${MAX_CUES})`);
     if (kind !== '' && !KINDS.some((known) => known === kind)) report('unknown-kind', kind);
     for (const name of cues.length > 0 || term === '' ? [] : names) {
       const plain = name.toLowerCase();
@@ -174,10 +177,11 @@ function checkRows(rows: readonly PackRow[]): PackReading {
 const shortened = (text: string): string =>
   text.length > MAX_DETAIL_CHARS ? `${text.slice(0, MAX_DETAIL_CHARS)}…` : text;
 
-/** Whether a text can be looked through for it. */
+/** Whether a text can be looked through for it; for a short form in its plural too. */
 function isMatchable(name: string, mostWords = Number.POSITIVE_INFINITY): boolean {
+  const exact = isShortForm(name);
   try {
-    return keyOf(name, isShortForm(name)).words.length <= mostWords;
+    return keyOf(exact ? `${name}s` : name, exact).words.length <= mostWords;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkEntryNumbers, checkKnown, checkWords } from '../../extension/messages.ts';
 import { siteOf } from '../../extension/settings/sites.ts';
+import { MAX_MEANINGS } from '../../glossary/own-pack/own-pack-find.ts';
 
 describe('the site of an address', () => {
   test.each([
@@ -27,8 +28,12 @@ describe('what arrives as entry numbers', () => {
     ['a fraction', [1.5], []],
     ['a negative number', [-1], []],
     ['a text among them', [1, '2'], []],
-    ['more than a card can show', Array.from({ length: 21 }, (_, i) => i), []],
   ])('%s', (_, data, checked) => expect(checkEntryNumbers(data)).toEqual(checked));
+
+  test('as all the meanings of a word are taken, as more than a card can show cut', () => {
+    const numbers = Array.from({ length: MAX_MEANINGS + 1 }, (_, i) => i);
+    expect(checkEntryNumbers(numbers)).toEqual(numbers.slice(0, MAX_MEANINGS));
+  });
 });
 
 describe('what arrives as words that the reader knows', () => {

@@ -61,6 +61,20 @@ test('what is deleted leaves nothing behind', async () => {
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('ward');
 });
 
+test.each(['remove', 'set'] as const)(
+  'what cannot be deleted, since the browser fails to %s, can be again',
+  async (step) => {
+    const { slot } = await addPack(about('a'), compiled('ward'));
+    const failing = vi.spyOn(fakeBrowser.storage.local, step).mockRejectedValue(new Error('The disk is gone.'));
+    await expect(removePack(slot)).rejects.toThrow('disk');
+    failing.mockRestore();
+    expect(await readPacks()).toMatchObject([{ name: 'a' }]);
+    await removePack(slot);
+    expect(await readPacks()).toEqual([]);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('ward');
+  },
+);
+
 describe('at the same time, as from two pages', () => {
   test('two packs are both kept, each with its words', async () => {
     const [a, b] = await Promise.all([addPack(about('a'), compiled('ward')), addPack(about('b'), compiled('bay'))]);
@@ -249,6 +263,17 @@ describe('when what is kept of the packs is damaged', () => {
     expect(await terms()).toEqual(['ward']);
     expect(await readPackEntries([bay!.entry, ward!.entry])).toEqual([ward]);
     expect(await readPackTexts([a.slot, b.slot], VERSION)).toHaveLength(1);
+  });
+
+  test.each<[string, (shelf: Shelf) => unknown]>([
+    ['of the list', (shelf) => ({ ...shelf, packs: 7 })],
+    ['of everything', () => 7],
+  ])('all are there again after the next start, a reader’s own switched off, after damage %s', async (_, change) => {
+    const mine = await addPack(about('mine'), compiled('ward'));
+    const theirs = await addPack({ ...about('theirs', ['a.example']), policy: 'digest' }, compiled('bay'));
+    await damage(change);
+    await renewPacks(VERSION, () => compiled('ward'));
+    expect(await readPacks()).toEqual([{ ...mine, on: false }, theirs]);
   });
 
   test('it is no pack, and stops nothing', async () => {

@@ -122,6 +122,25 @@ describe('word lists', () => {
     expect((await readPacks()).map(({ name }) => name)).toEqual(['clinic', 'hospital']);
   });
 
+  test('that are as they were are not stored again', async () => {
+    await setPolicy({ packs: [WARD, { ...WARD, name: 'hospital', sites: [] }] });
+    await follow();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    onTestFinished(() => set.mockRestore());
+    await follow();
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('make what every frame reads of the packs no longer, however long they are', async () => {
+    const shelfOf = async (words: readonly Word[]) => {
+      await setPolicy({ packs: [{ ...WARD, words }] });
+      await follow();
+      return JSON.stringify((await fakeBrowser.storage.local.get('packs')).packs).length;
+    };
+    const words = Array.from({ length: 9 }, (_, i) => ({ term: `ward ${i}`, meaning: 'A room.' }));
+    expect(await shelfOf(words)).toBe(await shelfOf(words.slice(1)));
+  });
+
   test('go when the policy no longer names them, and are renewed when their words change', async () => {
     await setPolicy({ packs: [WARD] });
     await follow();

@@ -10,6 +10,7 @@ import {
 } from '../../extension/settings/settings.ts';
 import { readSettingsFile, withImported, writeSettingsFile } from '../../extension/settings/settings-file.ts';
 import { siteTyped } from '../../extension/settings/sites.ts';
+import { MAX_ENTRIES } from '../../glossary/matching/block-codes.ts';
 
 const file = (settings: unknown, others: object = {}) =>
   JSON.stringify({ bedside: 'settings', version: 2, settings, ...others });
@@ -58,6 +59,16 @@ test('what names no site is left out of what is exported, and the sites beside i
   });
 });
 
+test('as many words as the glossary holds are exported as known, and of more as many as a file may have', () => {
+  const exported = (count: number) => {
+    const known = Array.from({ length: count }, (_, i) => `word-${i}`);
+    const read = readSettingsFile(writeSettingsFile({ ...DEFAULT_SETTINGS, known }));
+    return read.kind === 'read' ? read.settings.known.length : read.kind;
+  };
+  expect(exported(MAX_ENTRIES)).toBe(MAX_ENTRIES);
+  expect(exported(10 * MAX_ENTRIES)).toBeGreaterThan(MAX_ENTRIES);
+});
+
 describe('known words of lists, whose ids name others in another browser,', () => {
   const knowing = (...known: readonly string[]): Settings => ({ ...DEFAULT_SETTINGS, known });
 
@@ -93,8 +104,8 @@ describe('a file that was altered', () => {
     ],
     ['has a list of numbers', file({ known: [1] }), { kind: 'wrong', fields: ['known'] }],
     ['has a site without end', file({ sitesOff: ['a'.repeat(9999)] }), { kind: 'wrong', fields: ['sitesOff'] }],
-    ['has a list without end', file({ sitesOn: Array(20_001).fill('a') }), { kind: 'wrong', fields: ['sitesOn'] }],
-    ['has known words without end', file({ known: Array(20_001).fill('a') }), { kind: 'wrong', fields: ['known'] }],
+    ['has a list without end', file({ sitesOn: Array(50_001).fill('a') }), { kind: 'wrong', fields: ['sitesOn'] }],
+    ['has known words without end', file({ known: Array(50_001).fill('a') }), { kind: 'wrong', fields: ['known'] }],
     ['has a language that is none', file({ language: '__proto__' }), { kind: 'wrong', fields: ['language'] }],
     [
       'begins with a byte order mark',

@@ -5,7 +5,8 @@ import { createFinder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
 import { MAX_PACK_ENTRIES, type PackFormat, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
 import { compileOwnPack, recompileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
-import { withOwnPacks } from '../../glossary/own-pack/own-pack-find.ts';
+import { MAX_MEANINGS, withOwnPacks } from '../../glossary/own-pack/own-pack-find.ts';
+import { MAX_YAML_CHARS } from '../../glossary/own-pack/own-pack-list.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const CSV =
@@ -129,6 +130,9 @@ describe('a file that is not', () => {
     ['a meaning as long as a book', `term,meaning\nA,${'x'.repeat(601)}`, 'csv', [['too-long', 2]]],
     ['a pronunciation as long as a page', `term,meaning,say\nA,a,${'x'.repeat(201)}`, 'csv', [['too-long', 2]]],
     ['a long form as long as a page', `term,meaning,stands for\nA,a,${'x'.repeat(201)}`, 'csv', [['too-long', 2]]],
+    ['more cues than a page has words', `term,meaning,cues\nA,a,${'x;'.repeat(201)}`, 'csv', [['too-long', 2]]],
+    ['a long form that no text holds', 'term,meaning,stands for\nA,a,???', 'csv', [['unmatchable', 2]]],
+    ['a short form without room for its plural', `term,meaning\n${'A'.repeat(32)},a`, 'csv', [['unmatchable', 2]]],
     ['a kind that is none', 'term,meaning,kind\nA,a,animal', 'csv', [['unknown-kind', 2]]],
     ['another encoding', 'term,meaning\nA,caf\uFFFD', 'csv', [['not-text', 2]]],
     ['a picture', 'PNG\0\0\0', 'csv', [['not-text', 1]]],
@@ -136,6 +140,8 @@ describe('a file that is not', () => {
     ['JSON that is no list', '{"a": 1}', 'json', [['unreadable', undefined]]],
     ['YAML with a damaged line', '- term: A\n  meaning: "a\n- term: B\n  meaning: b\n', 'yaml', [['unreadable', 5]]],
     ['a YAML bomb', `a: &a [x, x]\nb: &b [*a, *a]\nentries: [*b, *b]`, 'yaml', [['unreadable', undefined]]],
+    ['YAML without the mark of its second word', '- term: A\n  meaning: a\n  term: B\n', 'yaml', [['unreadable', 3]]],
+    ['YAML that its parser would be long at', '#'.repeat(MAX_YAML_CHARS + 1), 'yaml', [['too-large', undefined]]],
     ['a list in the place of a term', '- term: [A]\n  meaning: a\n', 'yaml', [['unreadable', 1]]],
     ['another table', 'name of it,price\nA,1\nB,2\n', 'csv', [['no-words', undefined]]],
     [
@@ -148,6 +154,15 @@ describe('a file that is not', () => {
       ],
     ],
     ['JSON with such a row in an object', '{"of":[[1]],\n"entries": [\n{"term":"A"}]}', 'json', [['no-meaning', 3]]],
+    [
+      'JSON with a text as long as a file',
+      `[{"term":"A",\n"meaning":"${'\\"['.repeat(5_000_000)}"},\n{"term":"B"}]`,
+      'json',
+      [
+        ['too-long', 1],
+        ['no-meaning', 3],
+      ],
+    ],
     ['JSON that nests without end', '{"a":['.repeat(100_000), 'json', [['unreadable', 1]]],
     ['JSON of lists in lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'json', [['no-words', undefined]]],
     ['YAML that nests without end', '- '.repeat(100_000), 'yaml', [['unreadable', 1]]],
@@ -169,6 +184,40 @@ describe('a file that is not', () => {
   ] as const)('%s', (_, text, format, problems) => {
     const found = problemsOf(text, format);
     expect(found).toEqual(expect.arrayContaining(problems.map((problem) => [...problem])));
+  });
+});
+
+describe('as much takes no longer in one piece than in a hundred:', () => {
+  const keys = Array.from({ length: 10_000 }, (_, i) => `"k${i}": "v"`);
+  const cues = keys.map((_, i) => `of${i}`);
+  const words = (lists: readonly (readonly string[])[]) =>
+    compile(lists.map((cues, i) => entryOf({ id: `w${i}`, term: `blue w${i}`, cues })));
+  test.each<[string, readonly string[], (pieces: readonly (readonly string[])[]) => unknown]>([
+    ['keys of YAML', keys, (maps) => problemsOf(`[${maps.map((map) => `{${map.join(',')}}`).join()}]`, 'yaml')],
+    [
+      'keys of JSON with a slip',
+      keys,
+      (maps) => problemsOf(`[${maps.map((map) => `{${map.join(',')},}`).join()}]`, 'json'),
+    ],
+    [
+      'mistakes of a line',
+      Array(80_000).fill(','),
+      (lines) => problemsOf(`[${lines.map((line) => line.join('')).join('\n')}`, 'yaml'),
+    ],
+    ['cues of a word', cues, words],
+  ])('%s', { timeout: 60_000 }, (_, all, work) => {
+    // The shorter of two runs, since the machine may be busy with something else.
+    const timeOf = (pieces: readonly (readonly string[])[]) => {
+      const times = Array.from({ length: 2 }, () => {
+        const start = performance.now();
+        work(pieces);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    const size = all.length / 100;
+    const pieces = Array.from({ length: 100 }, (_, i) => all.slice(i * size, (i + 1) * size));
+    expect(timeOf([all])).toBeLessThan(4 * timeOf(pieces) + 50);
   });
 });
 
@@ -238,6 +287,21 @@ describe('finding the words of a pack', () => {
     ]);
   });
 
+  test('a word has no more meanings than a card can show, whether in one list or in several', () => {
+    const rows = Array.from({ length: MAX_MEANINGS + 1 }, (_, i) => `blue form,Of ward ${i}.,ward\n`);
+    const blocks = packBlocks(`term,meaning,cues\n${rows.join('')}`);
+    const several = [0, 1].map((list) =>
+      packBlocks(`term,meaning,cues\n${rows.slice(9).join('')}`).map((block) => ({
+        ...block,
+        first: block.first + list * FIRST,
+      })),
+    );
+    for (const lists of [blocks, several.flat()]) {
+      const [found] = withOwnPacks(createFinder(openPacked(glossary.packed)), lists).find('blue form of the ward');
+      expect(found!.entries).toHaveLength(MAX_MEANINGS);
+    }
+  });
+
   test('of two that overlap the longer one is meant', () => {
     expect(find('term,meaning\nmyeloma clinic,Room 4.', 'the myeloma clinic')).toEqual([
       ['myeloma clinic', [FIRST + 0]],
@@ -295,4 +359,17 @@ describe('finding the words of a pack', () => {
     const text = 'zorb0x zorb4999x zorb5000x zorb19999x';
     expect(find(csv, text).map(([, entries]) => entries)).toEqual([0, 4999, 5000, 19_999].map((n) => [FIRST + n]));
   });
+
+  const cuesOf = (row: number) => Array.from({ length: 200 }, (_, i) => `q${row}x${i}`).join(';');
+  const syllable = (row: number) => String.fromCharCode('가'.charCodeAt(0) + row);
+  test.each<[what: string, words: readonly string[], text: string, last: string]>([
+    ['cues', Array.from({ length: 330 }, (_, i) => `blue${i},m,${cuesOf(i)}`), 'blue329 q329x199', 'blue329'],
+    ['letters', Array.from({ length: 330 }, (_, i) => `${syllable(i)},m,`), `a ${syllable(329)}`, syllable(329)],
+  ])(
+    'of as many %s as no block holds they are compiled in parts and found',
+    { timeout: 60_000 },
+    (_, words, text, last) => {
+      expect(find(`term,meaning,cues\n${words.join('\n')}`, text)).toEqual([[last, [FIRST + 329]]]);
+    },
+  );
 });
