@@ -94,6 +94,10 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
   };
   const changes = followChanges(document, signal, {
     onChanged: (node) => add(changed, node),
+    onTurned(element) {
+      isUnsure = true;
+      add(changed, element);
+    },
     onSlots: (host) => add(changed, host),
     onRestyled: () => add(changed, root),
     onAnswer() {
@@ -167,7 +171,11 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     const shadows: ShadowRoot[] = [];
     const leftOut: Node[] = [];
     const walk = createBlockWalk(region, {
-      onShadow: (shadow) => shadows.push(shadow),
+      onShadow(shadow) {
+        // Before all around it has been read: a slot that comes meanwhile shows what its host holds.
+        meetShadow(shadow);
+        shadows.push(shadow);
+      },
       onCustomElement: (element) => unopened.add(element),
       onUnshown: unshown.add,
       ...(again ? { onLeftOut: (node: Node) => leftOut.push(node) } : {}),
@@ -183,10 +191,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
       yield;
     }
     walks.delete(walk);
-    for (const shadow of shadows) {
-      meetShadow(shadow);
-      yield* read({ parent: shadow }, again);
-    }
+    for (const shadow of shadows) yield* read({ parent: shadow }, again);
     for (const node of leftOut) yield* forget(node);
   }
 
@@ -227,7 +232,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
       }
       for (const element of unshown.takeTurned()) {
         // With what stands beside it: one may be shown in the place of the other.
-        if (!isCovered(element, changed)) changed.add(element.parentElement ?? element);
+        if (!isCovered(element, changed)) changes.tellTurned(element.parentElement ?? element);
       }
       isUnsure = false;
       for (const node of beside) if (isInLine(node)) changed.add(node);

@@ -14,6 +14,11 @@ test.each([
     <p>heart</p>`,
     ['spine', 'valve', 'heart'],
   ],
+  [
+    'beside a drawing of a component that holds what is called a slot',
+    '<p>heart</p><div><template shadowrootmode="open"><svg><slot></slot></svg></template></div><p>spine</p>',
+    ['heart', 'spine'],
+  ],
 ])('finds terms %s', async (_, html, expected) => {
   showPage(html);
   const { terms } = watch();
