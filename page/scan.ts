@@ -11,7 +11,7 @@ import { searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
 import { standsBehind, textBefore } from './text-before.ts';
 import { isUnder, textsUnder } from './texts.ts';
-import { createUnshown } from './unshown.ts';
+import { createUnshown, hiddenAround } from './unshown.ts';
 
 interface ScanOptions {
   readonly root: Document | ShadowRoot | Element;
@@ -26,6 +26,9 @@ interface ScanOptions {
   /** Called when the document got another root. */
   readonly onRoot: () => void;
 }
+
+/** Blocks that are asked in one step whether they are still shown: about a quarter of a millisecond. */
+const ASKED_TOGETHER = 256;
 
 /** Siblings that are looked at in one step: well under a millisecond. */
 const MAX_TOGETHER = 32;
@@ -141,6 +144,19 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     }
   }
 
+  /** Adds what hides a block with terms: a rule may hide what stands far from a change. */
+  function* gatherHidden(to: Set<Node>): Generator<void> {
+    let asked = 0;
+    for (const [term] of index.blocks()) {
+      const hidden = term && hiddenAround(term.block.element);
+      if (hidden) {
+        to.add(hidden);
+        unshown.add(hidden);
+      }
+      if (++asked % ASKED_TOGETHER === 0) yield;
+    }
+  }
+
   /** The region around a node, and with it those of the touched siblings behind: pages append line after line. */
   function regionTouched(node: Node, touched: Set<Node>): Region | undefined {
     const kind = rememberKinds();
@@ -234,6 +250,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
         // With what stands beside it: one may be shown in the place of the other.
         if (!isCovered(element, changed)) changes.tellTurned(element.parentElement ?? element);
       }
+      const isAsked = isUnsure;
       isUnsure = false;
       for (const node of beside) if (isInLine(node)) changed.add(node);
       const gone = [...removed].filter((node) => !isUnder(root, node));
@@ -242,6 +259,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
       for (const set of [changed, removed, bereft, beside]) set.clear();
 
       for (const node of gone) yield* forget(node);
+      if (isAsked) yield* gatherHidden(touched);
       /** What is read with something else that was touched: a line, of which each node is told. */
       const covered = new Set<Node>();
       for (const node of touched) {
