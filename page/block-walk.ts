@@ -1,5 +1,5 @@
 import type { Block, Region } from './block.ts';
-import { hostOrParent, isNeverShown, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
+import { hostOrParent, isFolded, isNeverShown, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
 import { plainBlockOf } from './plain-block.ts';
 
 /** Nodes after which a walk offers to rest, however little text it met: well under a millisecond. */
@@ -15,6 +15,8 @@ const WORTH_READING = /[^\s\uFFFC]/;
 interface OpenElement {
   readonly element: Element;
   readonly isBlock: boolean;
+  /** Whether what stands directly in it is shown only by a slot. */
+  readonly isHost: boolean;
   readonly style: CSSStyleDeclaration;
   /** Whether text standing directly in it is shown; asked with the first one. */
   showsText?: boolean;
@@ -62,7 +64,10 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
   /** Offset in `text` behind its last line break; -1 without one. */
   let lineStart = -1;
   let ready: Block | undefined;
+  /** Whether slots do not show what they take, each asked once. */
+  const folded = new Map<HTMLSlotElement, boolean>();
   const topElement = top.nodeType === ELEMENT_NODE ? (top as Element) : undefined;
+  const isTopHost = topElement?.shadowRoot != null;
   const topShowsText = !topElement || showsOwnText(topElement, getComputedStyle(topElement));
 
   function blockElement(): Element | undefined {
@@ -94,11 +99,19 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
     text += node.data;
   }
 
+  /** Whether the cursor stands in a host, and no slot shows what is there. */
+  function isUnslotted(node: Text | Element): boolean {
+    if (!(open.at(-1)?.isHost ?? isTopHost)) return false;
+    const slot = node.assignedSlot;
+    if (!slot) return true;
+    const is = folded.get(slot) ?? isFolded(node);
+    folded.set(slot, is);
+    return is;
+  }
+
   function isShown(node: Text): boolean {
+    if (isUnslotted(node)) return false;
     const parent = open.at(-1);
-    const element = parent?.element ?? topElement;
-    // A host's own text is shown only where a slot takes it.
-    if (element?.shadowRoot && node.assignedSlot === null) return false;
     if (!parent) return topShowsText;
     parent.showsText ??= showsOwnText(parent.element, parent.style);
     return parent.showsText;
@@ -141,6 +154,10 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
   }
 
   function enter(element: Element) {
+    if (isUnslotted(element)) {
+      events.onLeftOut?.(element);
+      return pass(element);
+    }
     const style = getComputedStyle(element);
     const kind = kindOf(element, style, open.at(-1)?.element ?? topElement ?? null);
     if (kind === 'block' || kind === 'inline') return enterRead(element, kind === 'block', style);
@@ -168,7 +185,7 @@ export function createBlockWalk({ parent: top, first, last }: Region, events: Bl
       else events.onLeftOut?.(element);
       return pass(element);
     }
-    open.push({ element, isBlock, style });
+    open.push({ element, isBlock, isHost: shadow !== null, style });
     cursor = child;
   }
 

@@ -2,9 +2,11 @@
 export interface ChangeEvents {
   /** Text at, in or right beside this node may read differently now. */
   readonly onChanged: (node: Node) => void;
+  /** An element may be shown or hidden now, or another box; and by a rule, what stands elsewhere. */
+  readonly onTurned: (element: Element) => void;
   /** A node left its parent (it may be elsewhere by now). */
   readonly onRemoved: (node: Node, parent: Node, previousSibling: Node | null, nextSibling: Node | null) => void;
-  /** A slot came, went or has another name: what is in its host, which stands in another tree, is shown otherwise. */
+  /** A slot came, went, has another name or another box around it: what is in its host, which stands in another tree, is shown otherwise. */
   readonly onSlots: (host: Element) => void;
   /** Anything may be shown or hidden now: a style sheet came, the window changed its size. */
   readonly onRestyled: () => void;
@@ -64,10 +66,18 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
   let hasShadows = false;
   let root: Element | null = document.documentElement;
 
-  /** To be called with nodes that came into a tree, left it or have another name there. */
+  /** To be called with nodes that came into a tree, left it, or have another name or box there. */
   function tellSlots(tree: Node, nodes: ArrayLike<Node>) {
-    const shadow = tree.getRootNode();
-    if (shadow instanceof ShadowRoot && Array.from(nodes).some(holdsSlot)) events.onSlots(shadow.host);
+    const shadow = hasShadows && tree.getRootNode();
+    if (!(shadow instanceof ShadowRoot) || !Array.from(nodes).some(holdsSlot)) return;
+    events.onSlots(shadow.host);
+    // What stands in it may be a slot of a component around it.
+    tellSlots(shadow.host, [shadow.host]);
+  }
+
+  function tellTurned(element: Element) {
+    events.onTurned(element);
+    tellSlots(element, [element]);
   }
 
   function onChildren(record: MutationRecord) {
@@ -83,29 +93,28 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
       isRestyled ||= isStyleSheet(addedNodes[i]!);
     }
     if (isRestyled) events.onRestyled();
-    if (hasShadows) {
-      tellSlots(target, addedNodes);
-      tellSlots(target, removedNodes);
-    }
+    tellSlots(target, addedNodes);
+    tellSlots(target, removedNodes);
   }
 
   function onRecord(record: MutationRecord) {
     const { type, target, attributeName, oldValue } = record;
     if (type === 'childList') return onChildren(record);
-    if (attributeName === 'name') {
-      if (hasShadows) tellSlots(target, [target]);
-      return;
+    if (attributeName === 'name') return tellSlots(target, [target]);
+    if (type === 'attributes') {
+      const element = target as Element;
+      if (attributeName !== 'style' || showing(oldValue) !== showing(element.getAttribute('style')))
+        tellTurned(element);
+    } else if (target.parentNode?.nodeName === 'STYLE') {
+      events.onRestyled();
+    } else {
+      events.onChanged(target);
     }
-    if (type === 'attributes' && attributeName === 'style') {
-      if (showing(oldValue) === showing((target as Element).getAttribute('style'))) return;
-    }
-    if (target.parentNode?.nodeName === 'STYLE') events.onRestyled();
-    else events.onChanged(target);
   }
 
   /** What fades out is shown until then, and what waits to be shown is not yet, when the change that asks for it is read. */
   function onTransition({ propertyName, target }: TransitionEvent) {
-    if (propertyName === 'visibility' || propertyName === 'display') events.onChanged(target as Node);
+    if (propertyName === 'visibility' || propertyName === 'display') tellTurned(target as Element);
   }
 
   const observer = new MutationObserver((records) => {
@@ -118,22 +127,33 @@ export function followChanges(document: Document, signal: AbortSignal, events: C
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
+  /** Of events that end at the root of the tree in which they happen. */
+  const listeners = Object.entries<(event: Event) => void>({
+    toggle: ({ target }) => tellTurned(target as Element),
+    change: ({ target }) => (isSwitch(target) ? events.onRestyled() : events.onAnswer()),
+    transitionend: (event) => onTransition(event as TransitionEvent),
+    load: ({ target }) => isStyleSheet(target as Node) && events.onRestyled(),
+    // What a slot holds itself is shown when nothing else stands in it.
+    slotchange: ({ target }) => events.onChanged(target as Element),
+  });
   const listen = { signal, capture: true, passive: true };
-  document.addEventListener('toggle', ({ target }) => events.onChanged(target as Node), listen);
-  document.addEventListener(
-    'change',
-    ({ target }) => (isSwitch(target) ? events.onRestyled() : events.onAnswer()),
-    listen,
-  );
+  function listenIn(tree: Node) {
+    for (const [type, listener] of listeners) tree.addEventListener(type, listener, listen);
+  }
+  listenIn(document);
   document.addEventListener('click', events.onAnswer, listen);
-  document.addEventListener('transitionend', onTransition, listen);
-  document.addEventListener('load', ({ target }) => isStyleSheet(target as Node) && events.onRestyled(), listen);
   document.defaultView?.addEventListener('resize', events.onRestyled, { signal, passive: true });
   document.defaultView?.addEventListener('hashchange', events.onAnswer, { signal, passive: true });
 
   return {
+    /** To be called with an element that turns out to be shown or hidden. */
+    tellTurned,
+
     observe(root: Node) {
-      hasShadows ||= root instanceof ShadowRoot;
+      if (root instanceof ShadowRoot) {
+        hasShadows = true;
+        listenIn(root);
+      }
       observer.observe(root, {
         subtree: true,
         childList: true,

@@ -91,7 +91,22 @@ export function kindOf(
   if (byTag === 'break' || byTag === 'nothing') return byTag;
   if (byTag === 'root' && isEditorAsWhole(element.ownerDocument)) return 'wall';
   // The content of a slot stands in for what the slot holds itself.
-  if (byTag === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return 'nothing';
+  if (byTag === 'slot' && isFilled(element)) return 'nothing';
+  return kindOfBox(element, style, parent, byTag);
+}
+
+/** Whether something of the page stands in a slot. In a drawing, what has that name is none. */
+function isFilled(slot: Partial<HTMLSlotElement>): boolean {
+  return slot.assignedNodes !== undefined && slot.assignedNodes().length > 0;
+}
+
+/** The same of an element that is there for what stands in it, itself or by a slot. */
+function kindOfBox(
+  element: Element,
+  style: CSSStyleDeclaration,
+  parent: Element | null,
+  byTag: TagKind | undefined,
+): ElementKind {
   if (isInClosedDetails(element, parent)) return 'nothing';
   const display = style.display;
   // Light children that no slot takes have no computed style.
@@ -118,6 +133,15 @@ export const isNeverShown = (tag: string) => TAG_KINDS.get(tag) === 'nothing';
 /** Whether an element of this kind is walked into. */
 export function isRead(kind: ElementKind): kind is 'inline' | 'block' {
   return kind === 'inline' || kind === 'block';
+}
+
+/** Whether a slot takes a node and does not show it: a box around the slot, as far as the host, is not read. */
+export function isFolded({ assignedSlot: slot }: Slottable): boolean {
+  for (let at: Element | null = slot; at; at = at.parentElement) {
+    const kind = at === slot ? kindOfBox(at, getComputedStyle(at), at.parentElement, 'slot') : kindOf(at);
+    if (!isRead(kind) || isFolded(at)) return true;
+  }
+  return false;
 }
 
 /** One step outwards, out of shadow roots too. */

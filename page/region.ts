@@ -1,5 +1,5 @@
 import type { Region } from './block.ts';
-import { type ElementKind, hostOrParent, isRead, kindOf } from './element-kind.ts';
+import { type ElementKind, hostOrParent, isFolded, isRead, kindOf } from './element-kind.ts';
 
 type KindOf = (element: Element) => ElementKind;
 
@@ -38,7 +38,9 @@ export function regionAround(node: Node, root: Node, kind: KindOf = kindOf): Reg
   if (!parent) return undefined;
   for (let outer: Node | null = parent; ; outer = hostOrParent(outer)) {
     if (!outer) return undefined;
-    if (outer.nodeType === Node.ELEMENT_NODE && !isRead(kind(outer as Element))) return undefined;
+    if (outer.nodeType === Node.ELEMENT_NODE) {
+      if (!isRead(kind(outer as Element)) || isFolded(outer as Element)) return undefined;
+    }
     if (outer === root) break;
   }
   let first: Node = inner;

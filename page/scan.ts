@@ -11,7 +11,7 @@ import { searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
 import { standsBehind, textBefore } from './text-before.ts';
 import { isUnder, textsUnder } from './texts.ts';
-import { createUnshown } from './unshown.ts';
+import { createUnshown, hiddenAround } from './unshown.ts';
 
 interface ScanOptions {
   readonly root: Document | ShadowRoot | Element;
@@ -26,6 +26,9 @@ interface ScanOptions {
   /** Called when the document got another root. */
   readonly onRoot: () => void;
 }
+
+/** Blocks that are asked in one step whether they are still shown: about a quarter of a millisecond. */
+const ASKED_TOGETHER = 256;
 
 /** Siblings that are looked at in one step: well under a millisecond. */
 const MAX_TOGETHER = 32;
@@ -43,6 +46,10 @@ function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
+function isCovered(node: Node, nodes: ReadonlySet<Node>): boolean {
+  return nodes.has(node) || isInside(node, nodes);
+}
+
 /** What `kindOf` says, each asked once: good for as long as nothing changes. */
 function rememberKinds(): (element: Element) => ElementKind {
   const kinds = new Map<Element, ElementKind>();
@@ -53,11 +60,9 @@ function rememberKinds(): (element: Element) => ElementKind {
   };
 }
 
-/** Notes a region as begun; false where the same one was before. */
-function isNew({ parent, first = parent, last }: Region, begun: Map<Node, Node | undefined>): boolean {
-  if (begun.has(first) && begun.get(first) === last) return false;
-  begun.set(first, last);
-  return true;
+/** Notes the nodes of a region. */
+function cover({ parent, first = parent, last = parent }: Region, covered: Set<Node>): void {
+  for (let node: Node | null = first; node; node = node === last ? null : node.nextSibling) covered.add(node);
 }
 
 /** What there is to read, as generators that can be left at every `yield` and gone on with after the page has changed. */
@@ -70,7 +75,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
   /** Custom elements that may get an open shadow root yet: no event tells, so they are looked at with the next change. */
   const unopened = new Set<Element>();
   const unshown = createUnshown();
-  /** Whether what is not shown is to be asked, though nothing has changed. */
+  /** Whether something may be shown or hidden that has not changed itself. */
   let isUnsure = false;
   const changed = new Set<Node>();
   const removed = new Set<Node>();
@@ -92,6 +97,10 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
   };
   const changes = followChanges(document, signal, {
     onChanged: (node) => add(changed, node),
+    onTurned(element) {
+      isUnsure = true;
+      add(changed, element);
+    },
     onSlots: (host) => add(changed, host),
     onRestyled: () => add(changed, root),
     onAnswer() {
@@ -135,6 +144,19 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     }
   }
 
+  /** Adds what hides a block with terms: a rule may hide what stands far from a change. */
+  function* gatherHidden(to: Set<Node>): Generator<void> {
+    let asked = 0;
+    for (const [term] of index.blocks()) {
+      const hidden = term && hiddenAround(term.block.element);
+      if (hidden) {
+        to.add(hidden);
+        unshown.add(hidden);
+      }
+      if (++asked % ASKED_TOGETHER === 0) yield;
+    }
+  }
+
   /** The region around a node, and with it those of the touched siblings behind: pages append line after line. */
   function regionTouched(node: Node, touched: Set<Node>): Region | undefined {
     const kind = rememberKinds();
@@ -161,11 +183,15 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     return searchBlock(block, find, index);
   }
 
-  function* read(region: Region, again: boolean, met?: Set<Node>): Generator<void> {
+  function* read(region: Region, again: boolean): Generator<void> {
     const shadows: ShadowRoot[] = [];
     const leftOut: Node[] = [];
     const walk = createBlockWalk(region, {
-      onShadow: (shadow) => shadows.push(shadow),
+      onShadow(shadow) {
+        // Before all around it has been read: a slot that comes meanwhile shows what its host holds.
+        meetShadow(shadow);
+        shadows.push(shadow);
+      },
       onCustomElement: (element) => unopened.add(element),
       onUnshown: unshown.add,
       ...(again ? { onLeftOut: (node: Node) => leftOut.push(node) } : {}),
@@ -174,7 +200,6 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     let before: Block | undefined;
     for (let step = walk.next(); step !== 'end'; step = walk.next()) {
       if (step !== 'rest') {
-        if (met) for (const node of step.nodes) met.add(node);
         const left = search(step, before);
         before = step;
         if (left) yield* left;
@@ -182,10 +207,7 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
       yield;
     }
     walks.delete(walk);
-    for (const shadow of shadows) {
-      meetShadow(shadow);
-      yield* read({ parent: shadow }, again, met);
-    }
+    for (const shadow of shadows) yield* read({ parent: shadow }, again);
     for (const node of leftOut) yield* forget(node);
   }
 
@@ -199,16 +221,16 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
     hasChanges: () => changed.size > 0 || removed.size > 0 || isUnsure,
 
     *onScreen(): Generator<void> {
-      const begun = new Map<Node, Node | undefined>();
-      const met = new Set<Node>();
+      const covered = new Set<Node>();
       const kind = rememberKinds();
       // Not gathered first: measuring all that is on screen would be a long step of its own.
       for (const text of textsNear(root, areaAround(document.defaultView!, 0), meetShadow)) {
-        if (met.has(text) || !/\S/.test(text.data)) continue;
+        if (!/\S/.test(text.data) || isCovered(text, covered)) continue;
         const region = regionAround(text, root, isUntouched ? kind : kindOf);
-        if (!region || !isNew(region, begun)) continue;
+        if (!region) continue;
+        cover(region, covered);
         yield;
-        yield* read(region, false, met);
+        yield* read(region, false);
       }
     },
 
@@ -220,15 +242,16 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
         if (!element.isConnected) unopened.delete(element);
         else if (element.shadowRoot) changed.add(element);
       }
-      isUnsure = false;
       if (isEditor !== isEditorAsWhole(document)) {
         isEditor = !isEditor;
         changed.add(root);
       }
       for (const element of unshown.takeTurned()) {
         // With what stands beside it: one may be shown in the place of the other.
-        if (!changed.has(element) && !isInside(element, changed)) changed.add(element.parentElement ?? element);
+        if (!isCovered(element, changed)) changes.tellTurned(element.parentElement ?? element);
       }
+      const isAsked = isUnsure;
+      isUnsure = false;
       for (const node of beside) if (isInLine(node)) changed.add(node);
       const gone = [...removed].filter((node) => !isUnder(root, node));
       const touched = new Set(changed);
@@ -236,12 +259,18 @@ export function createScan({ root, find, onGap, signal, onWork, onStir, onRoot }
       for (const set of [changed, removed, bereft, beside]) set.clear();
 
       for (const node of gone) yield* forget(node);
-      const begun = new Map<Node, Node | undefined>();
+      if (isAsked) yield* gatherHidden(touched);
+      /** What is read with something else that was touched: a line, of which each node is told. */
+      const covered = new Set<Node>();
       for (const node of touched) {
-        if (node !== root && isInside(node, touched)) continue;
+        if (node !== root && (isInside(node, touched) || isCovered(node, covered))) continue;
         const region = regionTouched(node, touched);
-        if (!region) yield* forget(node);
-        else if (isNew(region, begun)) yield* read(region, true);
+        if (region) {
+          cover(region, covered);
+          yield* read(region, true);
+        } else {
+          yield* forget(node);
+        }
       }
     },
 

@@ -127,7 +127,8 @@ export function createTermIndex(): TermIndex {
       const at = known.get(block.anchor);
       const before = at ?? (untouched ? undefined : readAround(block.nodes[0]!));
       const same = before && isSame(before, block);
-      if (same && at) return false;
+      // One without terms is known by its first node alone: the others may be known as parts of something else.
+      if (same && at && (untouched || isWhole(block) || at.terms.length > 0)) return false;
       if (before) forget(before);
       // Also in what was a whole before: what was read elsewhere may have moved into it.
       if (!untouched) block.nodes.forEach(drop);

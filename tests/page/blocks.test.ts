@@ -71,6 +71,11 @@ test.each([
     '<div><template shadowrootmode="open"><slot></slot></template>heart</div>',
     ['heart'],
   ],
+  [
+    'what a host holds in a box',
+    '<div><template shadowrootmode="open"><p>more <slot></slot></p></template>heart<p>valve</p></div>',
+    ['heart', 'valve'],
+  ],
 ])('%s', (_, html, blocks) => {
   expect(blocksOf(html)).toEqual(blocks);
 });
@@ -99,6 +104,15 @@ test.each([
   ['fallback content', '<canvas>heart</canvas><video>heart</video><object>heart</object>'],
   ['our own host', `<${HOST_TAG}>heart</${HOST_TAG}>`],
   ['a host without a slot', '<div><template shadowrootmode="open"></template>heart<p>heart</p></div>'],
+  ...[
+    ['folded', '<p hidden><slot></slot></p>'],
+    ['folded in closed details', '<details><summary></summary><slot></slot></details>'],
+    ['folded with the slot', '<slot style="display: none"></slot>'],
+    ['shown as code', '<code><slot></slot></code>'],
+  ].map(([how, html]): [string, string] => [
+    `what a component has ${how}`,
+    `<div><template shadowrootmode="open">${html}</template>heart<p>heart</p></div>`,
+  ]),
   ['a filled slot’s own text', '<slot-x><template shadowrootmode="open"><slot>heart</slot></template>&nbsp;</slot-x>'],
 ])('leaves out %s', (_, html) => {
   expect(blocksOf(html)).toEqual([]);

@@ -23,31 +23,20 @@ function styleSheet(text: string): HTMLElement {
   return style;
 }
 
-function attach(element: Element): string {
-  element.attachShadow({ mode: 'open' }).append('spine');
-  return '!';
-}
-
-function host(html: string): HTMLElement {
-  const element = document.createElement('div');
-  element.attachShadow({ mode: 'open' }).setHTMLUnsafe(html);
-  return element;
-}
-
 function becomePartOfLine(): void {
   const inner = paragraph('cardial');
   find('p').append(inner);
   inner.style.display = 'inline';
 }
 
-/** A component with a part of its own and two things of the page in it. */
-const card = (slot: string) =>
-  `<div><template shadowrootmode="open"><b>more</b>${slot}</template>heart<p slot="b">spine</p></div>`;
-const root = () => find('div').shadowRoot as ShadowRoot;
-
 const textOf = (selector: string) => find(selector).firstChild as Text;
 function setData(selector: string, data: string) {
   textOf(selector).data = data;
+}
+
+function joinEmptied() {
+  (find('p').nextSibling as Text).data = '';
+  find('p').remove();
 }
 
 function joinTexts() {
@@ -68,6 +57,7 @@ test.each<[string, string, () => void, string[]]>([
   ['a block parts a term', '<p>myo<b></b>cardial</p>', () => find('b').append(document.createElement('div')), []],
   ['text is edited under a mark', '<p>heart</p>', () => setData('p', 'spine'), ['spine']],
   ['text is made blank', '<p>heart</p>', () => setData('p', ' '), []],
+  ['text is emptied and comes to a line', 'attack <p></p>heart<p></p>', joinEmptied, []],
   [
     'text around a picture is made blank',
     'heart<img><p>spine</p>',
@@ -158,41 +148,6 @@ test.each<[string, string, () => void, string[]]>([
     () => find('input').click(),
     ['heart'],
   ],
-  [
-    'a shadow root comes with its host',
-    '<p>heart</p>',
-    () => document.body.append(host('<p>spine</p>')),
-    ['heart', 'spine'],
-  ],
-  [
-    'a shadow root comes late',
-    '<x-late></x-late><p>heart</p>',
-    () => find('p').append(attach(find('x-late'))),
-    ['spine', 'heart'],
-  ],
-  [
-    'text in a shadow root changes',
-    '<div><template shadowrootmode="open">heart</template></div>',
-    () => (find('div').shadowRoot!.textContent = 'spine'),
-    ['spine'],
-  ],
-  [
-    'a host is hidden',
-    '<div><template shadowrootmode="open">heart</template></div>',
-    () => (find('div').hidden = true),
-    [],
-  ],
-  ['a slot comes', card(''), () => root().append(document.createElement('slot')), ['heart']],
-  ['a slot comes in a box', card(''), () => (root().innerHTML = '<p><slot name="b"></slot></p>'), ['spine']],
-  ['a slot goes', card('<slot></slot>'), () => root().querySelector('slot')?.remove(), []],
-  ['a slot goes with its box', card('<p><slot></slot></p>'), () => root().querySelector('p')?.remove(), []],
-  [
-    'a slot has another name',
-    card('<slot></slot>'),
-    () => root().querySelector('slot')?.setAttribute('name', 'b'),
-    ['spine'],
-  ],
-  ['a host goes', '<div><template shadowrootmode="open">heart</template></div>', () => find('div').remove(), []],
   [
     'an element is adopted elsewhere',
     '<p>heart</p><iframe></iframe>',

@@ -27,6 +27,8 @@ test('searches nothing again that reads as before', async () => {
   const { terms, searched } = watch();
   await untilRead(terms);
   const before = terms.all();
+  // Looked up, as of what is on screen they are once it is marked.
+  expect(before.map(({ block }) => block.nodes.length)).toEqual([1, 1]);
   searched.length = 0;
   document.body.className = 'scrolled';
   find('p:last-child').append(row('valve'));

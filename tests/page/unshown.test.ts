@@ -33,6 +33,22 @@ test.each<[string, string, () => void]>([
   await expectWords(terms, []);
 });
 
+test.each<[string, string]>([
+  ['it', '.on + div > p { display: none }'],
+  ['it is not visible', '.on + div { visibility: hidden }'],
+  ['what is around it', '.on + div { display: none }'],
+  ['it in the other', ':has(> .on) > div > p { display: none }'],
+])('follows what is shown at first, then hidden, and shown again, where a rule hides %s', async (_, rule) => {
+  showPage(`<style>${rule}</style><h3>more</h3><div><p>heart</p></div><p>spine</p>`);
+  await sheetsTold();
+  const { terms } = watch();
+  await expectWords(terms, ['heart', 'spine']);
+  find('h3').className = 'on';
+  await expectWords(terms, ['spine']);
+  find('h3').className = '';
+  await expectWords(terms, ['heart', 'spine']);
+});
+
 test('follows what is hidden when something else is shown in its place', async () => {
   showPage(`<style>button.on ~ div > p:first-child, button:not(.on) ~ div > p + p { display: none }</style>
     <button>other</button><div><p>heart</p><p>spine</p></div>`);

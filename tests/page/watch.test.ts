@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { find, showPage, wordOf } from './show-page.ts';
 import { expectWords, pausingSchedule, untilRead, watch, wordsOf } from './watch-page.ts';
 
@@ -14,10 +14,27 @@ test.each([
     <p>heart</p>`,
     ['spine', 'valve', 'heart'],
   ],
+  [
+    'beside a drawing of a component that holds what is called a slot',
+    '<p>heart</p><div><template shadowrootmode="open"><svg><slot></slot></svg></template></div><p>spine</p>',
+    ['heart', 'spine'],
+  ],
 ])('finds terms %s', async (_, html, expected) => {
   showPage(html);
   const { terms } = watch();
   await expectWords(terms, expected);
+});
+
+test('looks at each line of a report once when it comes with all its lines', async () => {
+  showPage('<p></p>');
+  const { terms } = watch();
+  await untilRead(terms);
+  const looks = vi.spyOn(window, 'getComputedStyle');
+  onTestFinished(() => looks.mockRestore());
+  const lines = Array<string>(300).fill('heart');
+  find('p').innerHTML = lines.join('<br>');
+  await expectWords(terms, lines);
+  expect(looks.mock.calls.length).toBeLessThan(10 * lines.length);
 });
 
 test('tells the terms of a text node, those that only begin or end in it too', async () => {
