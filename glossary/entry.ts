@@ -78,10 +78,15 @@ const KEYS = {
   reviewed: v.optional(v.boolean('must be true or left out'), false),
 };
 
-const WrittenEntry = v.strictObject(KEYS, ({ expected }) => {
-  if (expected === 'Object') return 'must be an entry: lines of “key: value”';
-  return expected === 'never' ? `is no key of an entry; these are: ${Object.keys(KEYS).join(', ')}` : 'is missing';
-});
+const WrittenEntry = v.strictObject(KEYS, aboutKeys('an entry', KEYS));
+
+/** What to say of an object that is to have these keys, and is none, lacks one or has another. */
+export function aboutKeys(what: string, keys: object) {
+  return ({ expected }: { readonly expected: string | null }) => {
+    if (expected === 'Object') return `must be ${what}: lines of “key: value”`;
+    return expected === 'never' ? `is no key of ${what}; these are: ${Object.keys(keys).join(', ')}` : 'is missing';
+  };
+}
 
 export type EntryResult = { readonly entry: Entry } | { readonly problems: readonly string[] };
 

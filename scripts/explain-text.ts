@@ -1,8 +1,10 @@
 import { parseHTML } from 'linkedom';
 import type { Compiled } from '../glossary/compile.ts';
 import { findDefinitions } from '../glossary/definitions/abbreviations.ts';
-import { createFinder } from '../glossary/find.ts';
-import { openPacked } from '../glossary/matching/packed.ts';
+import { LEVELS } from '../glossary/difficulty.ts';
+import { createFinder, type Finder } from '../glossary/find.ts';
+import { createMatcher } from '../glossary/matching/matcher.ts';
+import { DEFINING_ONLY, openPacked } from '../glossary/matching/packed.ts';
 import { createNegation } from '../glossary/negation/negation.ts';
 import { createSought } from '../glossary/negation/sought.ts';
 import type { StoredEntry } from '../glossary/store.ts';
@@ -15,8 +17,8 @@ export interface Explained {
     readonly start: number;
     readonly end: number;
     readonly id?: string;
-    /** The glossary, the page's own definition, or the parts of the word. */
-    readonly by: 'entry' | 'page' | 'parts';
+    /** The glossary, the page's own definition, the parts of the word, or the letters and numbers of a code. */
+    readonly by: 'entry' | 'page' | 'parts' | 'code';
     readonly name: string;
     readonly short?: string;
     readonly long?: string;
@@ -32,6 +34,14 @@ export interface Explained {
   }[];
   /** The short forms that the text itself defines. */
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
+  /** The words of the text that the glossary has, and that are not marked in it. */
+  readonly unmarked: () => readonly Unmarked[];
+}
+
+interface Unmarked {
+  /** As it stands in the text. */
+  readonly name: string;
+  readonly why: string;
 }
 
 /** Explains texts as the extension would explain pages: blank lines part the blocks, and the whole text is one page. */
@@ -54,8 +64,30 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
     const abbreviations = blocks.flatMap((block) =>
       findDefinitions(block.text).map(({ short, long }) => ({ short, long })),
     );
-    return { terms, abbreviations };
+    const unmarked = () => {
+      const match = createMatcher(opened);
+      return found.flatMap(({ text: block, matches }) => {
+        const isFree = ({ start, end }: Place) => matches.every((term) => term.end <= start || end <= term.start);
+        const unmatched = match(block).candidates.filter(
+          (candidate) => isFree(candidate) && candidate.readings.some(({ flags }) => !(flags & DEFINING_ONLY)),
+        );
+        return [
+          ...matches.filter((term) => !finder.isShown(term)).map((term) => ({ ...term, why: whyHidden(term, finder) })),
+          ...unmatched.map((place) => ({ ...place, why: 'no word near it tells that this is meant' })),
+        ].map(({ start, end, why }) => ({ name: block.slice(start, end), why }));
+      });
+    };
+    return { terms, abbreviations, unmarked };
   };
+}
+
+type Place = Pick<TermMatch, 'start' | 'end'>;
+
+/** Why a match of the finder is not marked at the usual setting, in words for whoever writes an entry. */
+function whyHidden({ entries: [entry], plain, byPage, awaitsPage }: TermMatch, { difficultyOf }: Finder): string {
+  if (plain || (entry !== undefined && difficultyOf(entry) < LEVELS.normal)) return 'everyone knows it';
+  if (byPage) return 'no word near it, nor the page as a whole, tells that this is meant';
+  return awaitsPage ? 'only on a medical page that speaks of it elsewhere' : 'only on a medical page';
 }
 
 function explained(
@@ -70,7 +102,7 @@ function explained(
   return {
     start: at + start,
     end: at + end,
-    by: (guess ?? code) !== undefined ? 'parts' : long !== undefined ? 'page' : 'entry',
+    by: guess !== undefined ? 'parts' : code !== undefined ? 'code' : long !== undefined ? 'page' : 'entry',
     name: entry?.term ?? block.slice(start, end),
     ...(entry ? { id: entry.id } : {}),
     ...(short === undefined ? {} : { short }),

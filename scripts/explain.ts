@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formsOf } from '../glossary/forms/forms.ts';
 import { readCompiled } from './compiled.ts';
@@ -15,10 +15,7 @@ try {
 }
 
 function run(): void {
-  const { values: options, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { jsonl: { type: 'boolean' }, glossary: { type: 'boolean' } },
-  });
+  const { values: options, positionals } = readOptions();
   const [file, ...others] = positionals;
   if (others.length > 0) throw new Error(`One file at a time. ${USAGE}`);
   if (options.glossary) printGlossary();
@@ -26,8 +23,21 @@ function run(): void {
   else explainForPeople(readInput(file), /\.html?$/i.test(file ?? ''));
 }
 
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { jsonl: { type: 'boolean' }, glossary: { type: 'boolean' } },
+    });
+  } catch (error) {
+    // What Node says after its first sentence is of no use here.
+    throw new Error(`${(error as Error).message.split('. ', 1)[0]}. ${USAGE}`);
+  }
+}
+
 /** The text of a file, or what comes in, without the mark that some programs put in front of UTF-8. */
 function readInput(file: string | undefined): string {
+  if (file !== undefined && !existsSync(file)) throw new Error(`There is no file ${file}. ${USAGE}`);
   return readFileSync(file ?? 0, 'utf8').replace(/^\uFEFF/, '');
 }
 
@@ -44,7 +54,8 @@ function explainLines(input: string): void {
     try {
       const { id, text } = JSON.parse(line);
       if (typeof text !== 'string') throw new Error('has no "text"');
-      console.log(JSON.stringify({ id, ...explain(text) }));
+      const { terms, abbreviations } = explain(text);
+      console.log(JSON.stringify({ id, terms, abbreviations }));
     } catch (error) {
       console.error(`line ${index + 1}: ${error instanceof Error ? error.message : error}`);
       process.exitCode = 1;
@@ -54,7 +65,7 @@ function explainLines(input: string): void {
 
 function explainForPeople(input: string, isHtml: boolean): void {
   const text = isHtml ? textOfHtml(input) : input;
-  const { terms } = createBundledExplainer()(text);
+  const { terms, unmarked } = createBundledExplainer()(text);
   const firsts = new Map<string, Explained['terms'][number]>();
   // Of entries that share a name, each is shown.
   for (const term of terms) {
@@ -75,6 +86,8 @@ function explainForPeople(input: string, isHtml: boolean): void {
       `${name}${long ? ` = ${long}` : ''}${reason}\n    ${short ?? 'The glossary does not have this word yet.'}`,
     );
   }
+  const whys = new Map(unmarked().map(({ name, why }) => [name.toLowerCase(), `${name}: ${why}`]));
+  if (whys.size > 0) console.log(`Not marked here:\n    ${[...whys.values()].join('\n    ')}`);
   console.log(`${firsts.size} terms, in ${terms.length} places`);
 }
 

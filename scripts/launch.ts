@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, CHROMIUM_FLAGS } from './browsers.ts';
@@ -57,9 +58,11 @@ export function startBrowser(name: BrowserName, { program, headless, proxy, home
   });
 }
 
-/** Installs the built extension into a browser that runs. */
-export async function install(name: BrowserName, browser: Browser): Promise<Launched> {
-  const id = await browser.installExtension(path.join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'));
+/** Installs the built extension, from the folder that holds it for each browser, into a browser that runs. */
+export async function install(name: BrowserName, browser: Browser, output = OUTPUT): Promise<Launched> {
+  const built = path.join(output, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(built)) throw new Error(`Nothing is built in ${built}: run npm run build first.`);
+  const id = await browser.installExtension(built);
   const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   return { name, browser, extensionOrigin: origin };
 }

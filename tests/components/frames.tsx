@@ -1,5 +1,6 @@
 import { TermCard, type TermCardProps } from '../../components/card/TermCard.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import type { Options } from '../../components/options/options.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { WelcomePage, type WelcomePageProps } from '../../components/welcome/WelcomePage.tsx';
 import { CARDS, entryOf, VERTEBRA } from './samples.ts';
@@ -36,25 +37,26 @@ export const SamplePopup = (props: Partial<PopupProps>) => (
   />
 );
 
+export const SAMPLE_OPTIONS: Options = {
+  on: true,
+  where: 'everywhere',
+  sitesOff: [],
+  sitesOn: [],
+  amount: 'normal',
+  start: 'rest',
+  delay: 250,
+  theme: 'auto',
+  textSize: 'normal',
+  underline: 'dotted',
+  hear: true,
+  language: 'auto',
+  badge: false,
+  tagPages: false,
+};
+
 export const SampleOptions = ({ options, ...props }: OptionsState) => (
   <OptionsPage
-    options={{
-      on: true,
-      where: 'everywhere',
-      sitesOff: [],
-      sitesOn: [],
-      amount: 'normal',
-      start: 'rest',
-      delay: 250,
-      theme: 'auto',
-      textSize: 'normal',
-      underline: 'dotted',
-      hear: true,
-      language: 'auto',
-      badge: false,
-      tagPages: false,
-      ...options,
-    }}
+    options={{ ...SAMPLE_OPTIONS, ...options }}
     onChange={async () => true}
     inPrivate={false}
     notStored={false}

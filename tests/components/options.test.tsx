@@ -1,16 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Options } from '../../components/options/options.ts';
-import { SampleOptions } from './frames.tsx';
+import { SAMPLE_OPTIONS, SampleOptions } from './frames.tsx';
 import { stage } from './stage.tsx';
 import { OPTIONS, type OptionsState } from './states.ts';
 
 const radio = (group: string, name: string) => page.getByRole('group', { name: group }).getByRole('radio', { name });
 const marked = () => [...document.querySelectorAll('.marked-sample .marked')].map(({ textContent }) => textContent);
 
-function showOptions(props: OptionsState = {}) {
-  const onChange = vi.fn(async () => true);
-  stage().show(<SampleOptions {...props} onChange={onChange} />);
+function showOptions(props: OptionsState = {}, { show } = stage()) {
+  const onChange = vi.fn(async (_: Partial<Options>) => true);
+  show(<SampleOptions {...props} onChange={onChange} />);
   return onChange;
 }
 
@@ -36,6 +36,26 @@ test.each([
   const onChange = showOptions();
   await page.getByRole('switch', { name }).click();
   expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
+});
+
+test('every choice and switch changes a setting, and there is no setting that none changes', async () => {
+  const changed = new Set<string>();
+  const there = stage();
+  for (const where of ['everywhere', 'chosen'] as const) {
+    const onChange = showOptions({ options: { where } }, there);
+    const controls = document.querySelectorAll<HTMLElement>('[role=switch], input[type=radio]:not(:checked)');
+    for (const [before, control] of controls.entries()) {
+      control.click();
+      await expect.poll(() => onChange.mock.calls.length).toBe(before + 1);
+    }
+    await page.getByRole('combobox', { name: 'Language' }).selectOptions('Español');
+    await userEvent.type(page.getByRole('textbox', { name: 'Add a site' }), 'b.example{Enter}');
+    document.querySelector<HTMLElement>('input[type=range]')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => onChange.mock.calls.length).toBe(controls.length + 3);
+    for (const change of onChange.mock.calls.flat()) for (const name of Object.keys(change)) changed.add(name);
+  }
+  expect([...changed].sort()).toEqual(Object.keys(SAMPLE_OPTIONS).sort());
 });
 
 test('every choice and switch explains itself, or is one of a few that need no words', () => {

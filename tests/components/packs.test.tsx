@@ -56,3 +56,9 @@ test('what is no site is named, and nothing of what was typed is taken or lost',
   await box.fill('a.example');
   await expect.element(box).toHaveAttribute('aria-invalid', 'false');
 });
+
+test('the sites of an organization’s list cannot be typed over, nor can it be deleted', async () => {
+  stage().show(<SamplePacks packs={[{ ...CLINIC, fromPolicy: true }]} />);
+  await expect.element(box).toBeDisabled();
+  expect(page.getByRole('button', { name: 'Delete' }).elements()).toHaveLength(0);
+});

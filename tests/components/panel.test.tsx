@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PANELS, SECTIONS, section, term, UNCERTAIN } from './panel-states.tsx';
 import {
@@ -176,6 +176,19 @@ describe('the filter', () => {
     await filter().fill(typed);
     expect(names()).toEqual(found);
     await expect.poll(() => said().element().textContent).toMatch(/^1 word matches/);
+  });
+
+  test('says how many words match once the typing rests, and not with each key', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    showPanel();
+    for (const typed of ['e', 'ec', 'ecog']) {
+      await filter().fill(typed);
+      await vi.advanceTimersByTimeAsync(500);
+      expect(said().element().textContent).not.toMatch(/match/);
+    }
+    await vi.advanceTimersByTimeAsync(500);
+    await expect.element(said()).toMatchTextContent(/^1 word matches/);
   });
 
   test('says when nothing matches, and Esc takes it back', async () => {

@@ -36,7 +36,8 @@ const TAB: ReadTab = {
 const EMPTY: FollowedFrame = { frame: 0, isReading: false, sections: [] };
 
 function Shown({ tab }: { readonly tab: ReadTab }) {
-  return <p role="status">{usePage(tab).page.kind}</p>;
+  const { page: shown } = usePage(tab);
+  return <p role="status">{shown.kind === 'unreadable' ? `${shown.kind}: ${shown.reason}` : shown.kind}</p>;
 }
 const said = (kind: string) => expect.element(page.getByRole('status')).toHaveTextContent(kind);
 
@@ -89,5 +90,18 @@ test('of a page that is of no site nobody says that it has no words', async () =
   await said('reading');
   await expect.poll(() => fake.whatIsHere.mock.calls.length).toBe(1);
   await settled();
-  await said('unreadable');
+  await said('unreadable: unknown');
+});
+
+test.each<[why: string, tab: Partial<ReadTab>]>([
+  ['extension-store', { address: 'https://addons.mozilla.org/en-US/firefox/' }],
+  ['extension-store', { address: 'https://chromewebstore.google.com/detail/a' }],
+  ['pdf', { address: 'https://portal.example/report.pdf#page=2' }],
+  ['local-file', { address: 'file:///home/reader/report.html', site: 'file' }],
+  ['browser-page', { address: 'chrome://settings', site: undefined }],
+  ['unknown', { address: 'https://portal.example/' }],
+])('where nobody answers, the reason is told: %s', async (why, tab) => {
+  fake.whatIsHere.mockRejectedValue(new Error('nobody there'));
+  stage().show(<Shown tab={{ ...TAB, ...tab }} />);
+  await said(`unreadable: ${why}`);
 });

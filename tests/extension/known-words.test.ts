@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageSettingsOf } from '../../extension/settings/page-settings.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings/settings.ts';
@@ -16,6 +16,15 @@ const known = ['lesion', 'pack-2-7', 'a-word-of-an-older-glossary'];
 test('while the glossary cannot be read, pages are marked all the same', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')));
   expect((await pageSettingsOf({ ...DEFAULT_SETTINGS, known }, 'a.example')).known).toEqual([]);
+});
+
+test('while the packs cannot be read, pages get their settings all the same', async () => {
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corruption'));
+  onTestFinished(() => get.mockRestore());
+  expect(await pageSettingsOf(DEFAULT_SETTINGS, 'a.example')).toMatchObject({
+    packs: [],
+    theme: DEFAULT_SETTINGS.theme,
+  });
 });
 
 test('a page gets the numbers of known words, and neither their ids nor any site', async () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { DELAYS, FIELDS } from '../../extension/settings/settings.ts';
 import { PACK_COLUMNS } from '../../glossary/own-pack/own-pack.ts';
@@ -7,7 +8,13 @@ import schema from '../../public/managed-schema.json' with { type: 'json' };
 interface Described {
   readonly type: string;
   readonly enum?: readonly string[];
+  readonly items?: Described;
 }
+
+const SAMPLES: Readonly<Record<string, unknown>> = { boolean: true, integer: DELAYS.usual, string: 'es' };
+/** A value that the schema allows. */
+const allowed = ({ type, items, enum: [choice] = [] }: Described): unknown =>
+  items ? [allowed(items)] : (choice ?? SAMPLES[type]);
 
 const settings: Readonly<Record<string, Described>> = schema.properties.settings.properties;
 const words = schema.properties.packs.items.properties.words.items.properties;
@@ -18,6 +25,10 @@ describe('the schema of policies', () => {
 
   test('names all that a list may say of a word', () =>
     expect(Object.keys(words).sort()).toEqual([...PACK_COLUMNS].sort()));
+
+  test.each(Object.entries(FIELDS))('has “%s” as the type that it is', (name, field) => {
+    expect(v.is(field, allowed(settings[name]!))).toBe(true);
+  });
 
   test.each(Object.entries(FIELDS))('allows what “%s” may be, and no more', (name, field) => {
     expect(settings[name]?.enum).toEqual('options' in field ? field.options : undefined);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   DEFAULT_SETTINGS,
@@ -15,6 +15,10 @@ import {
 } from '../../extension/settings/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
+
+test('nothing that a reader may not want is on without being asked for', () => {
+  expect(DEFAULT_SETTINGS).toMatchObject({ badge: false, tagPages: false, sitesOff: [], sitesOn: [], known: [] });
+});
 
 describe('healing what was stored', () => {
   test.each([
@@ -87,6 +91,13 @@ describe('storing', () => {
     expect(await readSettings(true)).toEqual(changed);
     await fakeBrowser.windows.remove(last?.id ?? 0);
     await expect.poll(() => readSettings(true)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('a browser without windows, as Firefox for Android, starts all the same', () => {
+    const { windows } = fakeBrowser;
+    onTestFinished(() => void Object.assign(fakeBrowser, { windows }));
+    Object.assign(fakeBrowser, { windows: undefined });
+    expect(forgetWithPrivateWindows).not.toThrow();
   });
 
   test('a full disk is told to the caller, and what was stored stays', async () => {

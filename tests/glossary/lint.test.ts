@@ -38,7 +38,7 @@ test('a good entry passes', () => expect(rulesOf(GOOD)).toEqual([]));
 
 describe('each rule finds what it is for', () => {
   test.each<[string, Partial<Entry>, string]>([
-    ['a short of three words', { short: 'Too few cells.' }, '1 warning'],
+    ['a short of five words', { short: 'Too few of your cells.' }, '1 warning'],
     ['a short of many words', { short: `${'It is a thing. '.repeat(2)}${'Then so on '.repeat(14)}.` }, '1 error'],
     ['four sentences', { short: 'It is one. It is two. It is three. It is four.' }, '2 error'],
     [
@@ -55,6 +55,8 @@ describe('each rule finds what it is for', () => {
       '7 error',
     ],
     ['an empty opening', { short: 'A term for having too few of the blood cells that stop bleeding.' }, '8 error'],
+    ['an opening as a term', { short: 'The medical term used where too few cells are in your blood.' }, '8 error'],
+    ['an empty phrase further on', { short: 'A name that refers to having too few cells in your blood.' }, '8 error'],
     ['jargon', { short: 'A renal problem in which you have trouble with your water.' }, '9 error'],
     ['jargon in what there is more', { more: 'It is a renal problem.' }, '9 error'],
     ['advice', { more: 'You should see a doctor.' }, '10 error'],
@@ -78,6 +80,7 @@ describe('each rule finds what it is for', () => {
 
 describe('what is allowed', () => {
   test.each<[string, Partial<Entry>]>([
+    ['a short of six words', { short: 'Too few of your blood cells.' }],
     ['an everyday word with cues', { term: 'mass', cues: ['tumor'] }],
     ['a letter, a number and a sign as cues', { cues: ['P', '95%', 'Ca2+'] }],
     ['an everyday word with one meaning', { term: 'cancer', oneMeaning: true }],

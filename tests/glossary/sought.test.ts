@@ -23,6 +23,7 @@ describe('the text asks whether it is there', () => {
     ['CT to exclude acute intracranial [hemorrhage].', 'to exclude acute intracranial hemorrhage'],
     ['CT to rule out acute stroke, bleeding, or [tumor].', 'to rule out acute stroke, bleeding, or tumor'],
     ['CT to rule out pulmonary embolism ([PE])', 'to rule out pulmonary embolism (PE)'],
+    ['(CT to rule out embolism (PE) or [stroke])', 'to rule out embolism (PE) or stroke'],
     ['Rule out urinary tract infection or [sepsis]', 'Rule out urinary tract infection or sepsis'],
     ['r/o PE/[DVT]', 'r/o PE/DVT'],
   ])('%s', (text, words) => {

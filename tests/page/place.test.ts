@@ -56,6 +56,25 @@ test.each([
   expect(boxOf(layer).right).toBeLessThanOrEqual(792);
 });
 
+test('a layer with little room on either side is told of the least height that is of use', async () => {
+  await page.viewport(800, 200);
+  showPage('<span style="position: absolute; top: 90px; left: 100px">word</span>');
+  const layer = place();
+  await expect.poll(() => layer.style.getPropertyValue('--room')).toBe('180px');
+});
+
+test('a layer stands at the line on which a word ends that a line end cuts in two', async () => {
+  await page.viewport(800, 600);
+  showPage(`<p style="position: absolute; top: 100px; left: 0; width: 300px; margin: 0">
+    <i style="display: inline-block; width: 200px"></i><span>heart attack</span></p>`);
+  const word = find('span');
+  word.style.wordSpacing = '100px';
+  const [first, second] = [...word.getClientRects()];
+  expect(second?.left).toBeLessThan(first?.left ?? 0);
+  const layer = place();
+  await expect.poll(() => boxOf(layer).left).toBe(Math.round(second?.left ?? 0) + 8);
+});
+
 test('a page that is zoomed while the layer stands', async () => {
   await page.viewport(800, 600);
   showPage('<span style="position: absolute; top: 100px; left: 100px">word</span>');

@@ -41,3 +41,12 @@ test('what stands for a term whose text was read again is the nearest in its ele
   expect(readAnew(moved(17, 'spine'), blocks)).toBe(spine);
   expect(readAnew(termIn(find('section'), 'heart'), blocks)).toBeUndefined();
 });
+
+test('of two that read the same in place of one that went, neither stands for it', () => {
+  showPage('<section>heart</section>');
+  const gone = termIn(find('section'), 'heart');
+  showPage('<p>heart</p><div>heart again</div>');
+  const [one, other] = [termIn(find('p'), 'heart'), termIn(find('div'), 'heart')];
+  expect(readAnew(gone, [[one]])).toBe(one);
+  expect(readAnew(gone, [[one], [other]])).toBeUndefined();
+});

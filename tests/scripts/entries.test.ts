@@ -20,6 +20,7 @@ describe('reading a file of entries', () => {
           reviewed: false,
         },
       ],
+      places: ['a.yaml:1'],
       problems: [],
     });
   });
@@ -34,8 +35,16 @@ describe('reading a file of entries', () => {
 
   test.each([
     ['broken YAML', `${entry('alpha')}- id: [`, /^a\.yaml:5: /],
-    ['a list that is none', 'id: alpha', /^a\.yaml:1: must be a list of entries$/],
+    ['a list that is none', 'id: alpha', /^a\.yaml:1: must be a list$/],
     ['a colon in a text', '- id: alpha\n  short: A sign: it may be bone.\n', /^a\.yaml:2: .+ needs quotes/],
+    ['a key too far in', '- id: alpha\n  term: alpha\n   kind: test\n', /^a\.yaml:2: a key stands too far in, or /],
+    ['a tab', '- id: alpha\n\tterm: alpha\n', /^a\.yaml:2: a tab: indent with spaces$/],
+    ['a sign that YAML keeps', '- id: alpha\n  term: @a\n', /^a\.yaml:2: Plain value cannot start with .+ @$/],
+    [
+      'a star before a text',
+      `${entry('alpha')}  also: [*54]\n`,
+      /^a\.yaml:1: a text that begins with “\*” needs quotes/,
+    ],
     ['a second document', '- id: alpha\n---\n- id: beta\n', /^a\.yaml:2: a file is one list/],
     ['a missing key', '- id: alpha\n  term: alpha\n  kind: test\n', /^a\.yaml:1: short: is missing$/],
     ['a key that is none', `${entry('alpha')}  synonyms: [first]\n`, /^a\.yaml:1: synonyms: is no key .+, also, /],
@@ -54,7 +63,11 @@ describe('reading a file of entries', () => {
     });
   });
 
+  test('what comes of a slip in the same line is not told beside it', () => {
+    expect(readEntriesText('- id: alpha\n\tterm: alpha\n', 'a.yaml').problems).toHaveLength(1);
+  });
+
   test('an empty file holds nothing, and that is no problem', () => {
-    expect(readEntriesText('', 'a.yaml')).toEqual({ entries: [], problems: [] });
+    expect(readEntriesText('', 'a.yaml')).toEqual({ entries: [], places: [], problems: [] });
   });
 });

@@ -39,6 +39,11 @@ describe('explain --jsonl', () => {
     expect(first.terms.at(-1)).toMatchObject({ by: 'page', long: 'stereotactic body radiotherapy' });
   });
 
+  test('a code is told by itself', () => {
+    const { stdout } = explain(['--jsonl'], JSON.stringify({ text: 'The carcinoma is pT3 N1 M0.' }));
+    expect(JSON.parse(stdout).terms.at(-1)).toMatchObject({ by: 'code', name: 'pT3 N1 M0' });
+  });
+
   test.each([
     ['broken JSON', '{"id":"a"', /^line 2: /],
     ['a document without text', '{"id":"a"}', /^line 2: has no "text"/],
@@ -61,8 +66,8 @@ test('a mark in front of UTF-8 is no part of the first line', () => {
 });
 
 test.each([
-  ['a file that is not there', ['nowhere.txt'], /^ENOENT: .+nowhere\.txt'\n$/],
-  ['an option that there is not', ['--jsonlines'], /^Unknown option '--jsonlines'.+\n$/],
+  ['a file that is not there', ['nowhere.txt'], /^There is no file nowhere\.txt\. How: .+\n$/],
+  ['an option that there is not', ['--jsonlines'], /^Unknown option '--jsonlines'\. How: .+\n$/],
   ['two files', [REPORT, REPORT], /^One file at a time\. .+\n$/],
 ])('%s is told in one line', (_, args, message) => {
   const { stderr, status } = explain(args);
@@ -75,6 +80,14 @@ test('explain FILE prints the terms of a page for people', () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^vertebra\n {4}\S.+bone/m);
   expect(stdout).toMatch(/\d+ terms, in \d+ places\n$/);
+});
+
+test.each([
+  ['an everyday word', 'The bladder is full.', 'bladder: only on a medical page'],
+  ['a word with other meanings', 'The mass is large.', 'mass: no word near it tells that this is meant'],
+  ['what everyone knows', 'He has a fever.', 'fever: everyone knows it'],
+])('why %s is not marked is told', (_, text, why) => {
+  expect(explain([], text).stdout).toBe(`Not marked here:\n    ${why}\n0 terms, in 0 places\n`);
 });
 
 test('of two meanings of one name, each is printed for people', () => {

@@ -16,8 +16,8 @@ describe('reading a file of parts', () => {
   test.each([
     ['broken YAML', '- { part: cardi/o', /^a\.yaml:1: /],
     ['a list that is none', 'part: cardi/o', /^a\.yaml:1: must be a list$/],
-    ['an unknown key', '- { part: cardi/o, means: the heart, link: o }', /^a\.yaml:1: link: /],
-    ['a missing meaning', '- panorama\n- { part: cardi/o }', /^a\.yaml:2: means: /],
+    ['an unknown key', '- { part: cardi/o, means: the heart, link: o }', /^a\.yaml:1: link: is no key of a part; /],
+    ['a missing meaning', '- panorama\n- { part: cardi/o }', /^a\.yaml:2: means: is missing$/],
     ['a bare ~', '- { part: -y, means: ~ }', /^a\.yaml:1: means: must be text/],
     ['an empty meaning', '- { part: -y, means: "" }', /^a\.yaml:1: means: must not be empty$/],
     [
@@ -27,7 +27,12 @@ describe('reading a file of parts', () => {
     ],
     ['a stem of two letters', '- { stem: -ab, means: an antibody }', /^a\.yaml:1: stem: must be written as -mab/],
     ['two words to leave alone', '- pan orama', /^a\.yaml:1: item: must be one lower-case word$/],
-    ['an empty item', '- \n', /^a\.yaml:1: /],
+    ['an empty item', '- \n', /^a\.yaml:1: item: must be a part: /],
+    [
+      'what is written twice',
+      '- { part: cardi/o, means: the heart }\n- { part: -itis, also: [cardi/o], means: a swelling }',
+      /^a\.yaml:2: cardi\/o is written twice, first at a\.yaml:1$/,
+    ],
     ['jargon', '- { part: nephr/o, means: renal organs }', /^a\.yaml:1: jargon “renal”: say “of the kidneys”$/],
   ])('%s is told with file and line', (_, source, problem) => {
     expect(readPartsText(source, 'a.yaml').problems[0]).toMatch(problem);
