@@ -100,7 +100,7 @@ function isFilled(slot: Partial<HTMLSlotElement>): boolean {
   return slot.assignedNodes !== undefined && slot.assignedNodes().length > 0;
 }
 
-/** The same of an element that is there for what stands in it, itself or by a slot. */
+/** What its box says of an element; of a slot, what it means for the text that stands in it. */
 function kindOfBox(
   element: Element,
   style: CSSStyleDeclaration,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isUnder } from '../../page/texts.ts';
 import { find, showPage } from './show-page.ts';
 import { expectWords, pausingSchedule, untilRead, watch, wordsOf } from './watch-page.ts';
 
@@ -90,11 +91,11 @@ const CHANGES: Record<string, Change> = {
   remove: (elements, a) => elements[a % elements.length]?.remove(),
   move(elements, a, b) {
     const [from, to] = [elements[a % elements.length]!, elements[b % elements.length]!];
-    if (!from.contains(to)) to.before(from);
+    if (!isUnder(from, to)) to.before(from);
   },
   nest(elements, a, b) {
     const [from, to] = [elements[a % elements.length]!, elements[b % elements.length]!];
-    if (!from.contains(to)) to.append(from);
+    if (!isUnder(from, to)) to.append(from);
   },
   unwrap(elements, a) {
     const element = elements[a % elements.length]!;
@@ -105,7 +106,6 @@ const CHANGES: Record<string, Change> = {
   write: (elements, a) => elements[a % elements.length]!.append('spine'),
   erase: (elements, a) => elements[a % elements.length]!.firstChild?.remove(),
   join: (elements, a) => elements[a % elements.length]!.normalize(),
-  fold: (elements, a) => elements[a % elements.length]!.parentElement?.toggleAttribute('hidden'),
   name(elements, a) {
     const element = elements[a % elements.length]!;
     const attribute = element.localName === 'slot' ? 'name' : 'slot';
