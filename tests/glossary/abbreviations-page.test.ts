@@ -125,6 +125,7 @@ describe('where the glossary knows the short form, too', () => {
       cues: ['cholesterol'],
     }),
     entryOf({ term: 'lipoprotein' }),
+    entryOf({ term: 'lymphoblastoma' }),
     entryOf({
       term: 'MM',
       kind: 'abbreviation',
@@ -197,6 +198,19 @@ describe('where the glossary knows the short form, too', () => {
       'minimum alveolar usual anesthetic concentration (MAC)',
       'MAC',
       ['minimum alveolar usual anesthetic concentration'],
+    ],
+    ['a name over a line end', 'a plasma\n  cell myeloma (MM)', 'MM', ['plasma cell myeloma', 'mm']],
+    [
+      'a word more in a name of two',
+      'a high-density total lipoprotein (HDL)',
+      'HDL',
+      ['high-density total lipoprotein'],
+    ],
+    [
+      'a name whose last word has the letters too',
+      'a low back lymphoblastoma (LBL)',
+      'LBL',
+      ['low back lymphoblastoma'],
     ],
     ['another long form', 'a total bilirubin (TB)', 'TB', ['total bilirubin']],
     ['the long form first', 'TB (tuberculosis)', 'TB', ['tuberculosis', 'tuberculosis']],
