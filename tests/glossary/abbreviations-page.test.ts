@@ -141,6 +141,18 @@ describe('where the glossary knows the short form, too', () => {
       standsFor: 'minimum alveolar concentration',
       cues: ['anesthesia'],
     }),
+    entryOf({
+      term: 'CE',
+      kind: 'abbreviation',
+      standsFor: 'tumor of the upper ascending large bowel and the cecum',
+      cues: ['bone'],
+    }),
+    entryOf({
+      term: 'CM',
+      kind: 'abbreviation',
+      standsFor: 'tumor of the upper ascending part of the large bowel that lies behind the cecum',
+      cues: ['bone'],
+    }),
     entryOf({ term: 'tuberculosis' }),
     entryOf({ term: 'TB', kind: 'abbreviation', standsFor: 'tuberculosis', cues: ['lung'] }),
   ];
@@ -211,6 +223,18 @@ describe('where the glossary knows the short form, too', () => {
       'a low back lymphoblastoma (LBL)',
       'LBL',
       ['low back lymphoblastoma'],
+    ],
+    [
+      'its own name of many words',
+      'a tumor of the upper ascending large bowel and the cecum (CE)',
+      'CE',
+      ['tumor of the upper ascending large bowel and the cecum', 'ce'],
+    ],
+    [
+      'no name that begins so far before that it may be chance',
+      'a tumor of the upper ascending part of the large bowel that lies behind the cecum (CM)',
+      'CM',
+      ['cecum'],
     ],
     ['another long form', 'a total bilirubin (TB)', 'TB', ['total bilirubin']],
     ['the long form first', 'TB (tuberculosis)', 'TB', ['tuberculosis', 'tuberculosis']],
