@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Launched, openPageAbout } from '../scripts/launch.ts';
-import { fillWithTerms, fling, listedIn, reopen } from '../scripts/many-terms.ts';
+import { addTerms, fling, listedIn, reopen } from '../scripts/many-terms.ts';
 import { median } from './median.ts';
 
 /** The side panel on a page of so many terms. */
@@ -21,7 +21,7 @@ export async function measurePanel(launched: Launched, address: string, runs: nu
   // In a window of its own, since the page beside a panel is on screen, and one in a tab behind it is slowed down.
   const page = await launched.browser.newPage({ type: 'window' });
   await page.goto(address);
-  await fillWithTerms(page, TERMS);
+  await addTerms(page, TERMS);
   const panel = await openPageAbout(launched, 'sidepanel.html', page.url());
   await panel.setViewport({ width: 380, height: 800 });
   const terms = await settled(panel);

@@ -20,7 +20,7 @@ export const LEVELS: Readonly<Record<Level, number>> = { fewer: 0.7, normal: 0.2
 const ZIPF_EVERYONE_KNOWS = 5.5;
 const ZIPF_HARDLY_ANYONE = 1.5;
 // A word of which lists made from films and books are no measure, but which everyone knows.
-const ZIPF_KNOWN = 5.5;
+const ZIPF_KNOWN = ZIPF_EVERYONE_KNOWS;
 // A word or phrase is everyday English when all its words are as common as "pan" or "fit".
 const ZIPF_EVERYDAY = 3.5;
 // Knowing each word is not yet knowing what they mean together ("light touch", "gain of function"): how common they are never hides a phrase.

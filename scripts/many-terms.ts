@@ -8,8 +8,8 @@ const STORE = path.join(import.meta.dirname, '..', '.output', 'chrome-mv3', 'ent
 /** A quarter of the words of the glossary wait for a page that speaks of them. */
 const SPARE = 1.4;
 
-/** Adds sections of ten words each to a page, until it holds at least so many terms of the built glossary. */
-export function fillWithTerms(page: Page, count: number): Promise<void> {
+/** Adds words of the built glossary to a page, in sections of ten: so many more than `count` that as a rule as many are terms there. */
+export function addTerms(page: Page, count: number): Promise<void> {
   return page.evaluate(
     (all, wanted) => {
       const place = document.querySelector('main') ?? document.body;

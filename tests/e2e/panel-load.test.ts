@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { median } from '../../bench/median.ts';
-import { fillWithTerms, fling, listedIn, reopen } from '../../scripts/many-terms.ts';
+import { addTerms, fling, listedIn, reopen } from '../../scripts/many-terms.ts';
 import { type Journey, PATIENCE, startJourney } from './journey.ts';
 
 // Milliseconds depend on the machine and on what else it does: `npm run bench` measures them. Here, one run compares what it
@@ -31,7 +31,7 @@ describe('the side panel under load', () => {
   /** A page that holds at least so many words, and the panel that lists it. */
   async function withPanel(count: number, body: (panel: Page, page: Page) => Promise<void>): Promise<void> {
     const page = await journey.open(`growing.html?${count}`);
-    await fillWithTerms(page, count);
+    await addTerms(page, count);
     const panel = await journey.openPanel(page);
     try {
       await expect.poll(listedInFull(panel, count), { ...PATIENCE, interval: 1000 }).toBe(true);

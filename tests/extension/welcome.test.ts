@@ -8,14 +8,14 @@ beforeEach(() => {
 });
 
 test.each([
-  ['an installation', 'install', false, ['chrome-extension://bedside/welcome.html']],
-  ['an update', 'update', false, []],
-  ['an update of the browser', 'chrome_update', false, []],
-  ['an installation, in a private window of its own', 'install', true, []],
-] as const)('the pages that open after %s', async (_, reason, inIncognitoContext, welcomes) => {
+  ['an installation', { reason: 'install' }, false, ['chrome-extension://bedside/welcome.html']],
+  ['an update', { reason: 'update', previousVersion: '0.0.9' }, false, []],
+  ['an update of the browser', { reason: 'chrome_update' }, false, []],
+  ['an installation, in a private window of its own', { reason: 'install' }, true, []],
+] as const)('the pages that open after %s', async (_, installed, inIncognitoContext, welcomes) => {
   Object.assign(fakeBrowser.extension, { inIncognitoContext });
   welcomeOnce();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger(installed);
   const tabs = await fakeBrowser.tabs.query({});
   expect(tabs.flatMap(({ url }) => (url?.endsWith('/welcome.html') ? url : []))).toEqual(welcomes);
 });

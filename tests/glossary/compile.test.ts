@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileGlossary } from '../../glossary/compile.ts';
 import { difficultyOf } from '../../glossary/difficulty.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
@@ -62,6 +63,35 @@ test('a name that is written goes before the same made from another', () => {
   ]);
 });
 
+test('with cues, the same made from another shares it', () => {
+  const { meant } = finderOf([
+    entryOf({ id: 'one', term: 'metastasis', cues: ['spine'] }),
+    entryOf({ id: 'many', term: 'metastases', cues: ['eye'] }),
+  ]);
+  expect(meant('metastases of the spine')).toEqual([['metastases', 'one']]);
+});
+
+test('of a name that two claim, what is made of it is not told as well', () => {
+  const twins = [entryOf({ id: 'a', term: 'disc' }), entryOf({ id: 'b', term: 'disc' })];
+  expect(() => compile(twins)).toThrow(/^.+\n.+"disc".+$/);
+});
+
+test('a cue and its plural are one', () => {
+  const far = `disc ${'word '.repeat(18)}`;
+  const because = (cues: readonly string[], text: string) =>
+    finderOf([entryOf({ term: 'disc', cues })]).find(far + text)[0]?.because;
+  expect(because(['eye', 'spine'], 'eye, spine')).toBe('eye');
+  expect(because(['eye', 'eyes'], 'eye, eyes')).toBeUndefined();
+});
+
+test('a word is not taken for everyday English for the hyphen that it may have', () => {
+  const common = (word: string) => ({ post: 5, operative: 5 })[word] ?? 0;
+  const { packed } = compileGlossary([entryOf({ term: 'postoperative' })], common);
+  const [match] = createFinder(openPacked(packed)).find('a post-operative pan');
+  expect(match).toMatchObject({ start: 2, end: 16 });
+  expect(match).not.toHaveProperty('everyday');
+});
+
 test('two meanings with cues share a form', () => {
   const { meant } = finderOf([
     entryOf({ id: 'a', term: 'disc', cues: ['spine'] }),
@@ -73,6 +103,8 @@ test('two meanings with cues share a form', () => {
 test.each([
   ['marked when it is hard', 'computed tomography', ['computed tomography']],
   ['left alone when everyone knows it', 'by mouth', []],
+  ['marked when one of its words is rather rare', 'fit tissue', ['fit tissue']],
+  ['left alone when all of them are met often', 'fit pan', []],
 ])('what a short form stands for is %s', (_, standsFor, marked) => {
   expect(finderOf([entryOf({ term: 'QQ', kind: 'abbreviation', standsFor })]).marked(standsFor)).toEqual(marked);
 });

@@ -94,6 +94,7 @@ test.each([
   ['at the start of a sentence', 'Mylenoma was found', true],
   ['after a full stop', 'It hurts. Mylenoma was found', true],
   ['in capitals', 'FOUND: MYLENOMA', true],
+  ['in capitals inside a sentence', 'HE HAS MYLENOMA NOW', true],
   ['before a full stop', 'He has mylenoma.', true],
   ['a name', 'Doctor Mylenoma came', false],
   ['in an address', 'see www.mylenoma.org', false],
@@ -104,6 +105,19 @@ test.each([
 ])('%s may be misspelled: %s', (_, text, may) => {
   const start = text.toLowerCase().indexOf('mylenoma');
   expect(isOrdinaryWord(text, start, start + 8)).toBe(may);
+});
+
+test.each([
+  ['three letters doubled', 'dissemminnattion', 'dissemination'],
+  ['four letters doubled', 'dissemminnattionn', undefined],
+  ['a vowel left out', 'dissemnation', 'dissemination'],
+  ['two vowels left out', 'dissmnation', undefined],
+  ['a consonant left out', 'conjuctival', 'conjunctival'],
+  ['a consonant left out and another vowel', 'conjuctivel', undefined],
+  ['a word longer than any of a report', 'pneumonoultramicroscopicsillicovolcanoconiosis', undefined],
+])('how far a slip may go: %s', (_, word, meant) => {
+  const long = ['dissemination', 'conjunctival', 'pneumonoultramicroscopicsilicovolcanoconiosis'];
+  expect(createSpelling(compileSpellings(long, []))(word)).toBe(meant);
 });
 
 const letters = (min: number, max: number) => fc.stringMatching(new RegExp(`^[a-z]{${min},${max}}$`));
