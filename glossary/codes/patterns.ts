@@ -36,7 +36,10 @@ export interface FoundPattern {
   readonly tentative?: true;
 }
 
-/** They read a folded text with its capitals kept, in which a run of white space is one space, or one line break. */
+/**
+ * They read a folded text with its capitals kept, in which a run of white space is one space, or one line break. A new one is asked only where
+ * `text/word-values.ts` knows a word of its codes (MAYBE_CODE), and `BEFORE` has what its codes need beside them.
+ */
 const FINDERS = [
   // Before stages, which are written alike.
   findBreastGrades,
@@ -75,8 +78,8 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
-/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, the parts of a grade. */
-const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'Nottingham '];
+/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, the parts of a grade, bones of the spine. */
+const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'Nottingham ', 'spine '];
 
 /** Whether a text is one code from end to end, which somewhere says this. */
 export function isCode(text: string, explanation: string): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findPatterns } from '../../glossary/codes/patterns.ts';
+import { foundCodes } from './found-codes.ts';
 
-const found = (text: string) => findPatterns(text).map(({ start, end }) => text.slice(start, end));
-const said = (text: string) => findPatterns(text)[0]?.explanation ?? '';
+const found = (text: string) => foundCodes(text).map(({ start, end }) => text.slice(start, end));
+const said = (text: string) => foundCodes(text)[0]?.explanation ?? '';
 
 describe('a change in a gene', () => {
   test.each([

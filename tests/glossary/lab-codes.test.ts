@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findPatterns } from '../../glossary/codes/patterns.ts';
+import { foundCodes } from './found-codes.ts';
 
-const found = (text: string) => findPatterns(text).map(({ start, end, kind }) => [text.slice(start, end), kind]);
-const said = (text: string) => findPatterns(text)[0]?.explanation ?? '';
+const found = (text: string) => foundCodes(text).map(({ start, end, kind }) => [text.slice(start, end), kind]);
+const said = (text: string) => foundCodes(text)[0]?.explanation ?? '';
 
 test.each([
   ['PT 11.9 (L)', '(L)'],
