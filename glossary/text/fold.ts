@@ -75,6 +75,13 @@ export function foldCharacter(code: number): string {
   return folded;
 }
 
+const [SQUARED, CUBED] = [0xb2, 0xb3];
+const METERS = /(?<![\p{L}\p{N}])[cdkm]?m$/u;
+
+/** Whether a raised digit belongs to a unit, as in mg/m²; behind any other word it is the number of a note. */
+export const isPower = (text: string, i: number, code: number): boolean =>
+  (code === SQUARED || code === CUBED) && METERS.test(text.slice(Math.max(0, i - 3), i));
+
 const identity = (i: number) => i;
 const next = (i: number) => i + 1;
 
@@ -111,7 +118,7 @@ export function fold(text: string): Folded {
     i += code > 0xffff ? 2 : 1;
     // With spaces around it, it parts two clauses.
     if (code === EN_DASH && isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(i))) continue;
-    replace(start, i, foldCharacter(code));
+    replace(start, i, isPower(text, start, code) ? (code === SQUARED ? '2' : '3') : foldCharacter(code));
   }
 
   if (copied === 0) return { text: text.toLowerCase(), cased: text, at: identity, endAt: next };

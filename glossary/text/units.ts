@@ -13,8 +13,10 @@ export const MARK = 3;
 export const INVISIBLE = 4;
 /** Half of a character that stands for a letter, a mark or a gap. */
 export const HALF = 5;
+/** A raised digit: it ends a word, but belongs to a unit. */
+export const RAISED = 6;
 /** Not looked at yet. */
-const UNREAD = 6;
+const UNREAD = 7;
 
 /**
  * Whether a folded unit is part of a word. Beyond ASCII it goes by Unicode ranges: it only has to be right about what may
@@ -38,6 +40,7 @@ export function isWordUnit(unit: number): boolean {
 
 /** For each unit its kind, those beyond ASCII once a text has held them. */
 export const kinds = new Uint8Array(0x10000).fill(UNREAD);
+for (const raised of '²³') kinds[raised.charCodeAt(0)] = RAISED;
 for (let unit = 0; unit < 128; unit++) kinds[unit] = /[A-Za-z0-9]/.test(String.fromCharCode(unit)) ? PLAIN : GAP;
 
 /** The kind of any unit. */

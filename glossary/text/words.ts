@@ -1,4 +1,5 @@
-import { GAP, HALF, INVISIBLE, kindOf, kindOfCharacter, kinds, MARK, PLAIN } from './units.ts';
+import { isPower } from './fold.ts';
+import { GAP, HALF, INVISIBLE, kindOf, kindOfCharacter, kinds, MARK, PLAIN, RAISED } from './units.ts';
 
 /** The words of a text: where they start and end in it, and what is known of each. Good until the next text is read. */
 export interface WordList {
@@ -168,7 +169,7 @@ function readOther(text: string, from: number): number {
       kind = kindOfCharacter(code);
       size = code > 0xffff ? 2 : 1;
     }
-    if (kind === GAP) {
+    if (kind === GAP || (kind === RAISED && !isPower(text, i, unit))) {
       // Half a pair of emoji may have stopped it where it began.
       if (i === from) i += size;
       break;

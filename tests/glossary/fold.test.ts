@@ -18,7 +18,8 @@ test.each([
   ['full-width letters', 'ＭＲＩ－１', 'mri-1'],
   ['subscripts', 'H₂O', 'h2o'],
   ['mathematical letters', '𝐌𝐑𝐈', 'mri'],
-  ['a superscript stays apart', 'tumor²', 'tumor²'],
+  ['a superscript stays apart', 'tumor² atm² ²', 'tumor² atm² ²'],
+  ['but not that of a unit', 'mg/m² 10 mm³ m²/g', 'mg/m2 10 mm3 m2/g'],
   ['a trademark stays apart', 'Drug™', 'drug™'],
   ['sigma at the end of a word', 'ΟΣ', 'οσ'],
 ])('folds %s', (_, text, folded) => {
