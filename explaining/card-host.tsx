@@ -137,7 +137,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
     if (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement)
       focusBefore.focus({ preventScroll: true });
     const isBack = focusBefore !== document.body && activeElement(document) === focusBefore;
-    if (anchor && !isBack) tabFrom(anchor.start);
+    // Firefox keeps the place by itself.
+    if (!anchor || isBack || import.meta.env.FIREFOX) return;
+    const from = [anchor.start(), anchor.element].find((node) => node.isConnected);
+    if (from) tabFrom(from);
   }
 
   function openAt(at: Anchor, keyboard: boolean, event: CardEvent): void {

@@ -156,7 +156,7 @@ export function startExplaining(options: SessionOptions): Session {
     const next = terms.readAnew(term);
     if (next && saysTheSame(next, term)) {
       pointing.readAnew(term, next);
-      steps.at(next);
+      steps.follow(next);
       setCurrent(next);
     } else if (next || term.block.element.isConnected) card.close();
     else setTimeout(() => current === term && !terms.has(term) && card.close(), COMING_BACK_MS);
@@ -172,8 +172,8 @@ export function startExplaining(options: SessionOptions): Session {
     const asked = { ...match, ...saidOf(term), entries, text };
     setCurrent(term);
     // Not the block's at once: around what stands in a shadow root that is its host.
-    const start = staticRangeOf(term).startContainer;
-    const element = start.parentElement ?? block.element;
+    const start = () => staticRangeOf(current ?? term).startContainer;
+    const element = start().parentElement ?? block.element;
     card.open(asked, { rects: () => (current ? rectsOf(current) : []), element, start }, byKeyboard);
     steps.at(term);
   }

@@ -1,5 +1,5 @@
 import { isShownIn } from './element-kind.ts';
-import { modalsIn } from './modal.ts';
+import { MODAL } from './modal.ts';
 import type { PageTerm } from './term-index.ts';
 
 /**
@@ -12,14 +12,14 @@ export function termsInReach(
 ): readonly PageTerm[] {
   const isShown = (modal: Element) =>
     modal.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    (modal.matches(':modal') || isInView(modal));
-  const open = trees.flatMap(modalsIn).filter(isShown);
+    (modal.matches(':modal') || [modal, ...modal.querySelectorAll('*')].some(isInView));
+  const open = trees.flatMap((tree) => [...tree.querySelectorAll(MODAL)]).filter(isShown);
   const modal = open.findLast((one) => one.matches(':modal')) ?? open.at(-1);
   const within = modal ? terms.filter(({ block }) => isShownIn(block.anchor, modal)) : [];
   return within.length > 0 ? within : terms;
 }
 
-/** Pages move a closed drawer out of the window, and leave it modal by its attribute. */
+/** Pages move a closed drawer out of the window with all that is in it, and leave it modal by its attribute; an open dialog may be an empty box around what is shown. */
 function isInView(element: Element): boolean {
   const { top, right, bottom, left } = element.getBoundingClientRect();
   return bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;

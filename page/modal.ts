@@ -2,20 +2,18 @@ import { activeElement } from './active-element.ts';
 import { isShownIn } from './element-kind.ts';
 
 /** What keeps readers to itself while it is shown: a modal dialog or a fullscreen element, or what a page's own script makes one. */
-const SAID = ':modal, [aria-modal="true"]';
-/** What says less of itself may be a dialog of an older library, which fetches the focus back. */
-const MAYBE = '[role="dialog"], [role="alertdialog"]';
+export const MODAL = ':modal, [aria-modal="true"]';
 
-/** Whether it lies over the page and has the focus in it; in Chromium, `:focus-within` does not count what a card in it has. */
-function holdsFocus(element: Element): boolean {
+/** A dialog of an older library says less of itself, and may fetch the focus back: it lies over the page, and has the focus in it. */
+export function mayFetchFocus(element: Element): boolean {
+  if (!element.matches('[role="dialog"], [role="alertdialog"]')) return false;
+  // In Chromium, `:focus-within` does not count what a card in it has.
   const focused = activeElement(element.ownerDocument);
-  const { position } = getComputedStyle(element);
-  return (position === 'fixed' || position === 'absolute') && focused !== null && isShownIn(focused, element);
+  return focused !== null && isShownIn(focused, element) && liesOverPage(element);
 }
 
-export const isModal = (element: Element): boolean =>
-  element.matches(SAID) || (element.matches(MAYBE) && holdsFocus(element));
-
-/** Those in a tree, without its shadow roots. */
-export const modalsIn = (tree: Document | ShadowRoot): readonly Element[] =>
-  [...tree.querySelectorAll(`${SAID}, ${MAYBE}`)].filter(isModal);
+function liesOverPage(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (/^(?:fixed|absolute)$/.test(getComputedStyle(at).position)) return true;
+  return false;
+}

@@ -1,10 +1,11 @@
 import { shownIn } from './element-kind.ts';
-import { isModal } from './modal.ts';
+import { MODAL, mayFetchFocus } from './modal.ts';
 
 /** What shows nothing of what is mounted in it: over one of them, the root of the document serves. */
 const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
 
-const liesAbove = (element: Element): boolean => element.matches(':fullscreen, :popover-open') || isModal(element);
+const liesAbove = (element: Element): boolean =>
+  element.matches(`:fullscreen, :popover-open, ${MODAL}`) || mayFetchFocus(element);
 
 /**
  * Where a card about a place has to be mounted to be seen and used: inside an open modal dialog, also one that scripts make, a fullscreen

@@ -12,8 +12,8 @@ export interface Anchor {
   readonly rects: () => readonly DOMRect[];
   /** An element around it, whose scrolling ancestors are followed. */
   readonly element: Element;
-  /** The node in which it begins. */
-  readonly start: Node;
+  /** The node in which it begins, now. */
+  readonly start: () => Node;
 }
 
 /**

@@ -22,7 +22,7 @@ export function selectionTarget(
   const text = selection.toString().replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTED_CHARS);
   const rects = shownRectsOf(range);
   return text && rects().length > 0
-    ? { text, rects, element: elementOf(range), start: range.startContainer }
+    ? { text, rects, element: elementOf(range), start: () => range.startContainer }
     : undefined;
 }
 

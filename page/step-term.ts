@@ -15,6 +15,8 @@ interface Place {
 export interface TermSteps {
   /** The reader looks at this term, however they came to it. */
   at(term: PageTerm): void;
+  /** This term stands for the one where the reader was, which has been read again. */
+  follow(term: PageTerm): void;
   /** The next (`+1`) or previous (`-1`) of `terms` that has a place; from what is on screen where the reader has scrolled away from the last one. */
   next(terms: readonly PageTerm[], step: Step): PageTerm | undefined;
 }
@@ -26,6 +28,9 @@ export function createTermSteps({ has, readAnew }: Pick<TermsOnPage, 'has' | 're
     at(term) {
       last = term;
       wasOnScreen = isOnScreen(term);
+    },
+    follow(term) {
+      last = term;
     },
     next(terms, step) {
       if (last && !has(last)) last = readAnew(last) ?? last;

@@ -4,7 +4,7 @@ const STOP = `a[href], area[href], button, select, summary, [type="checkbox"], [
 
 /**
  * Lets the next press of Tab go on from a node, where nothing has the focus. Browsers go on from what had it last, also once it is blurred:
- * what stands before the node has it for a moment, and the page hears nothing of that.
+ * what stands before the node has it for a moment, which the page hears only where it has listened at its window, capturing, before.
  */
 export function tabFrom(node: Node): void {
   const quiet = new AbortController();

@@ -130,6 +130,19 @@ describe('where nothing has the focus', () => {
     expect(focused()).toBe('third');
   });
 
+  test('so it does where the page has drawn its word anew meanwhile', async () => {
+    await explainAmongLinks();
+    const word = document.querySelector('b')!;
+    word.replaceWith(word.cloneNode(true));
+    const isMarkedAnew = () =>
+      [...CSS.highlights.get('bedside-current')!].some(({ startContainer }) => startContainer.isConnected);
+    await expect.poll(isMarkedAnew).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(explained).toBeUndefined();
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe('third');
+  });
+
   test('Tab leads out of the card to what stands behind its word', async () => {
     await explainAmongLinks();
     for (let stops = 0; focused() === '' && stops < 20; stops++) await userEvent.keyboard('{Tab}');

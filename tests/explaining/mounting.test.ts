@@ -43,23 +43,30 @@ test('a press in the card leaves the popover of the page open, and the card', as
   expect(explained()).toBe('myeloma');
 });
 
-test.each([
+test.each<[what: string, modal: string, around?: string]>([
   ['a scripted dialog', 'aria-modal="true"'],
   ['one of an older library', ''],
-])('the card of a word in %s lies in it for what the page does with presses and the focus', async (_, modal) => {
-  const dialog = await explainIn(scripted(modal), (dialog) => {
-    dialog.focus();
-    const isOutside = ({ target }: Event) => !dialog.contains(target as Node);
-    listen('focusin', (event) => isOutside(event) && dialog.focus());
-    const close = (event: Event) => isOutside(event) && dialog.remove();
-    window.addEventListener('pointerdown', close, { capture: true });
-    onTestFinished(() => window.removeEventListener('pointerdown', close, { capture: true }));
-  });
-  await expect.poll(() => document.activeElement?.localName).toBe('bedside-card');
-  await pressInCard();
-  expect(dialog.isConnected).toBe(true);
-  expect(explained()).toBe('myeloma');
-});
+  ['one of an older library that a box around it places', '', 'position:absolute'],
+])(
+  'the card of a word in %s lies in it for what the page does with presses and the focus',
+  async (_, modal, around) => {
+    if (around) document.body.style.cssText = around;
+    onTestFinished(() => document.body.removeAttribute('style'));
+    const html = around ? scripted(modal).replace('position:fixed', '') : scripted(modal);
+    const dialog = await explainIn(html, (dialog) => {
+      dialog.focus();
+      const isOutside = ({ target }: Event) => !dialog.contains(target as Node);
+      listen('focusin', (event) => isOutside(event) && dialog.focus());
+      const close = (event: Event) => isOutside(event) && dialog.remove();
+      window.addEventListener('pointerdown', close, { capture: true });
+      onTestFinished(() => window.removeEventListener('pointerdown', close, { capture: true }));
+    });
+    await expect.poll(() => document.activeElement?.localName).toBe('bedside-card');
+    await pressInCard();
+    expect(dialog.isConnected).toBe(true);
+    expect(explained()).toBe('myeloma');
+  },
+);
 
 test('a press in the card leaves a dialog open that closes on presses beyond its edge', async () => {
   const dialog = await explainIn<HTMLDialogElement>('<dialog>Of a <b>myeloma</b>.</dialog>', (dialog) => {

@@ -56,6 +56,19 @@ test.each([
   await step('next-term', 'lymphoma');
 });
 
+test('whoever has scrolled on goes on from what is on screen, also where the page has written the last word anew', async () => {
+  const step = await explain();
+  await step('next-term', 'myeloma');
+  await step('next-term', 'lymphoma');
+  await step('next-term', 'melanoma');
+  find('#low').scrollIntoView();
+  const second = find('#second');
+  second.textContent = `So ${second.textContent}`;
+  const current = () => [...CSS.highlights.get('bedside-current')!].map(({ startContainer }) => startContainer);
+  await expect.poll(current).toEqual([second.firstChild]);
+  await step('previous-term', 'neutropenia');
+});
+
 test('while all is written anew, a shortcut does not say that there is nothing', async () => {
   const session = await explainPage('<main><p>A myeloma.</p></main>');
   find('main').innerHTML = '<p>A lymphoma.</p>';
@@ -93,7 +106,10 @@ test.each<[what: string, html: string]>([
     '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template><b>A myeloma.</b></div>',
   ],
   ['one that the page has made itself', '<div role="dialog" aria-modal="true">A myeloma.</div>'],
-  ['one of an older library', '<div role="dialog" tabindex="-1" style="position: fixed">A myeloma.</div>'],
+  [
+    'one that is an empty box around what is shown',
+    '<div role="dialog" aria-modal="true" style="position: absolute; top: -1px; left: 0; width: 0; height: 0"><p style="position: fixed; inset: 20px">A myeloma.</p></div>',
+  ],
 ])('while %s is open, its words alone are explained', async (_, html) => {
   const step = await explain(`<p>A lymphoma, a thrombosis.</p>${html}<p>A melanoma.</p>`);
   const dialog = document.querySelector('dialog') ?? document.querySelector('div')?.shadowRoot?.querySelector('dialog');
@@ -104,6 +120,16 @@ test.each<[what: string, html: string]>([
   // What is inert gets no focus.
   expect(activeElement(document)?.localName).toBe('bedside-card');
   await step('next-term', 'myeloma');
+});
+
+test('a window of a chat that has the focus, and does not say that it is modal, keeps nobody to itself', async () => {
+  const chat =
+    '<div role="dialog" style="position: fixed; inset: auto 0 0 auto">A thrombosis. <input id="field" /></div>';
+  const step = await explain(`<p>A lymphoma.</p>${chat}<p>A melanoma.</p>`);
+  document.getElementById('field')!.focus();
+  await step('next-term', 'lymphoma');
+  await step('next-term', 'thrombosis');
+  await step('next-term', 'melanoma');
 });
 
 test('a drawer that waits beside the window keeps nobody to itself, though it says that it is modal', async () => {

@@ -18,7 +18,7 @@ function place(): HTMLElement {
   document.body.append(host);
   layer.showPopover();
   const word = find('span');
-  keepPlaced(layer, { rects: () => [...word.getClientRects()], element: word, start: word }, testSignal().signal);
+  keepPlaced(layer, { rects: () => [...word.getClientRects()], element: word, start: () => word }, testSignal().signal);
   return layer;
 }
 
