@@ -34,23 +34,26 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
   const word = useAskedWord(words, now, last?.asked);
   const comesBack = nextReturn(words, now);
 
-  /** Gives a word that stands as `from` what was learned of it by `to`; where it stands otherwise by now, it stays. */
-  async function learn(from: ListedWord, to: ListedWord): Promise<void> {
+  /** Gives a word that stands as `from` what was learned of it by `to`; where it stands otherwise by now, it stays. Tells whether it was given. */
+  async function learn(from: ListedWord, to: ListedWord): Promise<boolean> {
+    let isGiven = false;
     try {
-      await changeSavedWords((stored) =>
-        stored.map((one) => (isAsked(from, one) ? { ...one, learned: to.learned } : one)),
-      );
-      setOutcome(undefined);
+      await changeSavedWords((stored) => {
+        isGiven = stored.some((one) => isAsked(from, one));
+        return stored.map((one) => (isAsked(from, one) ? { ...one, learned: to.learned } : one));
+      });
     } catch {
       setOutcome({ tone: 'trouble', text: t('saved.notStored') });
+      return false;
     }
+    setOutcome(undefined);
+    return isGiven;
   }
 
-  /** Grades a word as it was asked: a second press, or another tab, does not grade it again. */
-  function grade(asked: ListedWord, given: Grade): void {
+  /** Grades a word as it was asked: a second press, or another tab, does not grade it again, and leaves the first to be taken back. */
+  async function grade(asked: ListedWord, given: Grade): Promise<void> {
     const since = { ...asked, learned: gradings(asked.learned, Date.now())[given] };
-    setLast({ asked, since });
-    void learn(asked, since);
+    if (await learn(asked, since)) setLast({ asked, since });
   }
 
   const cardOf = (asked: ListedWord): FlashcardProps => {
@@ -61,7 +64,7 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
       word: asked,
       parts: partsOf(asked.shown.term),
       returns: { forgot: returns('forgot'), hard: returns('hard'), good: returns('good'), easy: returns('easy') },
-      onGrade: (given) => grade(asked, given),
+      onGrade: (given) => void grade(asked, given),
       onHear: hear ? onHear : undefined,
     };
   };

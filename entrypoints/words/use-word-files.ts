@@ -74,7 +74,7 @@ export function useWordFiles(words: readonly ListedWord[]): Omit<WordFilesProps,
 
   async function read(file: File): Promise<void> {
     if (file.size > MAX_FILE_BYTES) return say('trouble', t('saved.files.refused.tooLarge'));
-    const sources = [file.arrayBuffer(), loadEntries(), readAllPackEntries()] as const;
+    const sources = [file.arrayBuffer(), loadEntries(), readAllPackEntries('all')] as const;
     const [bytes, entries, ofPacks] = await Promise.all(sources).catch(() => []);
     if (!bytes || !entries || !ofPacks) return say('trouble', t('saved.files.refused.unreadable'));
     const ids = new Set(entries.map(({ id }) => id));

@@ -280,9 +280,9 @@ export async function readPackEntries(numbers: readonly EntryNumber[]): Promise<
   });
 }
 
-/** Every entry of the packs that are on. */
-export async function readAllPackEntries(): Promise<readonly StoredEntry[]> {
-  const slots = (await readPacks()).filter(({ on }) => on).map(({ slot }) => slot);
+/** Every entry of the packs that are on, or of all of them. */
+export async function readAllPackEntries(of: 'on' | 'all' = 'on'): Promise<readonly StoredEntry[]> {
+  const slots = (await readPacks()).filter(({ on }) => on || of === 'all').map(({ slot }) => slot);
   const words = await readWords(slots);
   return readPackEntries(words.flatMap(([slot, { store }]) => store.map((_, entry) => numberOf(slot, entry))));
 }

@@ -69,6 +69,9 @@ export type SavedWord = Readonly<v.InferOutput<typeof SavedWord>>;
 export const packWordId = (pack: string, { term, standsFor }: Pick<SavedWord['shown'], 'term' | 'standsFor'>): string =>
   ['pack', pack, term, ...(standsFor === undefined ? [] : [standsFor])].join(':');
 
+/** The id of a word that was brought: by it no card knows the word, which else would take the place of what the card says. */
+export const ownId = (id: string): string => (id.startsWith('own:') ? id : `own:${id}`);
+
 /** A word as a card hands it over. */
 export const WordToSave = v.pick(SavedWord, ['id', 'source', 'shown']);
 export type WordToSave = Readonly<v.InferOutput<typeof WordToSave>>;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { Learned, MAX_PAGE_CHARS, MAX_SAVED_WORDS, packWordId, SavedWord } from './saved-word.ts';
+import { Learned, MAX_PAGE_CHARS, MAX_SAVED_WORDS, ownId, packWordId, SavedWord } from './saved-word.ts';
 import { COLUMNS, type Column, withoutApostrophes } from './words-csv.ts';
 
 /** Five times a full list: what is larger was not made here. */
@@ -28,7 +28,7 @@ export interface ReadingOptions {
   readonly now: number;
   /** Whether the glossary has an entry of this id: what a file says of others is never shown as what Bedside says, or once said. */
   readonly isEntry: (id: string) => boolean;
-  /** Whether a word list that is here gives the word of this id this meaning: what a file says of others is not shown as from that list. */
+  /** Whether a word list that is here, on or off, gives the word of this id this meaning: what it does not say is not shown as from it. */
   readonly isOfPack: (id: string, short: string) => boolean;
   /** What Bedside makes of a word, and whether it reads this in a code: what a file says of them otherwise is not shown as that. */
   readonly guessOf: (term: string) => string | undefined;
@@ -125,9 +125,6 @@ function idOf(source: SavedWord['source'], id: string, shown: SavedWord['shown']
   if (source === 'guess' || source === 'code') return `${source}:${shown.term.toLowerCase()}`;
   return source === 'pack' && shown.pack !== undefined ? packWordId(shown.pack, shown) : id;
 }
-
-/** One by which no card knows a word: else it would take the place of what the card says. */
-const ownId = (id: string): string => (id.startsWith('own:') ? id : `own:${id}`);
 
 /** Whether a word is from where a file says that it is. */
 function isSo(

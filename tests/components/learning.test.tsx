@@ -9,9 +9,15 @@ import { SAVED, SampleLearn } from './saved-states.tsx';
 import { barriers, stage } from './stage.tsx';
 
 /** Stands in for what is stored. */
-const disk = vi.hoisted(() => ({ words: [] as readonly ListedWord[], onChange: () => {} }));
+const disk = vi.hoisted(() => ({
+  words: [] as readonly ListedWord[],
+  /** Until then nothing is stored. */
+  ready: Promise.resolve(),
+  onChange: () => {},
+}));
 vi.mock('../../extension/saved/saved-words.ts', () => ({
   changeSavedWords: async (change: (words: readonly SavedWord[]) => readonly ListedWord[]) => {
+    await disk.ready;
     disk.words = change(disk.words);
     disk.onChange();
   },
@@ -87,7 +93,8 @@ test('a word that comes due while one reads on leaves the focus where it is', as
   expect(document.activeElement).toBe(link);
 });
 
-test('the last answer is taken back, and its word asked again', async () => {
+/** Shows the page of learning with two words on the disk, and tells which one is asked. */
+function learnTwo() {
   const { root, show } = stage();
   const word = (id: string): ListedWord => ({
     ...SAVED[1]!,
@@ -97,10 +104,15 @@ test('the last answer is taken back, and its word asked again', async () => {
     savedAt: 0,
     learned: null,
   });
-  Object.assign(disk, { words: [word('biopsy'), word('x-ray')] });
+  const words = [word('biopsy'), word('x-ray')] as const;
+  Object.assign(disk, { words });
   disk.onChange = () => show(<LearnApp words={disk.words} />);
   disk.onChange();
-  const asked = () => root.querySelector('.flashcard .term')?.textContent;
+  return { root, words, asked: () => root.querySelector('.flashcard .term')?.textContent };
+}
+
+test('the last answer is taken back, and its word asked again', async () => {
+  const { root, words, asked } = learnTwo();
   expect(button('Take the last answer back').elements()).toEqual([]);
   await userEvent.keyboard(' 1');
   await expect.poll(asked).toBe('x-ray');
@@ -108,9 +120,22 @@ test('the last answer is taken back, and its word asked again', async () => {
   await expect.poll(asked).toBe('biopsy');
   await button('Take the last answer back').click();
   await expect.poll(asked).toBe('x-ray');
-  expect(disk.words).toMatchObject([{ learned: { reps: 1 } }, word('x-ray')]);
+  expect(disk.words).toMatchObject([{ learned: { reps: 1 } }, words[1]]);
   expect(button('Take the last answer back').elements()).toEqual([]);
   expect(root.querySelector('.flashcard .term')).toBe(document.activeElement);
+});
+
+test('an answer that is pressed twice while it is being stored counts once, and is taken back', async () => {
+  const { words, asked } = learnTwo();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  disk.ready = promise;
+  await userEvent.keyboard(' 44');
+  expect(disk.words).toEqual(words);
+  resolve();
+  await expect.poll(asked).toBe('x-ray');
+  await button('Take the last answer back').click();
+  await expect.poll(asked).toBe('biopsy');
+  expect(disk.words).toEqual(words);
 });
 
 test('the buttons do the same, and space on one of them presses it once', async () => {

@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('saved words in %s', (name) => {
     await expect.poll(() => terms(words), PATIENCE).toEqual(['biopsy']);
 
     const csv = await fileFrom(words, 'Export for spreadsheets');
-    expect(csv).toContain(`,"'=ask Ann",`);
+    expect(csv).toContain(",'=ask Ann,");
     expect(await fileFrom(words, 'Export as text')).toContain('## biopsy\n\nA sample.\n\n> \\=ask Ann\n');
     expect(await fileFrom(words, 'Export for Anki')).toMatch(
       /^#separator:tab\n#html:false\n#columns:Word\t[^\n]+\n#tags/,

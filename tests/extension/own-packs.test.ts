@@ -55,6 +55,13 @@ test('two packs never share a number, nor does a new one with one that was delet
   expect((await readAllPackEntries()).map(({ term }) => term)).toEqual(['bay']);
 });
 
+test('the entries of a pack that is off are read only where all are asked for', async () => {
+  const { slot } = await addPack(about('a'), compiled('ward'));
+  await changePack(slot, { on: false });
+  expect(await readAllPackEntries()).toEqual([]);
+  expect(await readAllPackEntries('all')).toMatchObject([{ term: 'ward', pack: 'a' }]);
+});
+
 test('what is deleted leaves nothing behind', async () => {
   const { slot } = await addPack(about('a'), compiled('ward'));
   await removePack(slot);

@@ -46,6 +46,23 @@ test('a word of another list of that name is a word that was brought, and keeps 
   expect(mergeWords(here, brought(theirs, here))).toEqual({ words: [...here, ...own], added: 1, known: 0 });
 });
 
+test('a word that was brought before its list is the word of that list once it is brought again, as long as both say the same', async () => {
+  const [round] = await inOwnProfile('ward round,The visit.');
+  const learned = gradings(null, NOON).good;
+  const theirs = [{ ...round!, note: 'ask Ann' }];
+  const before = brought(theirs, []).map((word) => ({ ...word, note: 'ask Bob', learned }));
+  expect(before).toMatchObject([{ source: 'own' }]);
+  expect(mergeWords(before, brought(theirs, [round!]))).toEqual({
+    words: [{ ...round!, note: 'ask Bob', learned }],
+    added: 0,
+    known: 1,
+  });
+
+  const otherwise = before.map((word) => ({ ...word, shown: { ...word.shown, short: 'A walk.' } }));
+  expect(mergeWords(otherwise, theirs).words).toEqual([...otherwise, ...theirs]);
+  expect(mergeWords([...before, round!], theirs).words).toEqual([...before, ...theirs]);
+});
+
 test('the same word at another place of the list is the same word', async () => {
   const here = await inOwnProfile('ward round,The visit.');
   const [, round] = await inOwnProfile('blood log,A book.\nward round,The visit.');
