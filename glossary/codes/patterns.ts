@@ -78,8 +78,8 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
-/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, the parts of a grade, bones of the spine. */
-const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'Nottingham ', 'spine '];
+/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, a stage in capitals, the parts of a grade, bones of the spine. */
+const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'stage ', 'Nottingham ', 'spine '];
 
 /** Whether a text is one code from end to end, which somewhere says this. */
 export function isCode(text: string, explanation: string): boolean {

@@ -1,4 +1,5 @@
 import { WORD_UNITS } from '../text/letters.ts';
+import { findMaybeGrades } from './breast-grade.ts';
 import type { FoundPattern } from './patterns.ts';
 
 const HOW_LETTERS = 'yp|yc|mr|[cpru]|Y[PC]|[CPR]';
@@ -11,6 +12,12 @@ const STAGE = new RegExp(
     `(?:${HOW}N([0-3]|[Xx]|\\+)([a-dA-D]|mi|MI)?${NOTE})?${BETWEEN}(?:${HOW}M([01]|[Xx])([a-dA-D][0-9]?)?${NOTE})?(?![${WORD_UNITS}])`,
   'g',
 );
+
+/** A patient or a scan may be PT1 or CT2 as well. */
+const CAPITAL = /^[CPR]$/;
+const NO_OTHER = /[NM][0Xx]/;
+const STAGED = /\b(?:stag(?:e[sd]?|ing)|tnm|ajcc|patholog\w+)\b[^.;]*$/i;
+const STAGED_CHARS = 60;
 
 /** Of a tumor or what is in a node: seen under the microscope alone. */
 const TINY = 'mi';
@@ -31,15 +38,20 @@ const HOW_JUDGED: Readonly<Record<string, string>> = {
  */
 export function findTumorStages(text: string): FoundPattern[] {
   const found: FoundPattern[] = [];
+  const grades = findMaybeGrades(text);
   for (const match of text.matchAll(STAGE)) {
+    if (grades.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const [whole, howT, tumor, tumorStep, howN, nodes, nodesStep, howM, spread, spreadStep] = match;
     const stage = whole.trimEnd().replace(/,$/, '');
     const parts = [tumor && tumorSays(tumor), nodes && nodesSay(nodes), spread && spreadSays(spread)].filter(Boolean);
     const letters = [howT, howN, howM].filter((how) => how !== undefined);
     const hows = new Set(letters.map((how) => how.toLowerCase()));
-    // A PT1 or CT2 by itself may be anything.
+    // A PT1 or CT2 by itself may be anything, and so may a group PT1 N1.
     if (parts.length === 0 || (parts.length === 1 && !letters.some((how) => /^[cpuym]/.test(how)))) continue;
     const steps = [tumorStep, nodesStep, spreadStep].flatMap((step) => step?.toLowerCase() ?? []);
+    const before = text.slice(Math.max(0, match.index - STAGED_CHARS), match.index);
+    const isStage = steps.length > 0 || NO_OTHER.test(whole) || STAGED.test(before);
+    if (letters.some((how) => CAPITAL.test(how)) && !isStage) continue;
     const explanation = [
       'A short way to write how far a cancer has grown.',
       ...parts,

@@ -33,24 +33,31 @@ test.each([
   ['grade 2, T3 N1 M1', 'T3 N1 M1'],
   ['tubular adenocarcinoma T3 N2 M1', 'T3 N2 M1'],
   ['T3 N2 M1, 5/9 nodes', 'T3 N2 M1'],
+  ['T2 N1 M1, 4/9 nodes positive', 'T2 N1 M1'],
+  ['Colon cancer T3 N2 M1 (6/9 lymph nodes)', 'T3 N2 M1'],
+  ['Breast cancer T2 N1 M1 (4/9 positive)', 'T2 N1 M1'],
+  ['Prostate cancer, Gleason score 9 (T3 N1 M1).', 'T3 N1 M1'],
+  ['Adenocarcinoma of the stomach, grade 3 (T3 N1 M1).', 'T3 N1 M1'],
+  ['ECOG score 2 (T3 N1 M1) lung cancer', 'T3 N1 M1'],
+  ['Ductal carcinoma, recurrence score 9 (T3 N1 M1)', 'T3 N1 M1'],
+  ['Invasive ductal carcinoma, Nottingham grade 3, T2 N1 M1 with bone metastases.', 'T2 N1 M1'],
+  ['STAGE PT1 N1', 'PT1 N1'],
 ])('a stage: %s', (text, stage) => {
   expect(found(text)).toEqual([[stage, 'tumor-stage']]);
 });
 
 test.each([
   ['Nottingham grade 2 (T3, N2, M1), 6/9', 'T3, N2, M1'],
-  ['HISTOLOGIC GRADE: III (T3 N3 M1)', 'T3 N3 M1'],
+  ['BREAST, HISTOLOGIC GRADE: III (T3 N3 M1)', 'T3 N3 M1'],
   ['invasive ductal carcinoma, grade 2 (T3,\n  N2, M1)', 'T3,\n  N2, M1'],
   ['ductal carcinoma, T3 N2 M1 = 6/9', 'T3 N2 M1'],
-  ['T3N2M1, total score 6/9', 'T3N2M1'],
+  ['lobular: T3N2M1, total score 6/9', 'T3N2M1'],
   ['SBR: T3 + P2 + M1', 'T3 + P2 + M1'],
-  ['T3 N3 M2', 'T3 N3 M2'],
+  ['breast: T3 N3 M2', 'T3 N3 M2'],
 ])('the parts of a breast grade: %s', (text, parts) => {
   expect(found(text)).toEqual([[parts, 'breast-grade']]);
   expect(said(text)).toContain('They do not tell how far the cancer has grown.');
 });
-
-test('the parts of a grade are a code by themselves where something says so', () => {});
 
 test.each([
   ['L4/5', 'L4/5'],
@@ -96,6 +103,12 @@ test.each([
   ['its left side', 'bone density of the hip: 0.8 (L)'],
   ['an H of its own', 'vitamin (H)'],
   ['a ratio', 'a scale of 1:640'],
+  ['a grade of who knows what', 'HISTOLOGIC GRADE: III (T3 N3 M1)'],
+  ['a grade beside what has spread', 'Ductal carcinoma, Nottingham grade 3 (T2 N1 M1), bone metastases'],
+  ['a day', '03/04/2021 (L) cataract surgery'],
+  ['a dose', '2 mg/kg/day (H)'],
+  ['a ratio on another line', 'dsDNA titer: pending\nInsulin to carb ratio: 1:10'],
+  ['odds on another line', 'RF and ANA\nodds 1:80 of lupus'],
   ['a ratio behind the sentence', 'The titer rose. The map is 1:80'],
   ['a ratio that no thinning has', 'ANA 1:30'],
   ['a time', 'titer at 11:80'],
@@ -122,6 +135,8 @@ test.each([
   ['stages of what spread', 'T2/T3 prostate cancer with spinal metastases'],
   ['late stages', 'T3-T4 thoracic esophageal cancer'],
   ['a patient or a scan', 'PT1 and CT2'],
+  ['a scanner', 'CT1, M1 scanner'],
+  ['a group', 'Group PT1 N1'],
   ['larvae', 'L3 to L4'],
   ['languages', 'L1-L2 speakers'],
   ['upward', 'L5-L4'],
