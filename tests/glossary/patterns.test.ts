@@ -74,6 +74,10 @@ test.each([
   ['T3/T4 disc', 'T3/T4'],
   ['fusion T2-T4', 'T2-T4'],
   ['lung cancer; the disc at T2-T3 is narrow', 'T2-T3'],
+  ['Thoracic: T3-T4 fusion.', 'T3-T4'],
+  ['T3-T4: mild facet arthropathy.', 'T3-T4'],
+  ['The tumor at T2-T4 was removed by laminectomy.', 'T2-T4'],
+  ['Cord signal change T2-T4, clinically myelopathy.', 'T2-T4'],
   ['SPINE FROM T3 TO T8', 'T3 TO T8'],
   ['spine from T3\n      to T8', 'T3\n      to T8'],
 ])('levels of the spine: %s', (text, levels) => {
@@ -134,6 +138,7 @@ test.each([
   ['stages with nodes', 'Stage IIIA (T1-T3, N2) lung cancer with thoracic surgery.'],
   ['stages of what spread', 'T2/T3 prostate cancer with spinal metastases'],
   ['late stages', 'T3-T4 thoracic esophageal cancer'],
+  ['stages with their word', 'Cancer staged at T2-T4, no spinal metastases'],
   ['a patient or a scan', 'PT1 and CT2'],
   ['a scanner', 'CT1, M1 scanner'],
   ['a group', 'Group PT1 N1'],
