@@ -18,56 +18,44 @@ const BEHIND_CHARS = 60;
 const MOST_OF_STAGES = 1;
 
 const OF_BREAST =
-  /\b(?:breasts?|mammary|ductal|lobular|nottingham|bloom|elston|sbr|tubules?|tubular\s(?:formation|score)|mitos[ei]s|mitotic)\b/i;
+  /\b(?:breasts?|mammary|(?<!(?:pancreatic|prostatic|biliary|salivary)\s)ductal|lobular|nottingham|bloom|elston|sbr|tubules?|tubular\s(?:formation|score)|mitos[ei]s|mitotic)\b/i;
 /** What speaks of the cancer of another organ, or of a stage. */
 const OF_OTHERS =
   /\b(?:gleason|isup|pi-?rads|ecog|karnofsky|stag(?:e[sd]?|ing)|tnm|metasta\w+|bones?|prostat\w+|stomach|gastr\w+|o?esophag\w+|colon\w*|colorectal|rect(?:al|um)|bowel|pancrea\w+|biliary|\w*cholangio\w+|salivary|parotid|neuroendocrine|carcinoid|liver|hepat\w+|bladder|urothelial|kidneys?|renal|lungs?|bronch\w+|thyroid|tongue|laryn\w+|\w*pharyn\w+|melanoma|\w*sarcoma|gist|ovar\w+|uter\w+|endometri\w+|cervi\w+)\b/i;
 const NEAR_BEFORE_CHARS = 200;
-const NEAR_BEHIND = /^[^.;\n]{0,100}/;
-
-interface MaybeGrade {
-  readonly start: number;
-  readonly end: number;
-  readonly parts: readonly [tubules: number, nuclei: number, mitoses: number];
-  readonly isSure: boolean;
-}
+const NEAR_BEHIND_CHARS = 100;
+const NEAR_BEHIND = /^[^.;\n]*/;
 
 /**
  * The parts of the Nottingham grade of a breast cancer (Elston and Ellis 1991), which some write in the letters of a stage: tubules, nuclei and mitoses.
- * The words before them tell, their sum behind them, or an M that no stage has; and always a word of the breast.
+ * The words before them tell, their sum behind them, or an M that no stage has; and always a word of the breast. Where nothing tells of whom they are,
+ * or words of a stage stand near too, they are explained as neither.
  */
 export function findBreastGrades(text: string): FoundPattern[] {
-  return findMaybeGrades(text).flatMap(({ start, end, parts, isSure }) => {
-    if (!isSure) return [];
-    const [tubules, nuclei, mitoses] = parts;
-    return {
-      start,
-      end,
-      kind: 'breast-grade' as const,
-      explanation:
-        'The three parts of a grade, which tells how different the cells of a breast cancer look from normal ones. From 1 to 3, a higher number means ' +
-        `more different: ${tubules} for how they form small tubes (tubules), ${nuclei} for their cores (nuclei) and ${mitoses} for how many of them are ` +
-        `dividing (mitoses). Added up they make ${tubules + nuclei + mitoses}, on a scale from 3 to 9. They do not tell how far the cancer has grown.`,
-    };
-  });
-}
-
-/** What reads as the parts of a grade, and is no stage of another cancer; where nothing or too much tells of whom it is, that is not sure, and it had better be explained as neither. */
-export function findMaybeGrades(text: string): MaybeGrade[] {
   return [...text.matchAll(PARTS)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const parts = match.slice(1).map(Number) as [number, number, number];
-    const [tubules, nuclei, mitoses] = parts;
+    const [tubules, nuclei, mitoses] = match.slice(1).map(Number) as [number, number, number];
     const [, sum, ofNine] = SUM_BEHIND.exec(text.slice(end, end + BEHIND_CHARS)) ?? [];
     const isLikely =
       mitoses > MOST_OF_STAGES ||
       Number(sum ?? ofNine) === tubules + nuclei + mitoses ||
       GRADE_BEFORE.test(text.slice(Math.max(0, start - BEFORE_CHARS), start));
-    const before = text.slice(Math.max(0, start - NEAR_BEFORE_CHARS), start);
-    const near = `${before} ${NEAR_BEHIND.exec(text.slice(end))?.[0]}`;
+    const behind = NEAR_BEHIND.exec(text.slice(end, end + NEAR_BEHIND_CHARS))?.[0] ?? '';
+    const near = `${text.slice(Math.max(0, start - NEAR_BEFORE_CHARS), start)} ${behind}`;
     const isOfBreast = OF_BREAST.test(near);
     const isOfOthers = OF_OTHERS.test(near);
-    return isLikely && (isOfBreast || !isOfOthers) ? { start, end, parts, isSure: isOfBreast && !isOfOthers } : [];
+    if (!isLikely || (isOfOthers && !isOfBreast)) return [];
+    return {
+      start,
+      end,
+      kind: 'breast-grade' as const,
+      explanation: isOfOthers || !isOfBreast ? '' : explain(tubules, nuclei, mitoses),
+    };
   });
 }
+
+const explain = (tubules: number, nuclei: number, mitoses: number) =>
+  'The three parts of a grade, which tells how different the cells of a breast cancer look from normal ones. From 1 to 3, a higher number means ' +
+  `more different: ${tubules} for how they form small tubes (tubules), ${nuclei} for their cores (nuclei) and ${mitoses} for how many of them are ` +
+  `dividing (mitoses). Added up they make ${tubules + nuclei + mitoses}, on a scale from 3 to 9. They do not tell how far the cancer has grown.`;

@@ -30,7 +30,7 @@ export interface FoundPattern {
     | 'titer'
     | 'p-value'
     | 'count-unit';
-  /** Plain sentences that say what the code says; never what it means for anyone. */
+  /** Plain sentences that say what the code says; never what it means for anyone. Empty for what may be one of two: neither is told, nor what stands in it. */
   readonly explanation: string;
   /** Whether it is one only where the page is medical. */
   readonly tentative?: true;
@@ -83,6 +83,7 @@ const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'stage ', 'Nottingham ', '
 
 /** Whether a text is one code from end to end, which somewhere says this. */
 export function isCode(text: string, explanation: string): boolean {
+  if (explanation === '') return false;
   return BEFORE.some((before) =>
     findPatterns(before + text).some(
       (code) => code.end - code.start === text.length && code.explanation === explanation,

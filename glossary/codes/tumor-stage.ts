@@ -1,5 +1,4 @@
 import { WORD_UNITS } from '../text/letters.ts';
-import { findMaybeGrades } from './breast-grade.ts';
 import type { FoundPattern } from './patterns.ts';
 
 const HOW_LETTERS = 'yp|yc|mr|[cpru]|Y[PC]|[CPR]';
@@ -38,9 +37,7 @@ const HOW_JUDGED: Readonly<Record<string, string>> = {
  */
 export function findTumorStages(text: string): FoundPattern[] {
   const found: FoundPattern[] = [];
-  const grades = findMaybeGrades(text);
   for (const match of text.matchAll(STAGE)) {
-    if (grades.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const [whole, howT, tumor, tumorStep, howN, nodes, nodesStep, howM, spread, spreadStep] = match;
     const stage = whole.trimEnd().replace(/,$/, '');
     const parts = [tumor && tumorSays(tumor), nodes && nodesSay(nodes), spread && spreadSays(spread)].filter(Boolean);

@@ -57,7 +57,7 @@ test.each([
 });
 
 test('a mark behind a unit of counting stands beside it', () => {
-  for (const text of ['WBC 3.1 10^3/uL (L)', 'WBC 11.2 10*3/uL (H)'])
+  for (const text of ['WBC 3.1 10^3/uL (L)', 'WBC 11.2 10*3/uL (H)', 'WBC 11.2 10³/µL (H)'])
     expect(found(text).map(([, kind]) => kind)).toEqual(['count-unit', 'lab-flag']);
 });
 

@@ -38,6 +38,7 @@ test.each([
   ['Breast cancer T2 N1 M1 (4/9 positive)', 'T2 N1 M1'],
   ['Prostate cancer, Gleason score 9 (T3 N1 M1).', 'T3 N1 M1'],
   ['Adenocarcinoma of the stomach, grade 3 (T3 N1 M1).', 'T3 N1 M1'],
+  ['Pancreatic ductal adenocarcinoma, grade 3 (T3 N1 M1)', 'T3 N1 M1'],
   ['ECOG score 2 (T3 N1 M1) lung cancer', 'T3 N1 M1'],
   ['Ductal carcinoma, recurrence score 9 (T3 N1 M1)', 'T3 N1 M1'],
   ['Invasive ductal carcinoma, Nottingham grade 3, T2 N1 M1 with bone metastases.', 'T2 N1 M1'],
@@ -57,6 +58,13 @@ test.each([
 ])('the parts of a breast grade: %s', (text, parts) => {
   expect(found(text)).toEqual([[parts, 'breast-grade']]);
   expect(said(text)).toContain('They do not tell how far the cancer has grown.');
+});
+
+test.each([
+  ['where no word of the breast stands near', 'HISTOLOGIC GRADE: III (T3 N3 M1)'],
+  ['beside what has spread', 'Ductal carcinoma, Nottingham grade 3 (T2 N1 M1), bone metastases'],
+])('what may be a grade or a stage is explained as neither %s', (_, text) => {
+  expect(findPatterns(text).map(({ explanation }) => explanation)).toEqual(['']);
 });
 
 test.each([
@@ -107,8 +115,6 @@ test.each([
   ['its left side', 'bone density of the hip: 0.8 (L)'],
   ['an H of its own', 'vitamin (H)'],
   ['a ratio', 'a scale of 1:640'],
-  ['a grade of who knows what', 'HISTOLOGIC GRADE: III (T3 N3 M1)'],
-  ['a grade beside what has spread', 'Ductal carcinoma, Nottingham grade 3 (T2 N1 M1), bone metastases'],
   ['a day', '03/04/2021 (L) cataract surgery'],
   ['a dose', '2 mg/kg/day (H)'],
   ['a ratio on another line', 'dsDNA titer: pending\nInsulin to carb ratio: 1:10'],
