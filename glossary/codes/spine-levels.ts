@@ -36,8 +36,10 @@ const TUMOR_ALONE =
 // Of a spine one may say so too.
 const TUMOR = new RegExp(`${TUMOR_ALONE.source}|\\b(?:resect\\w+|clinical(?:ly)?|patholog\\w+)\\b`, 'i');
 const STAGED = /^(?:stag(?:e[sd]?|ing)|tnm|n[0-3])$/;
-// "The tumor at T2-T4"
+// "The tumor at T2-T4", "tumor T2-T4, laminectomy done"
 const PLACE_BEFORE = /\b(?:at|levels?)\s$/i;
+const PLACE_CHARS = 8;
+const SPINE_ONLY = /^(?:intradural|intramedullary|laminectom(?:y|ies))$/;
 const MOST_OF_TUMORS = 4;
 // The same letters and numbers in stages and scans.
 const NOT_SPINE = /^[\s-]*(?:N\d|weighted|tumou?rs?|disease|stag|lesions?|cancers?|signal|hyper|hypo|complement)/i;
@@ -77,10 +79,12 @@ function isOfSpine(text: string, start: number, end: number, upper: Level, lower
   if (NOT_SPINE.test(text.slice(end, end + 12))) return false;
   const nearest = (spine: RegExp, ...others: RegExp[]) => isNearestOfSpine(text, start, end, spine, others);
   if (upper.part === 'S') return nearest(SPINE, HEART_OR_HORMONES) ?? false;
-  if (areOfChest && lower.number <= MOST_OF_TUMORS && PLACE_BEFORE.test(text.slice(Math.max(0, start - 8), start))) {
+  if (areOfChest && lower.number <= MOST_OF_TUMORS) {
     const { before, after } = sentenceAround(text, start, end);
     const isInSentence = (telling: RegExp) => [...before, ...after].some(({ word }) => telling.test(word));
-    if (isInSentence(SPINE_ALONE) && !isInSentence(STAGED)) return true;
+    const isPlace = PLACE_BEFORE.test(text.slice(Math.max(0, start - PLACE_CHARS), start));
+    const isInSpine = isInSentence(SPINE_ONLY) || (isPlace && isInSentence(SPINE_ALONE));
+    if (isInSpine && !isInSentence(STAGED)) return true;
   }
   if (areOfChest && upper.number === 3 && lower.number === 4)
     return nearest(SPINE_ALONE, HEART_OR_HORMONES, TUMOR_ALONE) ?? nearest(SPINE, HEART_OR_HORMONES, TUMOR) ?? false;

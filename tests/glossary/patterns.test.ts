@@ -85,6 +85,7 @@ test.each([
   ['Thoracic: T3-T4 fusion.', 'T3-T4'],
   ['T3-T4: mild facet arthropathy.', 'T3-T4'],
   ['The tumor at T2-T4 was removed by laminectomy.', 'T2-T4'],
+  ['Intradural tumor T2-T4, laminectomy done.', 'T2-T4'],
   ['Cord signal change T2-T4, clinically myelopathy.', 'T2-T4'],
   ['SPINE FROM T3 TO T8', 'T3 TO T8'],
   ['spine from T3\n      to T8', 'T3\n      to T8'],
