@@ -182,14 +182,8 @@ function withPatterns({ text, words }: Scan, found: readonly TermMatch[]): reado
   );
   if (codes.length === 0) return found;
   const others = found.filter((term) => codes.every(({ start, end }) => term.end <= start || end <= term.start));
-  const explained = codes.map(
-    ({ start, end, explanation, tentative }): TermMatch => ({
-      start,
-      end,
-      entries: [],
-      code: explanation,
-      ...(tentative ? { tentative } : {}),
-    }),
+  const explained = codes.flatMap(({ start, end, explanation, tentative }): TermMatch | [] =>
+    explanation === '' ? [] : { start, end, entries: [], code: explanation, ...(tentative ? { tentative } : {}) },
   );
   return [...others, ...explained].sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { compareWords, singular, soundOf, type WordPair } from './closeness.ts';
 import { type Form, formsOf } from './forms/forms.ts';
 import { createMeaningSearch } from './search-meanings.ts';
+import { keyOf, readQuery } from './search-query.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 import { fold } from './text/fold.ts';
@@ -40,8 +41,6 @@ interface Name {
 }
 
 const DEFAULT_LIMIT = 20;
-/** A longer query is cut: no name is as long, and the comparison grows with it. */
-const MAX_QUERY_CHARS = 100;
 // Fewer letters are near to too much.
 const MIN_NEAR_CHARS = 4;
 /** What part of a query a name must be near to: two words of three, but not one of two. */
@@ -49,13 +48,8 @@ const NEAR_ENOUGH = 0.65;
 /** Names whose nearness, or difficulty, differs by less are as near, or as hard. */
 const SAME = 0.05;
 const roughly = (share: number) => Math.round(share / SAME);
-/** "What is a lymphoma?", "what does GFR mean"; no name begins so. */
-const QUESTION =
-  /^(?:what(?: ?s| is| are| does| do)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (.+?)(?: (?:mean|means|stand for))?$/;
-/** "Ischemia meaning"; no name ends so. */
-const ASKED_BEHIND = /(?<=.) (?:meaning|definition|in medical terms)$/;
-/** "The liver", "my back"; a few names begin so: "a fib", "His bundle". */
-const ARTICLE = /^(?:an?|the|my|your|his|her) (?=.)/;
+// Fewer letters begin too much.
+const MIN_BEGINNING_CHARS = 3;
 // fuse.js proposes names by one letter run; which are near enough is decided word by word.
 const FUSE_THRESHOLD = 0.45;
 const PROPOSALS = 60;
@@ -85,12 +79,9 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     byMeaning(key).map((entry) => ({ entry, name: termOf.get(entry) ?? '', how: 'meaning', ranges: [] }));
 
   return (query, limit = DEFAULT_LIMIT) => {
-    const asked = keyOf(query.slice(0, MAX_QUERY_CHARS))
-      .trim()
-      .replace(/ +/g, ' ')
-      .replace(ASKED_BEHIND, '')
-      .replace(QUESTION, '$1');
-    const key = names[placeOf(names, asked)]?.key.startsWith(asked) ? asked : asked.replace(ARTICLE, '');
+    const { asked, bare } = readQuery(query);
+    // A few names begin so, "A-fib", and words that a slip has parted: "an eurysm".
+    const key = !beginsName(names, asked) && beginsName(names, bare) ? bare : asked;
     if (key === '') return [];
     const found = [...beginningWith(names, key), ...holdingWords(written, key)];
     if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
@@ -101,8 +92,6 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     return bestOfEach([...whole, ...best, ...part, ...meaning(key)], limit);
   };
 }
-
-const keyOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{Nd}]/gu, ' ');
 
 function namesOf(entry: StoredEntry): Name[] {
   const forms = formsOf(entry).flatMap(withSolid);
@@ -142,10 +131,18 @@ function placeOf(names: readonly Name[], key: string): number {
   return low;
 }
 
+function beginsName(names: readonly Name[], key: string): boolean {
+  const first = names[placeOf(names, key)]?.key;
+  return first === key || (key.length >= MIN_BEGINNING_CHARS && first?.startsWith(key) === true);
+}
+
 function* beginningWith(names: readonly Name[], key: string): Iterable<SearchResult> {
   const prefixed: Name[] = [];
   for (let at = placeOf(names, key); names[at]?.key.startsWith(key); at++) prefixed.push(names[at]!);
-  prefixed.sort((a, b) => a.key.length - b.key.length || Number(a.from === 'made') - Number(b.from === 'made'));
+  const isLonger = (name: Name) => Number(name.key !== key);
+  const isMade = (name: Name) => Number(name.from === 'made');
+  // Of what only begins so, PET-CT before PETCT, which few write.
+  prefixed.sort((a, b) => isLonger(a) - isLonger(b) || isMade(a) - isMade(b) || a.key.length - b.key.length);
   for (const name of prefixed) {
     const how = name.key === key ? 'exact' : 'prefix';
     yield { entry: name.entry, name: name.text, how, ranges: rangesOf(name, [[0, key.length]]) };

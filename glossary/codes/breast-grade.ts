@@ -9,16 +9,27 @@ const PARTS = new RegExp(
 );
 /** A stage may stand behind a grade too, as one or after a comma: "Nottingham grade 2, stage T2 N1 M1", "grade 2, T2 N1 M1". */
 const GRADE_BEFORE =
-  /(?:\b(?:nottingham|bloom|elston|sbr|tubules?|tubular\s(?:formation|score))\b(?![^.;\n]*\b(?:stag|tnm\b))[^.;\n]{0,40}|\b(?:grade|score)\b(?:\s(?:of|is|was))?(?::|:?\s?(?:[1-9]|I{1,3})(?:\/[39])?)[\s(:=]*)$/i;
+  /(?:\b(?:nottingham|bloom|elston|sbr|tubules?|tubular\s(?:formation|score))\b(?![^.;,\n]*\b(?:stag|tnm\b))[^.;,\n]{0,40}|\bgrade\b(?:\s(?:of|is|was))?(?::|:?\s?(?:[1-3]|I{1,3})(?:\/[39])?)[\s(:=]*|\bscore\b(?:\s(?:of|is|was))?:?\s?[3-9]\/9[\s(:=]*)$/i;
 const BEFORE_CHARS = 60;
-const SUM_BEHIND = /^[\s),;:=(]*(?:(?:total|sum|score)\b\D{0,12}?)?(?:=\s?([3-9])\b|([3-9])\s?\/\s?9\b)/i;
-const BEHIND_CHARS = 30;
+const SUM_BEHIND =
+  /^[\s),;:=(]*(?:(?:total|sum|score)\b\D{0,12}?)?(?:=\s?([3-9])\b|([3-9])\s?\/\s?9\b(?![^.;\n]{0,20}\b(?:nodes?|lns?|cores?|positive|involved)\b))/i;
+const BEHIND_CHARS = 60;
 /** No stage has an M of more. */
 const MOST_OF_STAGES = 1;
 
+const OF_BREAST =
+  /\b(?:breasts?|mammary|(?<!(?:pancreatic|prostatic|biliary|salivary)\s)ductal|lobular|nottingham|bloom|elston|sbr|tubules?|tubular\s(?:formation|score)|mitos[ei]s|mitotic)\b/i;
+/** What speaks of the cancer of another organ, or of a stage. */
+const OF_OTHERS =
+  /\b(?:gleason|isup|pi-?rads|ecog|karnofsky|stag(?:e[sd]?|ing)|tnm|metasta\w+|bones?|prostat\w+|stomach|gastr\w+|o?esophag\w+|colon\w*|colorectal|rect(?:al|um)|bowel|pancrea\w+|biliary|\w*cholangio\w+|salivary|parotid|neuroendocrine|carcinoid|liver|hepat\w+|bladder|urothelial|kidneys?|renal|lungs?|bronch\w+|thyroid|tongue|laryn\w+|\w*pharyn\w+|melanoma|\w*sarcoma|gist|ovar\w+|uter\w+|endometri\w+|cervi\w+)\b/i;
+const NEAR_BEFORE_CHARS = 200;
+const NEAR_BEHIND_CHARS = 100;
+const NEAR_BEHIND = /^[^.;\n]*/;
+
 /**
  * The parts of the Nottingham grade of a breast cancer (Elston and Ellis 1991), which some write in the letters of a stage: tubules, nuclei and mitoses.
- * The words before them tell, their sum behind them, or an M that no stage has.
+ * The words before them tell, their sum behind them, or an M that no stage has; and always a word of the breast. Where nothing tells of whom they are,
+ * or words of a stage stand near too, they are explained as neither.
  */
 export function findBreastGrades(text: string): FoundPattern[] {
   return [...text.matchAll(PARTS)].flatMap((match) => {
@@ -26,19 +37,25 @@ export function findBreastGrades(text: string): FoundPattern[] {
     const end = start + match[0].length;
     const [tubules, nuclei, mitoses] = match.slice(1).map(Number) as [number, number, number];
     const [, sum, ofNine] = SUM_BEHIND.exec(text.slice(end, end + BEHIND_CHARS)) ?? [];
-    const isGrade =
+    const isLikely =
       mitoses > MOST_OF_STAGES ||
       Number(sum ?? ofNine) === tubules + nuclei + mitoses ||
       GRADE_BEFORE.test(text.slice(Math.max(0, start - BEFORE_CHARS), start));
-    if (!isGrade) return [];
+    const behind = NEAR_BEHIND.exec(text.slice(end, end + NEAR_BEHIND_CHARS))?.[0] ?? '';
+    const near = `${text.slice(Math.max(0, start - NEAR_BEFORE_CHARS), start)} ${behind}`;
+    const isOfBreast = OF_BREAST.test(near);
+    const isOfOthers = OF_OTHERS.test(near);
+    if (!isLikely || (isOfOthers && !isOfBreast)) return [];
     return {
       start,
       end,
       kind: 'breast-grade' as const,
-      explanation:
-        'The three parts of a grade, which tells how different the cells of a breast cancer look from normal ones. From 1 to 3, a higher number means ' +
-        `more different: ${tubules} for how they form small tubes (tubules), ${nuclei} for their cores (nuclei) and ${mitoses} for how many of them are ` +
-        `dividing (mitoses). Added up they make ${tubules + nuclei + mitoses}, on a scale from 3 to 9. They do not tell how far the cancer has grown.`,
+      explanation: isOfOthers || !isOfBreast ? '' : explain(tubules, nuclei, mitoses),
     };
   });
 }
+
+const explain = (tubules: number, nuclei: number, mitoses: number) =>
+  'The three parts of a grade, which tells how different the cells of a breast cancer look from normal ones. From 1 to 3, a higher number means ' +
+  `more different: ${tubules} for how they form small tubes (tubules), ${nuclei} for their cores (nuclei) and ${mitoses} for how many of them are ` +
+  `dividing (mitoses). Added up they make ${tubules + nuclei + mitoses}, on a scale from 3 to 9. They do not tell how far the cancer has grown.`;

@@ -2,7 +2,7 @@ import type { FoundPattern } from './patterns.ts';
 
 // "11.9 (L)", "150 mg/dL (H)", "37.2 s (H)", "11.2 10*3/uL (H)", "45 mL/min/1.73m2 (L)"
 const FLAG =
-  /(?<![\w./-])(\d+(?:[.,]\d+)?)(\s?(?:[A-Za-z\d^*.μ]{1,8}(?:\/[A-Za-z\d.μ²³]{1,8}){1,2}|fL|pg|%|s|secs?|seconds))?\s?\((HH?|LL?)\)/g;
+  /(?<![\w./-])(\d+(?:[.,]\d+)?)(\s?(?:(?:10(?:[\^*]{0,2}\d{1,2}|[³⁶⁹])|[A-Za-zμ][A-Za-z\d^*.μ]{0,7})\/(?:[A-Za-zμ][A-Za-z\dμ²³]{0,7}(?:\/1\.73\s?m[2²])?|24\s?h(?:rs?|ours?)?)|fL|pg|%|s|secs?|seconds))?\s?\((HH?|LL?)\)/g;
 /** What stands beside one for the right side is the left. */
 const RIGHT = '(R)';
 

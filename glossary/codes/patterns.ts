@@ -30,7 +30,7 @@ export interface FoundPattern {
     | 'titer'
     | 'p-value'
     | 'count-unit';
-  /** Plain sentences that say what the code says; never what it means for anyone. */
+  /** Plain sentences that say what the code says; never what it means for anyone. Empty for what may be one of two: neither is told, nor what stands in it. */
   readonly explanation: string;
   /** Whether it is one only where the page is medical. */
   readonly tentative?: true;
@@ -78,11 +78,12 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
-/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, the parts of a grade, bones of the spine. */
-const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'Nottingham ', 'spine '];
+/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, a stage in capitals, the parts of a grade, bones of the spine. */
+const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'stage ', 'Nottingham ', 'spine '];
 
 /** Whether a text is one code from end to end, which somewhere says this. */
 export function isCode(text: string, explanation: string): boolean {
+  if (explanation === '') return false;
   return BEFORE.some((before) =>
     findPatterns(before + text).some(
       (code) => code.end - code.start === text.length && code.explanation === explanation,

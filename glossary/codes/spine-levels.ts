@@ -31,8 +31,15 @@ const SPINE = new RegExp(`${SPINE_ALONE.source}|\\b(?:thoracic|fusion|facets?)\\
 // What else S1/S2 and T3/T4 are: sounds of the heart, and hormones. T1 to T4 are stages of tumors.
 const HEART_OR_HORMONES =
   /^(?:hearts?|cardiac|cardio\w*|cvs?|rrr|regular|rhythm|rate|murmurs?|rubs?|gallops?|sounds?|thyr\w+|tsh|free|hormones?|normal)$/;
-const TUMOR =
-  /\b(?:stag(?:e[sd]?|ing)|tnm|n[0-3]|\w*(?:cancer|carcinoma|sarcoma|melanoma|lymphoma|tumou?r)s?|resect\w+|clinical(?:ly)?|patholog\w+|neoadjuvant)\b/i;
+const TUMOR_ALONE =
+  /\b(?:stag(?:e[sd]?|ing)|tnm|n[0-3]|\w*(?:cancer|carcinoma|sarcoma|melanoma|lymphoma|tumou?r)s?|neoadjuvant)\b/i;
+// Of a spine one may say so too.
+const TUMOR = new RegExp(`${TUMOR_ALONE.source}|\\b(?:resect\\w+|clinical(?:ly)?|patholog\\w+)\\b`, 'i');
+const STAGED = /^(?:stag(?:e[sd]?|ing)|tnm|n[0-3])$/;
+// "The tumor at T2-T4", "tumor T2-T4, laminectomy done"
+const PLACE_BEFORE = /\b(?:at|levels?)\s$/i;
+const PLACE_CHARS = 8;
+const SPINE_ONLY = /^(?:intradural|intramedullary|laminectom(?:y|ies))$/;
 const MOST_OF_TUMORS = 4;
 // The same letters and numbers in stages and scans.
 const NOT_SPINE = /^[\s-]*(?:N\d|weighted|tumou?rs?|disease|stag|lesions?|cancers?|signal|hyper|hypo|complement)/i;
@@ -72,12 +79,19 @@ function isOfSpine(text: string, start: number, end: number, upper: Level, lower
   if (NOT_SPINE.test(text.slice(end, end + 12))) return false;
   const nearest = (spine: RegExp, ...others: RegExp[]) => isNearestOfSpine(text, start, end, spine, others);
   if (upper.part === 'S') return nearest(SPINE, HEART_OR_HORMONES) ?? false;
+  if (areOfChest && lower.number <= MOST_OF_TUMORS) {
+    const { before, after } = sentenceAround(text, start, end);
+    const isInSentence = (telling: RegExp) => [...before, ...after].some(({ word }) => telling.test(word));
+    const isPlace = PLACE_BEFORE.test(text.slice(Math.max(0, start - PLACE_CHARS), start));
+    const isInSpine = isInSentence(SPINE_ONLY) || (isPlace && isInSentence(SPINE_ALONE));
+    if (isInSpine && !isInSentence(STAGED)) return true;
+  }
   if (areOfChest && upper.number === 3 && lower.number === 4)
-    return nearest(SPINE_ALONE, HEART_OR_HORMONES, TUMOR) ?? false;
+    return nearest(SPINE_ALONE, HEART_OR_HORMONES, TUMOR_ALONE) ?? nearest(SPINE, HEART_OR_HORMONES, TUMOR) ?? false;
   const around = [text.slice(Math.max(0, start - NEAR_CHARS), start), text.slice(end, end + NEAR_CHARS)];
   const isNear = (telling: RegExp) => around.some((side) => telling.test(side));
   if (areOfChest && lower.number <= MOST_OF_TUMORS)
-    return nearest(SPINE_ALONE, TUMOR) ?? (isNear(SPINE) && !isNear(TUMOR));
+    return nearest(SPINE_ALONE, TUMOR_ALONE) ?? (isNear(SPINE) && !isNear(TUMOR));
   return isNear(SPINE);
 }
 

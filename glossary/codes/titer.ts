@@ -2,7 +2,10 @@ import type { FoundPattern } from './patterns.ts';
 
 const RATIO = /(?<![\d:])1:(\d{1,6})(?![\d:])/g;
 // "ANA 1:640", "a titer of 1:80", "titres of 1:1280 and 1:160"
-const TOLD_BEFORE = /\b(?:ANA|[Tt]it(?:er|re)s?|TIT(?:ER|RE)S?)\b([^.;]*)$/;
+const TOLD_BEFORE = /\b(?:ANA|[Tt]it(?:er|re)s?|TIT(?:ER|RE)S?)\b([^.;\n]*)$/;
+/** On another line may stand another test, or an odds; not so where the first breaks off. */
+const TOLD_OVER_LINE =
+  /\b(?:ANA|tit(?:er|re)s?)\b((?:[\s:,=]|\b(?:of|at|is|was|now|positive|negative|reactive|screen|test|result)\b)*)$/i;
 /** Of what stands before it the last counts: "was negative, now positive at 1:80". */
 const FINDING_BEFORE =
   /(?<!non-?)\b(?<positive>positive|reactive)\b|[<≤]|\b(?:less than|below|under|up to|negative|not|non-?reactive|normal)\b/gi;
@@ -19,7 +22,8 @@ export function findTiters(text: string): FoundPattern[] {
     const [whole, parts] = match;
     const start = match.index;
     const end = start + whole.length;
-    const told = TOLD_BEFORE.exec(text.slice(Math.max(0, start - BEFORE_CHARS), start));
+    const before = text.slice(Math.max(0, start - BEFORE_CHARS), start);
+    const told = TOLD_BEFORE.exec(before) ?? TOLD_OVER_LINE.exec(before);
     if (!isStep(Number(parts)) || !told) return [];
     const explanation = isPositive(told[1]!, text.slice(end, end + BEHIND_CHARS))
       ? `A titer: the blood was thinned to one part in ${parts} and still tested positive. The larger that number is, the more there is of what the test looks for.`

@@ -12,6 +12,12 @@ const STAGE = new RegExp(
   'g',
 );
 
+/** A patient or a scan may be PT1 or CT2 as well. */
+const CAPITAL = /^[CPR]$/;
+const NO_OTHER = /[NM][0Xx]/;
+const STAGED = /\b(?:stag(?:e[sd]?|ing)|tnm|ajcc|patholog\w+)\b[^.;]*$/i;
+const STAGED_CHARS = 60;
+
 /** Of a tumor or what is in a node: seen under the microscope alone. */
 const TINY = 'mi';
 
@@ -37,9 +43,12 @@ export function findTumorStages(text: string): FoundPattern[] {
     const parts = [tumor && tumorSays(tumor), nodes && nodesSay(nodes), spread && spreadSays(spread)].filter(Boolean);
     const letters = [howT, howN, howM].filter((how) => how !== undefined);
     const hows = new Set(letters.map((how) => how.toLowerCase()));
-    // A PT1 or CT2 by itself may be anything.
+    // A PT1 or CT2 by itself may be anything, and so may a group PT1 N1.
     if (parts.length === 0 || (parts.length === 1 && !letters.some((how) => /^[cpuym]/.test(how)))) continue;
     const steps = [tumorStep, nodesStep, spreadStep].flatMap((step) => step?.toLowerCase() ?? []);
+    const before = text.slice(Math.max(0, match.index - STAGED_CHARS), match.index);
+    const isStage = steps.length > 0 || NO_OTHER.test(whole) || STAGED.test(before);
+    if (letters.some((how) => CAPITAL.test(how)) && !isStage) continue;
     const explanation = [
       'A short way to write how far a cancer has grown.',
       ...parts,

@@ -103,6 +103,13 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     return last?.page ?? (isInBrackets ? undefined : known.get(short)?.[0]);
   };
 
+  /** Of several, as CTs, one is meant by its singular, unless the glossary alone knows anything of that, or tells by a cue that it is another. */
+  const asOneOf = (page: PageDefinition | undefined, scan: Scan, candidate: Candidate | undefined) => {
+    if (!page) return undefined;
+    const meaning = candidate && meaningOf(scan, candidate);
+    return meaning && (meaning.because !== undefined || page.entries.length === 0) ? undefined : page;
+  };
+
   /** Whether a use may begin with a word, by its type. */
   const isBeginning = (type: number, types: Scan['types']): boolean => {
     if (type >= mayBegin.length) {
@@ -134,11 +141,18 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
       placed.clear();
       learn(before);
     },
-    usesIn: ({ text, words, types }) => {
+    usesIn: (scan) => {
+      const { text, words, types, candidates } = scan;
       if (known.size === 0) return NO_USES;
       if (version !== words.version) mayBegin.fill(UNASKED);
       version = words.version;
       const uses: DefinedCandidate[] = [];
+      let next = 0;
+      const candidateAt = (word: number, count: number) => {
+        while (next < candidates.length && candidates[next]!.word < word) next++;
+        for (let c = next; candidates[c]?.word === word; c++) if (candidates[c]!.words === count) return candidates[c];
+        return undefined;
+      };
       for (let word = 0; word < words.count; word++) {
         if (!isBeginning(words.types[word]!, types)) continue;
         const start = words.starts[word]!;
@@ -146,8 +160,10 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
           const end = words.ends[word + count - 1]!;
           const short = fold(text.slice(start, end)).cased;
           const isInBrackets = text[start - 1] === '(' && text[end] === ')';
-          const other = short.endsWith('s') ? short.slice(0, -1) : `${short}s`;
-          const page = definedAt(short, start, isInBrackets) ?? definedAt(other, start, isInBrackets);
+          const inOtherNumber = short.endsWith('s')
+            ? definedAt(short.slice(0, -1), start, isInBrackets)
+            : asOneOf(definedAt(`${short}s`, start, isInBrackets), scan, candidateAt(word, count));
+          const page = definedAt(short, start, isInBrackets) ?? inOtherNumber;
           if (page) uses.push({ word, words: count, start, end, readings: [], page });
         }
       }

@@ -30,8 +30,8 @@ export function isShortForm(name: string, kind?: Entry['kind']): boolean {
   return /[A-Z]/.test(name) && name.split(/[\s\-‑–/&+.,]+/).every((word) => word === '' || SHORT_WORD.test(word));
 }
 
-/** A short form and its number, which many write solid: CA-125, CKD 3b. With one letter it is something else as often: S-1. */
-const NUMBERED_SHORT_FORM = /^[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*[- ]\d+[A-Za-z]?$/;
+/** A short form and its number, which many write solid: CA-125, CKD 3b. With one letter it is something else as often, S-1, and SEP1 is a day. */
+const NUMBERED_SHORT_FORM = /^(?!SEP\b)[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*[- ]\d+[A-Za-z]?$/;
 
 /**
  * What a short form stands for, as a text has it. "direct (or new) oral anticoagulant", "nil per os (nothing by mouth)": what is in brackets is for

@@ -96,6 +96,22 @@ describe('short forms that a page defines', () => {
     expect(marked('stereotactic radiosurgery sessions (SRSs) were done. An SRS ended.')).toContain('SRS');
   });
 
+  test.each([
+    ['where the glossary alone knows it', 'Survival curve recordings (SCRs) were made. The SCR was normal.', 'scr'],
+    ['beside a cue of another meaning', 'Early deaths (EDs) were seen. He has ED and takes sildenafil.', 'ed'],
+    ['nowhere else', 'Early deaths (EDs) were seen. The ED was sad.', 'early-death'],
+  ])('have a singular that gives way: %s', (_, text, id) => {
+    const { find, store } = finderOf([
+      ...entries,
+      entryOf({ term: 'early death' }),
+      entryOf({ term: 'SCR', kind: 'abbreviation' }),
+      entryOf({ term: 'ED', kind: 'abbreviation', cues: ['sildenafil'] }),
+    ]);
+    const [, singular] = text.split('. ');
+    find(text.slice(0, -singular!.length));
+    expect(find(singular!)[0]?.entries.map((entry) => store[entry]!.id)).toEqual([id]);
+  });
+
   test('are not told of what stands before their definition with them in brackets', () => {
     const { find } = finderOf([...entries, entryOf({ term: 'small round sarcoma' })]);
     const longs = find('Some survival (SRS) and a small round sarcoma (SRS); an SRS.').flatMap(

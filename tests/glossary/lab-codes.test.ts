@@ -15,6 +15,7 @@ test.each([
   ['calcium 7 mg/dL (L)', '(L)'],
   ['hemoglobin 9.5\u00a0g/dL\u00a0(L)', '(L)'],
   ['eGFR 45 mL/min/1.73m2 (L)', '(L)'],
+  ['protein 300 mg/24h (H)', '(H)'],
   ['FEV1/FVC 0.65 (L)', '(L)'],
   ['mean platelet volume 6.9 (L)', '(L)'],
 ])('a mark beside a result: %s', (text, flag) => {
@@ -56,7 +57,7 @@ test.each([
 });
 
 test('a mark behind a unit of counting stands beside it', () => {
-  for (const text of ['WBC 3.1 10^3/uL (L)', 'WBC 11.2 10*3/uL (H)'])
+  for (const text of ['WBC 3.1 10^3/uL (L)', 'WBC 11.2 10*3/uL (H)', 'WBC 11.2 10³/µL (H)'])
     expect(found(text).map(([, kind]) => kind)).toEqual(['count-unit', 'lab-flag']);
 });
 

@@ -33,24 +33,39 @@ test.each([
   ['grade 2, T3 N1 M1', 'T3 N1 M1'],
   ['tubular adenocarcinoma T3 N2 M1', 'T3 N2 M1'],
   ['T3 N2 M1, 5/9 nodes', 'T3 N2 M1'],
+  ['T2 N1 M1, 4/9 nodes positive', 'T2 N1 M1'],
+  ['Colon cancer T3 N2 M1 (6/9 lymph nodes)', 'T3 N2 M1'],
+  ['Breast cancer T2 N1 M1 (4/9 positive)', 'T2 N1 M1'],
+  ['Prostate cancer, Gleason score 9 (T3 N1 M1).', 'T3 N1 M1'],
+  ['Adenocarcinoma of the stomach, grade 3 (T3 N1 M1).', 'T3 N1 M1'],
+  ['Pancreatic ductal adenocarcinoma, grade 3 (T3 N1 M1)', 'T3 N1 M1'],
+  ['ECOG score 2 (T3 N1 M1) lung cancer', 'T3 N1 M1'],
+  ['Ductal carcinoma, recurrence score 9 (T3 N1 M1)', 'T3 N1 M1'],
+  ['Invasive ductal carcinoma, Nottingham grade 3, T2 N1 M1 with bone metastases.', 'T2 N1 M1'],
+  ['STAGE PT1 N1', 'PT1 N1'],
 ])('a stage: %s', (text, stage) => {
   expect(found(text)).toEqual([[stage, 'tumor-stage']]);
 });
 
 test.each([
   ['Nottingham grade 2 (T3, N2, M1), 6/9', 'T3, N2, M1'],
-  ['HISTOLOGIC GRADE: III (T3 N3 M1)', 'T3 N3 M1'],
+  ['BREAST, HISTOLOGIC GRADE: III (T3 N3 M1)', 'T3 N3 M1'],
   ['invasive ductal carcinoma, grade 2 (T3,\n  N2, M1)', 'T3,\n  N2, M1'],
   ['ductal carcinoma, T3 N2 M1 = 6/9', 'T3 N2 M1'],
-  ['T3N2M1, total score 6/9', 'T3N2M1'],
+  ['lobular: T3N2M1, total score 6/9', 'T3N2M1'],
   ['SBR: T3 + P2 + M1', 'T3 + P2 + M1'],
-  ['T3 N3 M2', 'T3 N3 M2'],
+  ['breast: T3 N3 M2', 'T3 N3 M2'],
 ])('the parts of a breast grade: %s', (text, parts) => {
   expect(found(text)).toEqual([[parts, 'breast-grade']]);
   expect(said(text)).toContain('They do not tell how far the cancer has grown.');
 });
 
-test('the parts of a grade are a code by themselves where something says so', () => {});
+test.each([
+  ['where no word of the breast stands near', 'HISTOLOGIC GRADE: III (T3 N3 M1)'],
+  ['beside what has spread', 'Ductal carcinoma, Nottingham grade 3 (T2 N1 M1), bone metastases'],
+])('what may be a grade or a stage is explained as neither %s', (_, text) => {
+  expect(findPatterns(text).map(({ explanation }) => explanation)).toEqual(['']);
+});
 
 test.each([
   ['L4/5', 'L4/5'],
@@ -67,6 +82,11 @@ test.each([
   ['T3/T4 disc', 'T3/T4'],
   ['fusion T2-T4', 'T2-T4'],
   ['lung cancer; the disc at T2-T3 is narrow', 'T2-T3'],
+  ['Thoracic: T3-T4 fusion.', 'T3-T4'],
+  ['T3-T4: mild facet arthropathy.', 'T3-T4'],
+  ['The tumor at T2-T4 was removed by laminectomy.', 'T2-T4'],
+  ['Intradural tumor T2-T4, laminectomy done.', 'T2-T4'],
+  ['Cord signal change T2-T4, clinically myelopathy.', 'T2-T4'],
   ['SPINE FROM T3 TO T8', 'T3 TO T8'],
   ['spine from T3\n      to T8', 'T3\n      to T8'],
 ])('levels of the spine: %s', (text, levels) => {
@@ -96,6 +116,10 @@ test.each([
   ['its left side', 'bone density of the hip: 0.8 (L)'],
   ['an H of its own', 'vitamin (H)'],
   ['a ratio', 'a scale of 1:640'],
+  ['a day', '03/04/2021 (L) cataract surgery'],
+  ['a dose', '2 mg/kg/day (H)'],
+  ['a ratio on another line', 'dsDNA titer: pending\nInsulin to carb ratio: 1:10'],
+  ['odds on another line', 'RF and ANA\nodds 1:80 of lupus'],
   ['a ratio behind the sentence', 'The titer rose. The map is 1:80'],
   ['a ratio that no thinning has', 'ANA 1:30'],
   ['a time', 'titer at 11:80'],
@@ -121,7 +145,10 @@ test.each([
   ['stages with nodes', 'Stage IIIA (T1-T3, N2) lung cancer with thoracic surgery.'],
   ['stages of what spread', 'T2/T3 prostate cancer with spinal metastases'],
   ['late stages', 'T3-T4 thoracic esophageal cancer'],
+  ['stages with their word', 'Cancer staged at T2-T4, no spinal metastases'],
   ['a patient or a scan', 'PT1 and CT2'],
+  ['a scanner', 'CT1, M1 scanner'],
+  ['a group', 'Group PT1 N1'],
   ['larvae', 'L3 to L4'],
   ['languages', 'L1-L2 speakers'],
   ['upward', 'L5-L4'],

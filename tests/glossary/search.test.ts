@@ -36,6 +36,9 @@ const { store } = compile([
   entryOf({ term: 'code stroke' }),
   entryOf({ term: 'stroke' }),
   entryOf({ term: 'A-fib' }),
+  entryOf({ term: 'fibula', also: ['fib'] }),
+  entryOf({ term: 'HER2', also: ['HER-2'] }),
+  entryOf({ term: 'AV node', also: ['A-V node'] }),
 ]);
 const search = createSearch(store);
 const shown = ({ entry, how }: SearchResult) => ({ id: store[entry]!.id, how });
@@ -78,6 +81,10 @@ test.each([
   ['a word with its article', 'the vertebra', 'vertebra', 'exact'],
   ['the word itself before longer names', 'a stroke', 'stroke', 'exact'],
   ['a name that begins as an article does', 'a fib', 'a-fib', 'exact'],
+  ['no article before a digit', 'her-2 status', 'her2', 'among'],
+  ['nor before a letter', 'a v node', 'av-node', 'exact'],
+  ['nor with a hyphen', 'a-fib with stroke', 'a-fib', 'among'],
+  ['nor where a slip has parted a word', 'a denoma', 'adenoma', 'near'],
   ['a question for the meaning', 'what is meant by myeloma', 'myeloma', 'exact'],
 ])('finds %s', (_, query, id, how) => {
   expect(first(query)).toEqual({ id, how });

@@ -1,0 +1,27 @@
+import { fold } from './text/fold.ts';
+
+/** A longer query is cut: no name is as long, and the comparison grows with it. */
+const MAX_QUERY_CHARS = 100;
+/** "What is a lymphoma?", "what does GFR mean"; no name begins so. */
+const QUESTION =
+  /^(?:what(?: ?s| is| are| does| do)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (.+?)(?: (?:mean|means|stand for))?$/;
+/** "Ischemia meaning"; no name ends so. */
+const ASKED_BEHIND = /(?<=.) (?:meaning|definition|in medical terms)$/;
+const ARTICLES = 'an?|the|my|your|his|her';
+/** "The liver", "my back". Before a single letter or a digit it is none: "a v node", "her 2". */
+const ARTICLE = new RegExp(`^(?:${ARTICLES}) (?=\\p{L}{2,}(?: |$))`, 'u');
+/** "A-flutter" */
+const NO_ARTICLE = new RegExp(`\\b(?:${ARTICLES})\\p{Pd}`, 'iu');
+
+/** As names are compared: folded, with a space for every mark between words, unit for unit. */
+export const keyOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{Nd}]/gu, ' ');
+
+/** What a query asks for, without the question around it, and that without what may be its article. */
+export function readQuery(query: string): { readonly asked: string; readonly bare: string } {
+  const asked = keyOf(query.slice(0, MAX_QUERY_CHARS))
+    .trim()
+    .replace(/ +/g, ' ')
+    .replace(ASKED_BEHIND, '')
+    .replace(QUESTION, '$1');
+  return { asked, bare: NO_ARTICLE.test(query) ? asked : asked.replace(ARTICLE, '') };
+}
