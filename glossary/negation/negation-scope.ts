@@ -10,7 +10,7 @@ const MAX_LIST_WORDS = 40;
 type Gap = 'plain' | 'line' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | 'close-comma' | 'break';
 
 type Span = Pick<SentenceWord, 'start' | 'end'>;
-type Joint = 'or' | 'and' | 'comma' | 'slash';
+type Joint = 'or' | 'and' | 'comma' | 'remark' | 'slash';
 export const JOINING: ReadonlySet<string> = new Set(['or', 'nor', 'and']);
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
@@ -57,7 +57,7 @@ export function inScope(
   if (before.length - cue.to > MAX_LIST_WORDS) return false;
   const joints: Joint[] = [];
   let item: SentenceWord[] = [];
-  let inBrackets = false;
+  let bracketed: SentenceWord[] | undefined;
   let left = before[cue.to - 1]!;
   const mayBeSubject = SUBJECT.test(left.word);
   for (const right of [...before.slice(cue.to), term]) {
@@ -67,13 +67,14 @@ export function inScope(
     left = right;
     if (gap === 'break' || (gap === 'colon' && !isFirst)) return false;
     if (gap === 'line' && item.length > 0 && !isJoining) return false;
+    const isRemark = gap === 'close-comma' && bracketed !== undefined && isNote(bracketed);
     if (gap === 'close' || gap === 'close-comma') {
       // What denies stands in the brackets itself, or a noun of its own behind them.
-      if (!inBrackets || (gap === 'close' && item.length > 0 && !isJoining)) return false;
-      inBrackets = false;
+      if (!bracketed || (gap === 'close' && item.length > 0 && !isJoining)) return false;
+      bracketed = undefined;
     }
     if (gap === 'open') {
-      inBrackets = true;
+      bracketed = [];
       // "(DVT)" directly after its long form is the same thing again.
       if (right === term)
         return (
@@ -82,10 +83,13 @@ export function inScope(
           mayEnd(joints, before, cue, text, term, after)
         );
     }
-    if (inBrackets) continue;
+    if (bracketed) {
+      bracketed.push(right);
+      continue;
+    }
     if (gap === 'comma' || gap === 'close-comma' || gap === 'slash') {
       if (isFirst) return false;
-      joints.push(gap === 'slash' ? 'slash' : 'comma');
+      joints.push(gap === 'slash' ? 'slash' : isRemark ? 'remark' : 'comma');
       item = [];
     }
     if (mayBeSubject && !isJoining && endsInVerb(text, item)) return false;
@@ -103,7 +107,7 @@ export function inScope(
     item.push(right);
     if (item.length > MAX_ITEM_WORDS) return false;
   }
-  return !inBrackets && mayEnd(joints, before, cue, text, term, after);
+  return !bracketed && mayEnd(joints, before, cue, text, term, after);
 }
 
 /** Deny what a sentence may go on to tell of: "no drug cures diabetes". */
@@ -134,6 +138,11 @@ function isSame(cue: SentenceWord, item: readonly SentenceWord[], { word }: Sent
   return item.length > 0 && (item.some(begins) || !(word.startsWith('n') || begins(cue)));
 }
 
+/** Whether what stands in brackets is more than a short form: "denies tobacco (quit 2010), hypertension" goes on with what there is. */
+const isNote = (words: readonly SentenceWord[]) =>
+  words.length > 1 || words.some(({ word }) => STARTS_WITH_DIGIT.test(word));
+
+const isOpened = (text: string, { start }: Span) => text[start - 1] === '(';
 const isClosed = (text: string, { end }: Span) => /^\s*\)/.test(text.slice(end));
 
 /** Two items and a comma may be one that is not there and one that is: "Denies smoking, hypertension". */
@@ -169,12 +178,16 @@ function mayEnd(
   if (triggers.ASSERTING.has(term.word.split(' ', 1)[0]!)) return false;
   const rest = restOfList(text, term, after);
   if (rest.ends === 'or') return true;
+  if (joints.includes('remark')) return false;
   return triggers.COMPLAINING.has(cue[0]!) && rest.ends === 'sentence' && commas + rest.joints >= LEAST_JOINTS;
 }
 
 const tells = ({ word }: SentenceWord) => triggers.CLAUSE.has(word) || triggers.ASSERTING.has(word);
 
-/** Over how many joints a list goes on after the term: to its "or" ("no fever, chills, or cough"), or plainly to the end of the sentence. */
+/**
+ * Over how many joints a list goes on after the term: to its "or" ("no fever, chills, or cough"), or plainly to the end of the
+ * sentence. Short forms in brackets are stepped over.
+ */
 function restOfList(
   text: string,
   term: SentenceWord,
@@ -184,19 +197,24 @@ function restOfList(
   let itemWords = 1;
   let joints = 0;
   let hasAnd = false;
+  let isShortForm = isOpened(text, term);
   for (const right of after) {
     const gap = gapBetween(text, left, right);
     const isJoint = JOINING.has(right.word);
-    const goesOn = gap === 'plain' || gap === 'comma' || (gap === 'line' && isJoint);
-    if (!goesOn || tells(right) || STARTS_WITH_DIGIT.test(right.word)) return { ends: 'in doubt', joints };
-    if (gap === 'comma' || (isJoint && itemWords > 0)) {
+    const isClosing = isShortForm && (gap === 'close-comma' || (gap === 'close' && isJoint));
+    const goesOn = gap === 'plain' || gap === 'comma' || gap === 'open' || (gap === 'line' && isJoint);
+    if (isShortForm ? !isClosing : !goesOn) return { ends: 'in doubt', joints };
+    if (tells(right) || STARTS_WITH_DIGIT.test(right.word)) return { ends: 'in doubt', joints };
+    left = right;
+    isShortForm = gap === 'open';
+    if (isShortForm) continue;
+    if (gap === 'comma' || gap === 'close-comma' || (isJoint && itemWords > 0)) {
       joints++;
       itemWords = 0;
     }
     if (isJoint && right.word !== 'and') return { ends: hasAnd ? 'in doubt' : 'or', joints };
     hasAnd ||= isJoint;
     if (!isJoint && ++itemWords > MAX_ITEM_WORDS) return { ends: 'in doubt', joints };
-    left = right;
   }
   return { ends: 'sentence', joints };
 }
