@@ -92,7 +92,12 @@ export function inScope(
       joints.push(gap === 'slash' ? 'slash' : isRemark ? 'remark' : 'comma');
       item = [];
     }
-    if (mayBeSubject && !isJoining && endsInVerb(text, item)) return false;
+    if (
+      mayBeSubject &&
+      !isJoining &&
+      endsInVerb(text, item, { isFirst: joints.length === 0, next: right, term, after })
+    )
+      return false;
     if (right === term) break;
     if (isJoining) {
       if (isFirst) return false;
@@ -114,17 +119,40 @@ export function inScope(
 const SUBJECT = /^(?:no|neither)$/;
 /** A verb or a plural, which both have a noun before what follows: "drug cures", "drugs cure". */
 const VERB_OR_PLURAL = /[^aius']s$/;
+const IRREGULAR_PLURAL = /^(?:men|women|children|people|bacteria|criteria|data)$/;
+const SHORT_FORM = /^\p{Lu}{1,3}S$/u;
 const PAST = /ed$/;
 const HYPHEN = /[-‐‑]/;
 const ADVERB_OR_PAST = /(?:ly|ed)$/;
+/** No verb ends as these names do. */
+const ENDS_AS_NAME =
+  /(?:(?<!wit)ness|[ei]a|ma|[aeo]sis|itis|tinnitus|pruritus|megaly|rrhage|syncope|disease|syndrome)$/;
 
-/** Whether the last word of an item that goes on may be a verb: not so in "acute displaced fracture", "drug-induced hepatitis". */
-function endsInVerb(text: string, item: readonly SentenceWord[]): boolean {
+/** How an item goes on, and whether none stands before it. */
+interface GoingOn {
+  readonly isFirst: boolean;
+  readonly next: SentenceWord;
+  readonly term: SentenceWord;
+  readonly after: readonly SentenceWord[];
+}
+
+/** Whether the last word of an item that goes on may be a verb: not so in "acute displaced fracture", "headaches dizziness". */
+function endsInVerb(text: string, item: readonly SentenceWord[], { isFirst, next, term, after }: GoingOn): boolean {
   const [last, ...others] = item.toReversed();
   if (!last || (others[0] && HYPHEN.test(text.slice(others[0].end, last.start)))) return false;
-  const isPast = PAST.test(last.word) && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
-  return isPast || VERB_OR_PLURAL.test(last.word);
+  if (PAST.test(last.word)) {
+    // "No study related lupus to the drug"
+    const isPart = triggers.MADE_BY.has(last.word) && !after.some(({ word }) => word === 'to' || word === 'with');
+    return !isPart && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
+  }
+  if (!IRREGULAR_PLURAL.test(last.word) && !isVerbOrPlural(text, last)) return false;
+  // A plural that nothing stands before is no verb, and a name behind it is none either.
+  const isPlural = isFirst && others.every((one) => triggers.SITE_OR_TIME.has(one.word) || isVerbOrPlural(text, one));
+  return !isPlural || !(next === term || VERB_OR_PLURAL.test(next.word) || ENDS_AS_NAME.test(next.word));
 }
+
+const isVerbOrPlural = (text: string, { word, start, end }: SentenceWord) =>
+  VERB_OR_PLURAL.test(word) && !triggers.NAMES_IN_S.has(word) && !SHORT_FORM.test(text.slice(start, end));
 
 const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
 

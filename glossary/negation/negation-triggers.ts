@@ -96,7 +96,7 @@ export const CLAUSE = wordSet(`
   shows showed showing reveals revealed demonstrates demonstrated suggests suggested indicates reports reported complains
   presents presented admits endorses takes took taking uses used using notes notices noticed describes described states stated says
   said told thought knew feels felt saw lost gained gave given got kept led made caught brought came went beat started smokes drinks
-  lives works developed develops continues remains remained improved improving resolved
+  lives works cure cures prevent prevents treat treats developed develops continues remains remained improved improving resolved
   i'm i've i'd he's she's it's that's there's they're they've we're we've you're you've
   i he she it they we you patient patients pt father mother brother sister family there
   of plus
@@ -216,8 +216,20 @@ export const ANSWERING = wordSet(`
   positive negative consistent yes excluded ruled
 `);
 
+/** Say of a name where or how it is. */
+const QUALIFYING = `
+  possible small acute deep left right upper lower occult early hidden malignant recurrent latent
+`;
+export const SITE_OR_TIME = wordSet(QUALIFYING);
+
 /** Stand before a name as a part of it, besides the adjectives that their endings tell: "to exclude acute embolism". */
 export const DESCRIBING = wordSet(`
-  a an any possible small acute deep left right upper lower occult early hidden malignant recurrent latent
+  a an any ${QUALIFYING}
   blood bone brain breast bowel ear heart kidney liver lung skin tract vein
 `);
+
+/** End as verbs and plurals do, and are neither. */
+export const NAMES_IN_S = wordSet('diabetes herpes measles mumps hives rabies rickets scabies shingles');
+
+/** Behind what brought it about, begin a name: "no drug induced hepatitis". */
+export const MADE_BY = wordSet('induced related associated acquired filled');
