@@ -138,8 +138,12 @@ export const ENDING_ITEM = wordSet(`${SEEN} past`);
 /** After a denied term and a form of "to be" leave it denied; "no aneurysm was missed" does not. */
 export const LEAVING_DENIED = wordSet(`
   ${SEEN}
-  there apparent palpable felt given done made performed obtained used needed required occurred developed
+  there apparent palpable felt detectable discernible noticed recognized recognised diagnosed shown revealed discovered isolated grown
+  growing given done made performed obtained used needed required necessary indicated recommended occurred developed taken attempted
+  carried scheduled planned ordered prescribed administered placed inserted implanted injected infused started
 `);
+/** May stand before one of these. */
+export const BEEN = wordSet('been also now currently yet so far ever again otherwise');
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`

@@ -69,14 +69,17 @@ export function isTurnedBack(
   return false;
 }
 
-const BEEN = /^(?:been|also|now|currently)$/;
+/** "No statins were shown to prevent it" */
+const TO_DO = /^(?:to|as)$/;
 
 /** "No aneurysm was missed" */
 function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly SentenceWord[]): boolean {
   if (!verb || !mayRunOn(text, term, verb)) return false;
   if (!triggers.TO_BE.has(verb.word) && !triggers.HAS_BEEN.has(verb.word)) return false;
-  const said = rest.find(({ word }) => !BEEN.test(word));
-  return !said || !triggers.LEAVING_DENIED.has(said.word);
+  const [said, next] = rest.slice(rest.findIndex(({ word }) => !triggers.BEEN.has(word)));
+  if (!said) return true;
+  if (said.word === 'in') return next?.word !== 'place';
+  return !triggers.LEAVING_DENIED.has(said.word) || TO_DO.test(next?.word ?? '');
 }
 
 /** "The X-ray did not show a fracture, but the MRI did." */
