@@ -58,6 +58,7 @@ export function inScope(
   const joints: Joint[] = [];
   let item: SentenceWord[] = [];
   let bracketed: SentenceWord[] | undefined;
+  let isGraded = false;
   let left = before[cue.to - 1]!;
   const mayBeSubject = SUBJECT.test(left.word);
   for (const right of [...before.slice(cue.to), term]) {
@@ -78,6 +79,7 @@ export function inScope(
       // "(DVT)" directly after its long form is the same thing again.
       if (right === term)
         return (
+          !isGraded &&
           isClosed(text, term) &&
           isSame(before[cue.from]!, item, term) &&
           mayEnd(joints, before, cue, text, term, after)
@@ -90,6 +92,7 @@ export function inScope(
     if (gap === 'comma' || gap === 'close-comma' || gap === 'slash') {
       if (isFirst) return false;
       joints.push(gap === 'slash' ? 'slash' : isRemark ? 'remark' : 'comma');
+      isGraded &&= keepsGrade(item, term);
       item = [];
     }
     if (
@@ -103,16 +106,34 @@ export function inScope(
       if (isFirst) return false;
       if (joints.at(-1) === 'comma' && item.length === 0) joints.pop();
       joints.push(right.word === 'and' ? 'and' : 'or');
+      isGraded &&= keepsGrade(item, term);
       item = [];
       continue;
     }
-    if (triggers.DEGREE.has(right.word)) return false;
+    const isHighOrLow = isGrade(right, item.at(-1));
+    if (triggers.DEGREE.has(right.word) && !isHighOrLow) return false;
     if ((joints.length > 0 || item.length > 0) && triggers.ASSERTING.has(right.word)) return false;
     if (item.length > 0 && (triggers.DETERMINERS.has(right.word) || triggers.ENDING_ITEM.has(right.word))) return false;
+    isGraded ||= isHighOrLow;
     item.push(right);
     if (item.length > MAX_ITEM_WORDS) return false;
   }
-  return !bracketed && mayEnd(joints, before, cue, text, term, after);
+  return !bracketed && !isGraded && mayEnd(joints, before, cue, text, term, after);
+}
+
+const GRADE = /^(?:grade|risk)$/;
+
+/** Whether a word is a degree of the noun behind it alone: "no high-grade dysplasia or carcinoma", but not "no grade 4 mucositis". */
+export const isGrade = ({ word }: SentenceWord, previous: SentenceWord | undefined): boolean =>
+  GRADE.test(word) && /^(?:high|low)$/.test(previous?.word ?? '');
+
+/** What an "or" puts beyond every grade of what stands before it; another name may have a grade as well, "stenosis or occlusion". */
+const BEYOND_GRADES = /carcinoma|cancer|malignan|metasta|invasion/;
+
+/** Whether the grade of an item may be that of the term in a later one too: in "no high-grade urothelial or squamous carcinoma" it is. */
+function keepsGrade(item: readonly SentenceWord[], term: SentenceWord): boolean {
+  const last = item.at(-1);
+  return !last || describes(last) || GRADE.test(last.word) || !BEYOND_GRADES.test(term.word);
 }
 
 /** Deny what a sentence may go on to tell of: "no drug cures diabetes". */

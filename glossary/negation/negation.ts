@@ -1,7 +1,7 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
-import { gapBetween, inScope, isHead, mayRunOn } from './negation-scope.ts';
+import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
 
@@ -127,7 +127,7 @@ function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<s
   let mayHaveEnded = false;
   for (let i = cue.to; i < words.length && i < cue.to + MAX_EVIDENCE_WORDS; i++) {
     const { word } = words[i]!;
-    if (triggers.DEGREE.has(word)) return undefined;
+    if (triggers.DEGREE.has(word) && !isGrade(words[i]!, words[i - 1])) return undefined;
     if (triggers.CLAUSE.has(word) || word === 'and') break;
     if (!mayRunOn(text, words[i - 1]!, words[i]!)) mayHaveEnded = true;
     if (word === 'or' || word === 'nor') mayHaveEnded = false;

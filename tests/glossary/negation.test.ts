@@ -121,6 +121,8 @@ describe('the text says that it is not there', () => {
     ['[Lymphovascular invasion]: Not identified.', 'Lymphovascular invasion: Not identified'],
     ['[t(9;22)] neg.', 't(9;22) neg'],
     ['no small [cyst]', 'no small cyst'],
+    ['No high-grade dysplasia or [carcinoma].', 'No high-grade dysplasia or carcinoma'],
+    ['Negative for high-grade dysplasia or [carcinoma].', 'Negative for high-grade dysplasia or carcinoma'],
     ['No visible [fracture]', 'No visible fracture'],
   ])('%s', (text, words) => {
     expect(negationIn(text)).toBe(words);
@@ -185,6 +187,11 @@ test.each([
   ['No consolidation, pleural effusion, or large airway [mass]'],
   ['No critical [stenosis].'],
   ['No high-grade [stenosis].'],
+  ['No high-grade stenosis or [occlusion].'],
+  ['No high-risk adenoma or [polyp].'],
+  ['No high-grade urothelial or [squamous carcinoma].'],
+  ['No high-grade atrioventricular block ([AVB]).'],
+  ['No large effusion or [pneumothorax].'],
   ['No flow-limiting [stenosis].'],
   ['No signiﬁcant [stenosis].'],
   ['There is no deﬁnite evidence of [embolism].'],
