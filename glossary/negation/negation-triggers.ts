@@ -34,6 +34,10 @@ export const SHOWING = phrases(`
 /** Before one of SHOWING make it a rule, unless "any" or "evidence of" stands behind: "X-rays do not show concussion". */
 export const AS_A_RULE = wordSet("do does don't doesn't fails");
 
+/** Make what they stand before one test of one person, of which no rule is told: "your MRI does not show a tumor". */
+export const OWN = wordSet('my your his her this');
+export const SCANS = wordSet('mri ct pet scan scans ultrasound mammogram colonoscopy biopsy study exam examination');
+
 /** Of these a list with "and" is wholly denied: "negative for dysplasia and malignancy". */
 export const LISTING: ReadonlySet<string> = new Set(
   phrases('denies, denied, denying, denies any, denied any, negative for, neg for, without any'),
@@ -158,6 +162,10 @@ export const EXCEPTION = wordSet('except excepting until till unless before when
 
 /** Behind "but" and at the end of a clause, say that another test did what this one did not: "but the MRI did". */
 export const DID = wordSet('do does did');
+/** Before "it" and the like, say the same: "the MRI showed it". */
+export const SHOWED = wordSet(`
+  show shows showed find finds found see sees saw reveal reveals revealed detect detects detected caught spotted
+`);
 
 /** Make a statement of what might be. */
 export const HYPOTHETICAL = wordSet('if whether unless until once should would will might may can could');

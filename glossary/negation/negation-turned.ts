@@ -82,12 +82,16 @@ function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly S
   return !triggers.LEAVING_DENIED.has(said.word) || TO_DO.test(next?.word ?? '');
 }
 
-/** "The X-ray did not show a fracture, but the MRI did." */
+const IT = /^(?:it|one|them)$/;
+
+/** "The X-ray did not show a fracture, but the MRI did.", "… the MRI showed it." */
 function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
+  if (after.some(({ word }, i) => triggers.SHOWED.has(word) && IT.test(after[i + 1]?.word ?? ''))) return true;
   const but = after.findIndex(({ word }) => word === 'but');
   if (but < 0) return false;
   return after.slice(but).some((right, i, rest) => {
     const next = rest[i + 1];
+    if (triggers.TO_BE.has(right.word) && next?.word === 'there') return true;
     return triggers.DID.has(right.word) && (!next || !mayRunOn(text, right, next));
   });
 }
