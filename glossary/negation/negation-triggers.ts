@@ -215,8 +215,17 @@ export const ANSWERED = phrases('is r o, was r o, were r o, been r o');
 export const SETTLING = wordSet(`
   not never cannot no unable able ability inability fail fails failed failure enough sufficient insufficient adequate inadequate
   possible impossible difficult hard easy too help helps helped helpful useful used uses usually often sometimes always
+`);
+
+/** Say so only shortly before it: "appears to exclude", but not "leg appears swollen, scan to exclude". */
+export const SETTLING_NEAR = wordSet(`
   seem seems seemed appear appears appeared suffice suffices allow allows allowed serve serves manage manages managed
   relieved happy glad limited poor
+`);
+
+/** Behind "from", what something is left out of: "to exclude diabetes from the study". */
+export const LEFT_OUT_OF = wordSet(`
+  the this these our their any all further study studies trial trials analysis analyses consideration participation enrollment inclusion
 `);
 
 /** Behind what asks, say what came of it: "to exclude embolism, which was found". */
