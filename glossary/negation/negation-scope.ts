@@ -61,7 +61,8 @@ export function inScope(
   let isGraded = false;
   let left = before[cue.to - 1]!;
   const mayBeSubject = SUBJECT.test(left.word);
-  for (const right of [...before.slice(cue.to), term]) {
+  const row = [...before.slice(cue.to), term];
+  for (const [i, right] of row.entries()) {
     const gap = gapBetween(text, left, right);
     const isFirst = left === before[cue.to - 1];
     const isJoining = JOINING.has(right.word);
@@ -98,7 +99,7 @@ export function inScope(
     if (
       mayBeSubject &&
       !isJoining &&
-      endsInVerb(text, item, { isFirst: joints.length === 0, next: right, term, after })
+      endsInVerb(text, item, { isFirst: joints.length === 0, next: right, behind: row[i + 1] ?? after[0], term, after })
     )
       return false;
     if (right === term) break;
@@ -153,12 +154,17 @@ const ENDS_AS_NAME =
 interface GoingOn {
   readonly isFirst: boolean;
   readonly next: SentenceWord;
+  readonly behind: SentenceWord | undefined;
   readonly term: SentenceWord;
   readonly after: readonly SentenceWord[];
 }
 
 /** Whether the last word of an item that goes on may be a verb: not so in "acute displaced fracture", "headaches dizziness". */
-function endsInVerb(text: string, item: readonly SentenceWord[], { isFirst, next, term, after }: GoingOn): boolean {
+function endsInVerb(
+  text: string,
+  item: readonly SentenceWord[],
+  { isFirst, next, behind, term, after }: GoingOn,
+): boolean {
   const [last, ...others] = item.toReversed();
   if (!last || (others[0] && HYPHEN.test(text.slice(others[0].end, last.start)))) return false;
   if (PAST.test(last.word)) {
@@ -167,9 +173,10 @@ function endsInVerb(text: string, item: readonly SentenceWord[], { isFirst, next
     return !isPart && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
   }
   if (!IRREGULAR_PLURAL.test(last.word) && !isVerbOrPlural(text, last)) return false;
-  // A plural that nothing stands before is no verb, and a name behind it is none either.
-  const isPlural = isFirst && others.every((one) => triggers.SITE_OR_TIME.has(one.word) || isVerbOrPlural(text, one));
-  return !isPlural || !(next === term || VERB_OR_PLURAL.test(next.word) || ENDS_AS_NAME.test(next.word));
+  // A plural that nothing stands before is no verb, and a name behind it is none either where an "or" goes on: "fevers chills or".
+  const isPlural = isFirst && others.every(({ word }) => triggers.SITE_OR_TIME.has(word));
+  const isList = behind !== undefined && JOINING.has(behind.word) && behind.word !== 'and';
+  return !isPlural || !isList || !(next === term || VERB_OR_PLURAL.test(next.word) || ENDS_AS_NAME.test(next.word));
 }
 
 const isVerbOrPlural = (text: string, { word, start, end }: SentenceWord) =>
@@ -256,6 +263,8 @@ function restOfList(
     if (tells(right) || STARTS_WITH_DIGIT.test(right.word)) return { ends: 'in doubt', joints };
     left = right;
     isShortForm = gap === 'open';
+    // "Nodes (N1)"
+    if (isShortForm && /\d/.test(right.word)) return { ends: 'in doubt', joints };
     if (isShortForm) continue;
     if (gap === 'comma' || gap === 'close-comma' || (isJoint && itemWords > 0)) {
       joints++;

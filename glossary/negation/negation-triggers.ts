@@ -165,6 +165,7 @@ export const DID = wordSet('do does did');
 /** Before "it" and the like, say the same: "the MRI showed it". */
 export const SHOWED = wordSet(`
   show shows showed find finds found see sees saw reveal reveals revealed detect detects detected caught spotted
+  have has had
 `);
 
 /** Make a statement of what might be. */
@@ -190,7 +191,7 @@ export const INSURERS = wordSet(
 );
 
 /** Make "not seen" speak of another time. */
-export const EARLIER = wordSet('prior previous previously before earlier last initial initially old');
+export const EARLIER = wordSet('prior previous previously before earlier first last initial initially old');
 
 /** After a term and a colon, as forms have them: "Fever: no". */
 export const ABSENT_FIELD = wordSet('no none denies denied absent');

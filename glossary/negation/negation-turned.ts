@@ -78,6 +78,7 @@ function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly S
   if (!triggers.TO_BE.has(verb.word) && !triggers.HAS_BEEN.has(verb.word)) return false;
   const [said, next] = rest.slice(rest.findIndex(({ word }) => !triggers.BEEN.has(word)));
   if (!said) return true;
+  if (rest.some(({ word }) => triggers.EARLIER.has(word))) return true;
   if (said.word === 'in') return next?.word !== 'place';
   return !triggers.LEAVING_DENIED.has(said.word) || TO_DO.test(next?.word ?? '');
 }

@@ -152,7 +152,7 @@ function tellsOfFinding(
   if (triggers.DEFINITE.has(next) || behind?.word === 'to') return false;
   const hasEvidence = cue.to > to;
   if (hasEvidence || next === 'any' || !triggers.AS_A_RULE.has(words[cue.from]!.word)) return true;
-  return SHOWS.test(words[to - 1]!.word) && isOwnScan(text, words.slice(0, cue.from));
+  return behind?.word !== 'in' && SHOWS.test(words[to - 1]!.word) && isOwnScan(text, words.slice(0, cue.from));
 }
 
 const SHOWS = /^(?:show|reveal|demonstrate)$/;
