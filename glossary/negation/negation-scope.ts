@@ -122,11 +122,9 @@ export function inScope(
   return !bracketed && !isGraded && mayEnd(joints, before, cue, text, term, after);
 }
 
-const GRADE = /^(?:grade|risk)$/;
-
 /** Whether a word is a degree of the noun behind it alone: "no high-grade dysplasia or carcinoma", but not "no grade 4 mucositis". */
 export const isGrade = ({ word }: SentenceWord, previous: SentenceWord | undefined): boolean =>
-  GRADE.test(word) && /^(?:high|low)$/.test(previous?.word ?? '');
+  /^(?:grade|risk)$/.test(word) && /^(?:high|low)$/.test(previous?.word ?? '');
 
 /** What an "or" puts beyond every grade of what stands before it; another name may have a grade as well, "stenosis or occlusion". */
 const BEYOND_GRADES = /carcinoma|cancer|malignan|metasta|invasion/;
@@ -134,7 +132,8 @@ const BEYOND_GRADES = /carcinoma|cancer|malignan|metasta|invasion/;
 /** Whether the grade of an item may be that of the term in a later one too: in "no high-grade urothelial or squamous carcinoma" it is. */
 function keepsGrade(item: readonly SentenceWord[], term: SentenceWord): boolean {
   const last = item.at(-1);
-  return !last || describes(last) || GRADE.test(last.word) || !BEYOND_GRADES.test(term.word);
+  const isNamed = last !== undefined && (ENDS_AS_NAME.test(last.word) || /^lesions?$/.test(last.word));
+  return !isNamed || !BEYOND_GRADES.test(term.word);
 }
 
 /** Deny what a sentence may go on to tell of: "no drug cures diabetes". */

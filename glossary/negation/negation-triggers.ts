@@ -144,7 +144,7 @@ export const LEAVING_DENIED = wordSet(`
   ${SEEN}
   there apparent palpable felt detectable discernible noticed recognized recognised diagnosed shown revealed discovered isolated grown
   growing given done made performed obtained used needed required necessary indicated recommended occurred developed taken attempted
-  carried scheduled planned ordered prescribed administered placed inserted implanted injected infused started
+  scheduled planned ordered prescribed administered placed inserted implanted injected infused started
 `);
 /** May stand before one of these. */
 export const BEEN = wordSet('been also now currently yet so far ever again otherwise');
@@ -178,7 +178,9 @@ export const ABSENT = phrases(`
 `);
 
 /** May stand after one of ABSENT; anything else may turn it round: "not seen clearly". */
-export const AFTER_ABSENT = wordSet('on in at by and or but today here this either anywhere bilaterally');
+export const AFTER_ABSENT = wordSet(
+  'on in within at by and or but during throughout involving today here this either anywhere bilaterally',
+);
 
 /** Behind "in", make "not seen" speak of some of many; so does any number. */
 export const OF_MANY = wordSet(
@@ -254,4 +256,4 @@ export const DESCRIBING = wordSet(`
 export const NAMES_IN_S = wordSet('diabetes herpes measles mumps hives rabies rickets scabies shingles');
 
 /** Behind what brought it about, begin a name: "no drug induced hepatitis". */
-export const MADE_BY = wordSet('induced related associated acquired filled');
+export const MADE_BY = wordSet('induced related associated acquired');

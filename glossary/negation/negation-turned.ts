@@ -69,9 +69,6 @@ export function isTurnedBack(
   return false;
 }
 
-/** "No statins were shown to prevent it" */
-const TO_DO = /^(?:to|as)$/;
-
 /** "No aneurysm was missed" */
 function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly SentenceWord[]): boolean {
   if (!verb || !mayRunOn(text, term, verb)) return false;
@@ -80,7 +77,9 @@ function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly S
   if (!said) return true;
   if (rest.some(({ word }) => triggers.EARLIER.has(word))) return true;
   if (said.word === 'in') return next?.word !== 'place';
-  return !triggers.LEAVING_DENIED.has(said.word) || TO_DO.test(next?.word ?? '');
+  if (!triggers.LEAVING_DENIED.has(said.word)) return true;
+  // "No statins were shown to prevent it", "no insulin was taken with food"
+  return next !== undefined && mayRunOn(text, said, next) && !triggers.AFTER_ABSENT.has(next.word);
 }
 
 const IT = /^(?:it|one|them)$/;
