@@ -83,6 +83,7 @@ function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly S
 }
 
 const IT = /^(?:it|one|them)$/;
+const THERE = /^(?:there|by|on)$/;
 
 /** "The X-ray did not show a fracture, but the MRI did.", "… the MRI showed it." */
 function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
@@ -91,7 +92,7 @@ function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
   if (but < 0) return false;
   return after.slice(but).some((right, i, rest) => {
     const next = rest[i + 1];
-    if (triggers.TO_BE.has(right.word) && next?.word === 'there') return true;
+    if (triggers.TO_BE.has(right.word) && THERE.test(next?.word ?? '')) return true;
     return triggers.DID.has(right.word) && (!next || !mayRunOn(text, right, next));
   });
 }

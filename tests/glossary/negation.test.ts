@@ -300,6 +300,7 @@ test.each([
   ['The X-ray did not show a [fracture], but the MRI did.'],
   ['The X-ray did not show a [fracture] but the MRI showed it.'],
   ['The X-ray did not show a [fracture], but it was there on MRI.'],
+  ['No [stroke] was seen by CT but was by MRI.'],
   ['The first colonoscopy did not find a [polyp], the second one found it.'],
   ['Neither [embolism] nor pneumonia can be ex\u00adcluded.'],
   // what is denied is something else
