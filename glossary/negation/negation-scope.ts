@@ -10,7 +10,7 @@ const MAX_LIST_WORDS = 40;
 type Gap = 'plain' | 'line' | 'comma' | 'slash' | 'colon' | 'open' | 'close' | 'close-comma' | 'break';
 
 type Span = Pick<SentenceWord, 'start' | 'end'>;
-type Joint = 'or' | 'and' | 'comma' | 'slash';
+type Joint = 'or' | 'and' | 'comma' | 'remark' | 'slash';
 export const JOINING: ReadonlySet<string> = new Set(['or', 'nor', 'and']);
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
@@ -57,70 +57,129 @@ export function inScope(
   if (before.length - cue.to > MAX_LIST_WORDS) return false;
   const joints: Joint[] = [];
   let item: SentenceWord[] = [];
-  let inBrackets = false;
+  let bracketed: SentenceWord[] | undefined;
+  let isGraded = false;
   let left = before[cue.to - 1]!;
   const mayBeSubject = SUBJECT.test(left.word);
-  for (const right of [...before.slice(cue.to), term]) {
+  const row = [...before.slice(cue.to), term];
+  for (const [i, right] of row.entries()) {
     const gap = gapBetween(text, left, right);
     const isFirst = left === before[cue.to - 1];
     const isJoining = JOINING.has(right.word);
     left = right;
     if (gap === 'break' || (gap === 'colon' && !isFirst)) return false;
     if (gap === 'line' && item.length > 0 && !isJoining) return false;
+    const isRemark = gap === 'close-comma' && bracketed !== undefined && isNote(bracketed);
     if (gap === 'close' || gap === 'close-comma') {
       // What denies stands in the brackets itself, or a noun of its own behind them.
-      if (!inBrackets || (gap === 'close' && item.length > 0 && !isJoining)) return false;
-      inBrackets = false;
+      if (!bracketed || (gap === 'close' && item.length > 0 && !isJoining)) return false;
+      bracketed = undefined;
     }
     if (gap === 'open') {
-      inBrackets = true;
+      bracketed = [];
       // "(DVT)" directly after its long form is the same thing again.
       if (right === term)
         return (
+          !isGraded &&
           isClosed(text, term) &&
           isSame(before[cue.from]!, item, term) &&
           mayEnd(joints, before, cue, text, term, after)
         );
     }
-    if (inBrackets) continue;
+    if (bracketed) {
+      bracketed.push(right);
+      continue;
+    }
     if (gap === 'comma' || gap === 'close-comma' || gap === 'slash') {
       if (isFirst) return false;
-      joints.push(gap === 'slash' ? 'slash' : 'comma');
+      joints.push(gap === 'slash' ? 'slash' : isRemark ? 'remark' : 'comma');
+      isGraded &&= keepsGrade(item, term);
       item = [];
     }
-    if (mayBeSubject && !isJoining && endsInVerb(text, item)) return false;
+    if (
+      mayBeSubject &&
+      !isJoining &&
+      endsInVerb(text, item, { isFirst: joints.length === 0, next: right, behind: row[i + 1] ?? after[0], term, after })
+    )
+      return false;
     if (right === term) break;
     if (isJoining) {
       if (isFirst) return false;
       if (joints.at(-1) === 'comma' && item.length === 0) joints.pop();
       joints.push(right.word === 'and' ? 'and' : 'or');
+      isGraded &&= keepsGrade(item, term);
       item = [];
       continue;
     }
-    if (triggers.DEGREE.has(right.word)) return false;
+    const isHighOrLow = isGrade(right, item.at(-1));
+    if (triggers.DEGREE.has(right.word) && !isHighOrLow) return false;
     if ((joints.length > 0 || item.length > 0) && triggers.ASSERTING.has(right.word)) return false;
     if (item.length > 0 && (triggers.DETERMINERS.has(right.word) || triggers.ENDING_ITEM.has(right.word))) return false;
+    isGraded ||= isHighOrLow;
     item.push(right);
     if (item.length > MAX_ITEM_WORDS) return false;
   }
-  return !inBrackets && mayEnd(joints, before, cue, text, term, after);
+  return !bracketed && !isGraded && mayEnd(joints, before, cue, text, term, after);
+}
+
+/** Whether a word is a degree of the noun behind it alone: "no high-grade dysplasia or carcinoma", but not "no grade 4 mucositis". */
+export const isGrade = ({ word }: SentenceWord, previous: SentenceWord | undefined): boolean =>
+  /^(?:grade|risk)$/.test(word) && /^(?:high|low)$/.test(previous?.word ?? '');
+
+/** What an "or" puts beyond every grade of what stands before it; another name may have a grade as well, "stenosis or occlusion". */
+const BEYOND_GRADES = /carcinoma|cancer|malignan|metasta|invasion/;
+
+/** Whether the grade of an item may be that of the term in a later one too: in "no high-grade urothelial or squamous carcinoma" it is. */
+function keepsGrade(item: readonly SentenceWord[], term: SentenceWord): boolean {
+  const last = item.at(-1);
+  const isNamed = last !== undefined && (ENDS_AS_NAME.test(last.word) || /^lesions?$/.test(last.word));
+  return !isNamed || !BEYOND_GRADES.test(term.word);
 }
 
 /** Deny what a sentence may go on to tell of: "no drug cures diabetes". */
 const SUBJECT = /^(?:no|neither)$/;
 /** A verb or a plural, which both have a noun before what follows: "drug cures", "drugs cure". */
 const VERB_OR_PLURAL = /[^aius']s$/;
+const IRREGULAR_PLURAL = /^(?:men|women|children|people|bacteria|criteria|data)$/;
+const SHORT_FORM = /^\p{Lu}{1,3}S$/u;
 const PAST = /ed$/;
 const HYPHEN = /[-‐‑]/;
 const ADVERB_OR_PAST = /(?:ly|ed)$/;
+/** No verb ends as these names do. */
+const ENDS_AS_NAME =
+  /(?:(?<!wit)ness|[ei]a|ma|[aeo]sis|itis|tinnitus|pruritus|megaly|rrhage|syncope|disease|syndrome)$/;
 
-/** Whether the last word of an item that goes on may be a verb: not so in "acute displaced fracture", "drug-induced hepatitis". */
-function endsInVerb(text: string, item: readonly SentenceWord[]): boolean {
+/** How an item goes on, and whether none stands before it. */
+interface GoingOn {
+  readonly isFirst: boolean;
+  readonly next: SentenceWord;
+  readonly behind: SentenceWord | undefined;
+  readonly term: SentenceWord;
+  readonly after: readonly SentenceWord[];
+}
+
+/** Whether the last word of an item that goes on may be a verb: not so in "acute displaced fracture", "headaches dizziness". */
+function endsInVerb(
+  text: string,
+  item: readonly SentenceWord[],
+  { isFirst, next, behind, term, after }: GoingOn,
+): boolean {
   const [last, ...others] = item.toReversed();
   if (!last || (others[0] && HYPHEN.test(text.slice(others[0].end, last.start)))) return false;
-  const isPast = PAST.test(last.word) && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
-  return isPast || VERB_OR_PLURAL.test(last.word);
+  if (PAST.test(last.word)) {
+    // "No study related lupus to the drug"
+    const isPart = triggers.MADE_BY.has(last.word) && !after.some(({ word }) => word === 'to' || word === 'with');
+    return !isPart && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
+  }
+  if (!IRREGULAR_PLURAL.test(last.word) && !isVerbOrPlural(text, last)) return false;
+  // A plural that nothing stands before is no verb, and a name behind it is none either where an "or" goes on: "fevers chills or".
+  const isPlural = isFirst && others.every(({ word }) => triggers.SITE_OR_TIME.has(word));
+  const isList = behind !== undefined && JOINING.has(behind.word) && behind.word !== 'and';
+  return !isPlural || !isList || !(next === term || VERB_OR_PLURAL.test(next.word) || ENDS_AS_NAME.test(next.word));
 }
+
+const isVerbOrPlural = (text: string, { word, start, end }: SentenceWord) =>
+  VERB_OR_PLURAL.test(word) && !triggers.NAMES_IN_S.has(word) && !SHORT_FORM.test(text.slice(start, end));
 
 const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
 
@@ -134,6 +193,11 @@ function isSame(cue: SentenceWord, item: readonly SentenceWord[], { word }: Sent
   return item.length > 0 && (item.some(begins) || !(word.startsWith('n') || begins(cue)));
 }
 
+/** Whether what stands in brackets is more than a short form: "denies tobacco (quit 2010), hypertension" goes on with what there is. */
+const isNote = (words: readonly SentenceWord[]) =>
+  words.length > 1 || words.some(({ word }) => STARTS_WITH_DIGIT.test(word));
+
+const isOpened = (text: string, { start }: Span) => text[start - 1] === '(';
 const isClosed = (text: string, { end }: Span) => /^\s*\)/.test(text.slice(end));
 
 /** Two items and a comma may be one that is not there and one that is: "Denies smoking, hypertension". */
@@ -169,12 +233,16 @@ function mayEnd(
   if (triggers.ASSERTING.has(term.word.split(' ', 1)[0]!)) return false;
   const rest = restOfList(text, term, after);
   if (rest.ends === 'or') return true;
+  if (joints.includes('remark')) return false;
   return triggers.COMPLAINING.has(cue[0]!) && rest.ends === 'sentence' && commas + rest.joints >= LEAST_JOINTS;
 }
 
 const tells = ({ word }: SentenceWord) => triggers.CLAUSE.has(word) || triggers.ASSERTING.has(word);
 
-/** Over how many joints a list goes on after the term: to its "or" ("no fever, chills, or cough"), or plainly to the end of the sentence. */
+/**
+ * Over how many joints a list goes on after the term: to its "or" ("no fever, chills, or cough"), or plainly to the end of the
+ * sentence. Short forms in brackets are stepped over.
+ */
 function restOfList(
   text: string,
   term: SentenceWord,
@@ -184,19 +252,26 @@ function restOfList(
   let itemWords = 1;
   let joints = 0;
   let hasAnd = false;
+  let isShortForm = isOpened(text, term);
   for (const right of after) {
     const gap = gapBetween(text, left, right);
     const isJoint = JOINING.has(right.word);
-    const goesOn = gap === 'plain' || gap === 'comma' || (gap === 'line' && isJoint);
-    if (!goesOn || tells(right) || STARTS_WITH_DIGIT.test(right.word)) return { ends: 'in doubt', joints };
-    if (gap === 'comma' || (isJoint && itemWords > 0)) {
+    const isClosing = isShortForm && (gap === 'close-comma' || (gap === 'close' && isJoint));
+    const goesOn = gap === 'plain' || gap === 'comma' || gap === 'open' || (gap === 'line' && isJoint);
+    if (isShortForm ? !isClosing : !goesOn) return { ends: 'in doubt', joints };
+    if (tells(right) || STARTS_WITH_DIGIT.test(right.word)) return { ends: 'in doubt', joints };
+    left = right;
+    isShortForm = gap === 'open';
+    // "Nodes (N1)"
+    if (isShortForm && /\d/.test(right.word)) return { ends: 'in doubt', joints };
+    if (isShortForm) continue;
+    if (gap === 'comma' || gap === 'close-comma' || (isJoint && itemWords > 0)) {
       joints++;
       itemWords = 0;
     }
     if (isJoint && right.word !== 'and') return { ends: hasAnd ? 'in doubt' : 'or', joints };
     hasAnd ||= isJoint;
     if (!isJoint && ++itemWords > MAX_ITEM_WORDS) return { ends: 'in doubt', joints };
-    left = right;
   }
   return { ends: 'sentence', joints };
 }

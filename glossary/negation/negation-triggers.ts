@@ -34,6 +34,10 @@ export const SHOWING = phrases(`
 /** Before one of SHOWING make it a rule, unless "any" or "evidence of" stands behind: "X-rays do not show concussion". */
 export const AS_A_RULE = wordSet("do does don't doesn't fails");
 
+/** Make what they stand before one test of one person, of which no rule is told: "your MRI does not show a tumor". */
+export const OWN = wordSet('my your his her this');
+export const SCANS = wordSet('mri ct pet scan scans ultrasound mammogram colonoscopy biopsy study exam examination');
+
 /** Of these a list with "and" is wholly denied: "negative for dysplasia and malignancy". */
 export const LISTING: ReadonlySet<string> = new Set(
   phrases('denies, denied, denying, denies any, denied any, negative for, neg for, without any'),
@@ -96,7 +100,7 @@ export const CLAUSE = wordSet(`
   shows showed showing reveals revealed demonstrates demonstrated suggests suggested indicates reports reported complains
   presents presented admits endorses takes took taking uses used using notes notices noticed describes described states stated says
   said told thought knew feels felt saw lost gained gave given got kept led made caught brought came went beat started smokes drinks
-  lives works developed develops continues remains remained improved improving resolved
+  lives works cure cures prevent prevents treat treats developed develops continues remains remained improved improving resolved
   i'm i've i'd he's she's it's that's there's they're they've we're we've you're you've
   i he she it they we you patient patients pt father mother brother sister family there
   of plus
@@ -138,8 +142,12 @@ export const ENDING_ITEM = wordSet(`${SEEN} past`);
 /** After a denied term and a form of "to be" leave it denied; "no aneurysm was missed" does not. */
 export const LEAVING_DENIED = wordSet(`
   ${SEEN}
-  there apparent palpable felt given done made performed obtained used needed required occurred developed
+  there apparent palpable felt detectable discernible noticed recognized recognised diagnosed shown revealed discovered isolated grown
+  growing given done made performed obtained used needed required necessary indicated recommended occurred developed taken attempted
+  scheduled planned ordered prescribed administered placed inserted implanted injected infused started
 `);
+/** May stand before one of these. */
+export const BEEN = wordSet('been also now currently yet so far ever again otherwise');
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
@@ -154,6 +162,11 @@ export const EXCEPTION = wordSet('except excepting until till unless before when
 
 /** Behind "but" and at the end of a clause, say that another test did what this one did not: "but the MRI did". */
 export const DID = wordSet('do does did');
+/** Before "it" and the like, say the same: "the MRI showed it". */
+export const SHOWED = wordSet(`
+  show shows showed find finds found see sees saw reveal reveals revealed detect detects detected caught spotted
+  have has had
+`);
 
 /** Make a statement of what might be. */
 export const HYPOTHETICAL = wordSet('if whether unless until once should would will might may can could');
@@ -165,7 +178,9 @@ export const ABSENT = phrases(`
 `);
 
 /** May stand after one of ABSENT; anything else may turn it round: "not seen clearly". */
-export const AFTER_ABSENT = wordSet('on in at by and or but today here this either anywhere bilaterally');
+export const AFTER_ABSENT = wordSet(
+  'on in within at by and or but during throughout involving today here this either anywhere bilaterally',
+);
 
 /** Behind "in", make "not seen" speak of some of many; so does any number. */
 export const OF_MANY = wordSet(
@@ -178,7 +193,7 @@ export const INSURERS = wordSet(
 );
 
 /** Make "not seen" speak of another time. */
-export const EARLIER = wordSet('prior previous previously before earlier last initial initially old');
+export const EARLIER = wordSet('prior previous previously before earlier first last initial initially old');
 
 /** After a term and a colon, as forms have them: "Fever: no". */
 export const ABSENT_FIELD = wordSet('no none denies denied absent');
@@ -203,8 +218,17 @@ export const ANSWERED = phrases('is r o, was r o, were r o, been r o');
 export const SETTLING = wordSet(`
   not never cannot no unable able ability inability fail fails failed failure enough sufficient insufficient adequate inadequate
   possible impossible difficult hard easy too help helps helped helpful useful used uses usually often sometimes always
+`);
+
+/** Say so only shortly before it: "appears to exclude", but not "leg appears swollen, scan to exclude". */
+export const SETTLING_NEAR = wordSet(`
   seem seems seemed appear appears appeared suffice suffices allow allows allowed serve serves manage manages managed
   relieved happy glad limited poor
+`);
+
+/** Behind "from", what something is left out of: "to exclude diabetes from the study". */
+export const LEFT_OUT_OF = wordSet(`
+  the this these our their any all further study studies trial trials analysis analyses consideration participation enrollment inclusion
 `);
 
 /** Behind what asks, say what came of it: "to exclude embolism, which was found". */
@@ -216,8 +240,20 @@ export const ANSWERING = wordSet(`
   positive negative consistent yes excluded ruled
 `);
 
+/** Say of a name where or how it is. */
+const QUALIFYING = `
+  possible small acute deep left right upper lower occult early hidden malignant recurrent latent
+`;
+export const SITE_OR_TIME = wordSet(QUALIFYING);
+
 /** Stand before a name as a part of it, besides the adjectives that their endings tell: "to exclude acute embolism". */
 export const DESCRIBING = wordSet(`
-  a an any possible small acute deep left right upper lower occult early hidden malignant recurrent latent
+  a an any ${QUALIFYING}
   blood bone brain breast bowel ear heart kidney liver lung skin tract vein
 `);
+
+/** End as verbs and plurals do, and are neither. */
+export const NAMES_IN_S = wordSet('diabetes herpes measles mumps hives rabies rickets scabies shingles');
+
+/** Behind what brought it about, begin a name: "no drug induced hepatitis". */
+export const MADE_BY = wordSet('induced related associated acquired');

@@ -69,22 +69,30 @@ export function isTurnedBack(
   return false;
 }
 
-const BEEN = /^(?:been|also|now|currently)$/;
-
 /** "No aneurysm was missed" */
 function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly SentenceWord[]): boolean {
   if (!verb || !mayRunOn(text, term, verb)) return false;
   if (!triggers.TO_BE.has(verb.word) && !triggers.HAS_BEEN.has(verb.word)) return false;
-  const said = rest.find(({ word }) => !BEEN.test(word));
-  return !said || !triggers.LEAVING_DENIED.has(said.word);
+  const [said, next] = rest.slice(rest.findIndex(({ word }) => !triggers.BEEN.has(word)));
+  if (!said) return true;
+  if (rest.some(({ word }) => triggers.EARLIER.has(word))) return true;
+  if (said.word === 'in') return next?.word !== 'place';
+  if (!triggers.LEAVING_DENIED.has(said.word)) return true;
+  // "No statins were shown to prevent it", "no insulin was taken with food"
+  return next !== undefined && mayRunOn(text, said, next) && !triggers.AFTER_ABSENT.has(next.word);
 }
 
-/** "The X-ray did not show a fracture, but the MRI did." */
+const IT = /^(?:it|one|them)$/;
+const THERE = /^(?:there|by|on)$/;
+
+/** "The X-ray did not show a fracture, but the MRI did.", "… the MRI showed it." */
 function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
+  if (after.some(({ word }, i) => triggers.SHOWED.has(word) && IT.test(after[i + 1]?.word ?? ''))) return true;
   const but = after.findIndex(({ word }) => word === 'but');
   if (but < 0) return false;
   return after.slice(but).some((right, i, rest) => {
     const next = rest[i + 1];
+    if (triggers.TO_BE.has(right.word) && THERE.test(next?.word ?? '')) return true;
     return triggers.DID.has(right.word) && (!next || !mayRunOn(text, right, next));
   });
 }

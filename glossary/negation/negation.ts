@@ -1,7 +1,7 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
-import { gapBetween, inScope, isHead, mayRunOn } from './negation-scope.ts';
+import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
 
@@ -67,7 +67,7 @@ export function createNegation(): NegationOf {
     const cue = last && withEvidence(text, before, last);
     if (
       !cue ||
-      (cue.kind === 'showing' && !tellsOfFinding(before, cue, last.to)) ||
+      (cue.kind === 'showing' && !tellsOfFinding(text, before, cue, last.to, after[0])) ||
       isOfInsurer(before, cue) ||
       isOpening(before, cue) ||
       isAnswer(text, before, cue, term)
@@ -127,7 +127,7 @@ function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<s
   let mayHaveEnded = false;
   for (let i = cue.to; i < words.length && i < cue.to + MAX_EVIDENCE_WORDS; i++) {
     const { word } = words[i]!;
-    if (triggers.DEGREE.has(word)) return undefined;
+    if (triggers.DEGREE.has(word) && !isGrade(words[i]!, words[i - 1])) return undefined;
     if (triggers.CLAUSE.has(word) || word === 'and') break;
     if (!mayRunOn(text, words[i - 1]!, words[i]!)) mayHaveEnded = true;
     if (word === 'or' || word === 'nor') mayHaveEnded = false;
@@ -140,11 +140,31 @@ function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<s
 }
 
 /** Whether "did not show" and the like, up to `to`, tell of one test, and of nothing that is there: not "do not show HIV", "did not show the fracture". */
-function tellsOfFinding(words: readonly SentenceWord[], cue: Found<string>, to: number): boolean {
+function tellsOfFinding(
+  text: string,
+  words: readonly SentenceWord[],
+  cue: Found<string>,
+  to: number,
+  behind: SentenceWord | undefined,
+): boolean {
   const next = words[cue.to]?.word ?? '';
-  if (triggers.DEFINITE.has(next)) return false;
+  // "Did not show statins to work"
+  if (triggers.DEFINITE.has(next) || behind?.word === 'to') return false;
   const hasEvidence = cue.to > to;
-  return hasEvidence || next === 'any' || !triggers.AS_A_RULE.has(words[cue.from]!.word);
+  if (hasEvidence || next === 'any' || !triggers.AS_A_RULE.has(words[cue.from]!.word)) return true;
+  return behind?.word !== 'in' && SHOWS.test(words[to - 1]!.word) && isOwnScan(text, words.slice(0, cue.from));
+}
+
+const SHOWS = /^(?:show|reveal|demonstrate)$/;
+
+/** Whether a sentence begins with one scan of one person: "your MRI of the brain". */
+function isOwnScan(text: string, words: readonly SentenceWord[]): boolean {
+  const own = words.findLastIndex(({ word }) => triggers.OWN.has(word));
+  const [first, previous] = [words[own], words[own - 1]];
+  if (!first || (previous && gapBetween(text, previous, first) !== 'colon')) return false;
+  const scan = words.slice(own);
+  const isSubject = scan.every(({ word }) => word === 'of' || word === first.word || !triggers.CLAUSE.has(word));
+  return isSubject && scan.some(({ word }) => triggers.SCANS.has(word));
 }
 
 /** "Insurance denied my MRI" */

@@ -1,7 +1,7 @@
 import { type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
 import { quote } from './negation.ts';
 import { createPhrases } from './negation-phrases.ts';
-import { describes, gapBetween, inScope, isHead, JOINING } from './negation-scope.ts';
+import { describes, gapBetween, inScope, isHead, JOINING, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 
 /**
@@ -12,6 +12,8 @@ export type SoughtBy = (text: string, start: number, end: number) => string | un
 
 // A longer list may speak of something else by then.
 const MAX_WORDS_BETWEEN = 4;
+// "The scan allows us to rule out"
+const MAX_NEAR_WORDS = 3;
 
 /** What NegEx calls possible, by the rules of `negation.ts` and no wider: only what is looked for, not what is thought likely. */
 export function createSought(): SoughtBy {
@@ -25,9 +27,9 @@ export function createSought(): SoughtBy {
     const cue = find(before).at(-1);
     if (!cue || cue.kind === 'end' || triggers.EVIDENCE.has(term.word)) return undefined;
     if (cue.kind === 'first' && isPartOfClause(text, before, cue.from)) return undefined;
-    if (before.slice(0, cue.from).some(({ word }) => isSettling(word))) return undefined;
+    if (isSettled(text, before, cue.from)) return undefined;
     const between = before.slice(cue.to);
-    if (between.length > MAX_WORDS_BETWEEN || after.some(({ word }) => word === 'from')) return undefined;
+    if (between.length > MAX_WORDS_BETWEEN || after.some(isLeftOut)) return undefined;
     if ([...between, ...after].some(({ word }) => triggers.ANSWERING.has(word))) return undefined;
     if (!isListOfNames(text, [...between, term])) return undefined;
     if (!isHead(text, term, after[0]) || !inScope(text, before, cue, term, after)) return undefined;
@@ -36,6 +38,18 @@ export function createSought(): SoughtBy {
 }
 
 const isSettling = (word: string) => triggers.SETTLING.has(word) || word.endsWith("n't");
+
+/** Whether words before what asks say how that went. */
+function isSettled(text: string, words: readonly SentenceWord[], at: number): boolean {
+  const earlier = words.slice(0, at);
+  if (earlier.some(({ word }) => isSettling(word))) return true;
+  const parted = earlier.findLastIndex((word, i) => !mayRunOn(text, word, words[i + 1]!));
+  const near = earlier.slice(Math.max(parted + 1, at - MAX_NEAR_WORDS));
+  return near.some(({ word }) => triggers.SETTLING_NEAR.has(word));
+}
+
+const isLeftOut = ({ word }: SentenceWord, i: number, after: readonly SentenceWord[]) =>
+  word === 'from' && triggers.LEFT_OUT_OF.has(after[i + 1]?.word ?? '');
 
 /** Whether words are surely one name, or several with "or": in "stroke confirmed hemorrhage" a verb stands between two. */
 function isListOfNames(text: string, words: readonly SentenceWord[]): boolean {

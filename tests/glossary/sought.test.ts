@@ -26,6 +26,10 @@ describe('the text asks whether it is there', () => {
     ['(CT to rule out embolism (PE) or [stroke])', 'to rule out embolism (PE) or stroke'],
     ['Rule out urinary tract infection or [sepsis]', 'Rule out urinary tract infection or sepsis'],
     ['r/o PE/[DVT]', 'r/o PE/DVT'],
+    ['Leg appears swollen, doppler to rule out [thrombosis].', 'to rule out thrombosis'],
+    ['Limited mobility, US to rule out [DVT].', 'to rule out DVT'],
+    ['CT head to rule out [hemorrhage] after fall from ladder.', 'to rule out hemorrhage'],
+    ['MRI to rule out [metastasis] from breast cancer.', 'to rule out metastasis'],
   ])('%s', (text, words) => {
     expect(soughtIn(text)).toBe(words);
   });
@@ -67,6 +71,7 @@ describe('the text asks whether it is there', () => {
     ['A normal D-dimer suffices to rule out [embolism].'],
     ['The scan allows us to rule out [embolism].'],
     ['We were relieved to rule out [embolism].'],
+    ['A limited study to rule out [DVT].'],
     ['No [metastasis].'],
     ['A small [metastasis].'],
   ])('it asks nothing of the kind: %s', (text) => {
