@@ -1,16 +1,20 @@
-import Fuse from 'fuse.js';
-import { compareWords, singular, soundOf, type WordPair } from './closeness.ts';
-import { type Form, formsOf } from './forms/forms.ts';
-import { createMeaningSearch } from './search-meanings.ts';
-import { keyOf, readQuery } from './search-query.ts';
+import { createMeaningSearch } from './search/meanings.ts';
+import {
+  isTelling,
+  type Name,
+  namesOf,
+  placeOf,
+  type Range,
+  rangesOf,
+  spansOf,
+  unspaced,
+  wordsOf,
+} from './search/names.ts';
+import { type NearName, nearNames, roughly } from './search/near.ts';
+import { keyOf, partCodes, readQuery } from './search/query.ts';
+import { createNameWords, type NameWords } from './search/words.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
-import { fold } from './text/fold.ts';
-import { languageMark } from './text/text-language.ts';
-import { IS_ENGLISH } from './text/word-values.ts';
-
-/** A stretch of a name, in UTF-16 code units: start, and end that is no part of it. */
-type Range = readonly [start: number, end: number];
 
 export interface SearchResult {
   readonly entry: EntryNumber;
@@ -24,152 +28,130 @@ export interface SearchResult {
 
 export type Search = (query: string, limit?: number) => readonly SearchResult[];
 
-interface Name {
-  readonly entry: EntryNumber;
-  readonly text: string;
-  /** Folded, with a space for every mark between words, unit for unit. */
-  readonly key: string;
-  /** Where the words of the key stand. */
-  readonly spans: readonly Range[];
-  /** The key as it sounds. */
-  readonly sound: string;
-  /** Of its entry, as what follows. */
-  readonly difficulty: number;
-  readonly isIdea: boolean;
-  /** Written as a name, what a short form stands for, or a form made from either. */
-  readonly from: 'name' | 'long-form' | 'made';
-}
-
 const DEFAULT_LIMIT = 20;
 // Fewer letters are near to too much.
 const MIN_NEAR_CHARS = 4;
-/** What part of a query a name must be near to: two words of three, but not one of two. */
-const NEAR_ENOUGH = 0.65;
-/** Names whose nearness, or difficulty, differs by less are as near, or as hard. */
-const SAME = 0.05;
-const roughly = (share: number) => Math.round(share / SAME);
 // Fewer letters begin too much.
 const MIN_BEGINNING_CHARS = 3;
-// fuse.js proposes names by one letter run; which are near enough is decided word by word.
-const FUSE_THRESHOLD = 0.45;
-const PROPOSALS = 60;
+/** A name that is nearer than this, and has no other words, may well be what was meant. */
+const SLIP = 0.8;
+/** By how much easier a name must be that only sounds like a query, to be meant sooner than what begins so. */
+const MORE_COMMON = 0.2;
+// Words of a sentence that are shorter are near to too much.
+const MIN_SLIP_CHARS = 7;
+const MOST_SLIPS = 2;
 
 /**
  * Makes a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
- * names that begin with the query, then names that hold its words; only where there is none of these, names that are near it, or else those that stand in it
- * and those that are near most of it, whichever has more of it; and behind these those whose meaning speaks of its words. Empty when
- * nothing is alike.
+ * names that begin with the query, those that hold its words, and slips of the whole name, before these where none begins so. Only where no name
+ * begins so or holds its words: names that are near it or most of it and those that stand in it, whichever have more of it; words of it that may be
+ * slips; and those whose meaning speaks of its words. Empty when nothing is alike. One keystroke is answered in some milliseconds: names are
+ * found by their words, of which each is compared once, and no more answers are made than asked for.
  */
 export function createSearch(store: readonly StoredEntry[]): Search {
   const all = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const own = new Set(all.filter(({ from }) => from === 'name').map(({ key }) => key));
   // What a short form stands for is found under its own entry, where it has one.
   const names = all.filter(({ from, key }) => from !== 'long-form' || !own.has(key));
-  const written = names.filter(({ from }) => from !== 'made');
-  const fuse = new Fuse(written, {
-    keys: ['sound'],
-    threshold: FUSE_THRESHOLD,
-    ignoreLocation: true,
-    useTokenSearch: true,
-  });
+  const words = createNameWords(names.filter(({ from }) => from !== 'made'));
 
   const byMeaning = createMeaningSearch(store);
   const termOf = new Map(store.map(({ entry, term }) => [entry, term]));
   const meaning = (key: string): readonly SearchResult[] =>
     byMeaning(key).map((entry) => ({ entry, name: termOf.get(entry) ?? '', how: 'meaning', ranges: [] }));
 
+  function* answers(key: string): Iterable<SearchResult> {
+    const { exact, longer } = beginningWith(names, key);
+    const asBeginning = (name: Name) => beginning(name, key);
+    yield* shown(exact, asBeginning);
+    const isNearAsked = key.length >= MIN_NEAR_CHARS;
+    const sounding = isNearAsked ? words.solid(key) : [];
+    yield* shown(sounding.filter(isMeantSooner(key, longer)), wholly);
+    yield* shown(longer, asBeginning);
+    yield* shown(sounding, wholly);
+    if (exact.length > 0 || !isNearAsked) return yield* holdingWords(words, key);
+
+    const { whole, much, part } = nearNames(words, key);
+    // A slip of the whole name, "stoke", is meant sooner than one that holds the word: Cheyne-Stokes.
+    yield* shown(whole.filter(isSlip), near);
+    let isHeld = false;
+    for (const result of holdingWords(words, key)) {
+      isHeld = true;
+      yield result;
+    }
+    if (isHeld || longer.length > 0) return;
+
+    const among = standingIn(names, key);
+    const isMost = shareOf(among, key) >= ([...whole, ...much][0]?.score ?? 0);
+    if (isMost) yield* among;
+    yield* shown([...whole, ...much], near);
+    if (whole.length === 0) yield* among;
+    yield* shown(part, near);
+    if (whole.length === 0) yield* slipsIn(words, key, among);
+    yield* meaning(key);
+  }
+
   return (query, limit = DEFAULT_LIMIT) => {
     const { asked, bare } = readQuery(query);
+    const isName = beginsName(names, asked) || words.solid(asked).length > 0;
     // A few names begin so, "A-fib", and words that a slip has parted: "an eurysm".
-    const key = !beginsName(names, asked) && beginsName(names, bare) ? bare : asked;
-    if (key === '') return [];
-    const found = [...beginningWith(names, key), ...holdingWords(written, key)];
-    if (found.length > 0 || key.length < MIN_NEAR_CHARS) return bestOfEach(found, limit);
-    const { whole, much, part } = near(fuse, key);
-    const among = whole.length > 0 ? [] : standingIn(names, key);
-    const isMost = among.some(({ name }) => lettersIn(name) >= NEAR_ENOUGH * lettersIn(key));
-    const best = isMost ? [...among, ...much] : [...much, ...among];
-    return bestOfEach([...whole, ...best, ...part, ...meaning(key)], limit);
+    const key = isName ? asked : beginsName(names, bare) ? bare : partCodes(asked);
+    return key === '' ? [] : bestOfEach(answers(key), limit);
   };
 }
 
-function namesOf(entry: StoredEntry): Name[] {
-  const forms = formsOf(entry).flatMap(withSolid);
-  return forms.map(({ text, from: formedFrom }) => {
-    const from = text === entry.standsFor ? 'long-form' : formedFrom === 'written' ? 'name' : 'made';
-    const written = from !== 'made';
-    const key = keyOf(text);
-    // Forms are only ever looked up by their beginning.
-    return {
-      entry: entry.entry,
-      text,
-      key,
-      difficulty: entry.difficulty,
-      isIdea: entry.kind === 'idea',
-      from,
-      spans: written ? spansOf(key) : [],
-      sound: written ? soundOf(key) : '',
-    };
-  });
-}
-
-/** A short form is asked for without its marks too: "petct". In a text that may be another: AC-T, ACT. */
-const withSolid = (form: Form): readonly Form[] => {
-  const text = form.text.replace(/[\s/-]/g, '');
-  return !form.exact || text === form.text ? [form] : [form, { ...form, text, from: 'generated' }];
-};
-
-/** The place of the first name that is not before the key. */
-function placeOf(names: readonly Name[], key: string): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.key < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (names: readonly Name[], key: string) => placeOf(names, key, (name) => name.key);
 
 function beginsName(names: readonly Name[], key: string): boolean {
-  const first = names[placeOf(names, key)]?.key;
+  const first = names[placeIn(names, key)]?.key;
   return first === key || (key.length >= MIN_BEGINNING_CHARS && first?.startsWith(key) === true);
 }
 
-function* beginningWith(names: readonly Name[], key: string): Iterable<SearchResult> {
-  const prefixed: Name[] = [];
-  for (let at = placeOf(names, key); names[at]?.key.startsWith(key); at++) prefixed.push(names[at]!);
-  const isLonger = (name: Name) => Number(name.key !== key);
+/** Names that are the key, and those that begin so: first what most people mean; of a short form PET-CT before PETCT, which few write. */
+function beginningWith(
+  names: readonly Name[],
+  key: string,
+): { readonly exact: readonly Name[]; readonly longer: readonly Name[] } {
+  const found: Name[] = [];
+  for (let at = placeIn(names, key); names[at]?.key.startsWith(key); at++) found.push(names[at]!);
   const isMade = (name: Name) => Number(name.from === 'made');
-  // Of what only begins so, PET-CT before PETCT, which few write.
-  prefixed.sort((a, b) => isLonger(a) - isLonger(b) || isMade(a) - isMade(b) || a.key.length - b.key.length);
-  for (const name of prefixed) {
-    const how = name.key === key ? 'exact' : 'prefix';
-    yield { entry: name.entry, name: name.text, how, ranges: rangesOf(name, [[0, key.length]]) };
+  found.sort((a, b) => isMade(a) - isMade(b) || a.remoteness - b.remoteness);
+  return { exact: found.filter((name) => name.key === key), longer: found.filter((name) => name.key !== key) };
+}
+
+function beginning(name: Name, key: string): SearchResult {
+  const how = name.key === key ? 'exact' : 'prefix';
+  return { entry: name.entry, name: name.text, how, ranges: rangesOf(name, [[0, key.length]]) };
+}
+
+/** Names that have for every word of the query a word that begins so; first what most people mean. */
+function* holdingWords(index: NameWords, key: string): Iterable<SearchResult> {
+  const words = wordsOf(key);
+  if (!words.some(isTelling)) return;
+  // "U/S" begins words of half the glossary.
+  const areLetters = words.every((word) => word.length === 1);
+  const rarest = words.reduce((a, b) => (index.countBeginning(b) < index.countBeginning(a) ? b : a));
+  for (const name of [...index.beginning(rarest)].sort((a, b) => a.remoteness - b.remoteness)) {
+    const ranges = placesIn(name, words, areLetters);
+    if (ranges) yield { entry: name.entry, name: name.text, how: 'words', ranges: rangesOf(name, ranges) };
   }
 }
 
-/** Names that have for every word of the query a word that begins so; shorter names first. */
-function holdingWords(names: readonly Name[], key: string): readonly SearchResult[] {
-  const words = wordsOf(key);
-  // "U/S" begins words of half the glossary.
-  const areLetters = words.every((word) => word.length === 1);
-  return names
-    .flatMap((name) => {
-      const spans = [...name.spans];
-      const ranges: Range[] = [];
-      for (const word of words) {
-        const at = spans.findIndex(
-          ([start, end]) => name.key.startsWith(word, start) && (!areLetters || end - start === 1),
-        );
-        if (at < 0) return [];
-        const [start] = spans.splice(at, 1)[0]!;
-        ranges.push([start, start + word.length]);
-      }
-      return [{ name, ranges }];
-    })
-    .sort((a, b) => a.name.key.length - b.name.key.length)
-    .map(({ name, ranges }) => ({ entry: name.entry, name: name.text, how: 'words', ranges: rangesOf(name, ranges) }));
+/** Where each of the words begins one of a name; none is taken twice. */
+function placesIn(name: Name, words: readonly string[], areLetters: boolean): readonly Range[] | undefined {
+  const spans = [...name.spans];
+  const ranges: Range[] = [];
+  for (const [i, word] of words.entries()) {
+    // Nobody begins a word with one or two letters and goes on with the next: "r/o PE".
+    const isWhole = areLetters || (word.length < MIN_BEGINNING_CHARS && i < words.length - 1);
+    const at = spans.findIndex(
+      ([start, end]) => name.key.startsWith(word, start) && (!isWhole || end - start === word.length),
+    );
+    if (at < 0) return undefined;
+    const [start] = spans.splice(at, 1)[0]!;
+    ranges.push([start, start + word.length]);
+  }
+  return ranges;
 }
 
 /**
@@ -183,7 +165,7 @@ function standingIn(names: readonly Name[], key: string): readonly SearchResult[
     for (let last = spans.length - 1; last >= first; last--) {
       const words = key.slice(spans[first]![0], spans[last]![1]);
       if (first === last && !isTelling(words)) break;
-      const place = placeOf(names, words);
+      const place = placeIn(names, words);
       let end = place;
       while (names[end]?.key === words) end++;
       if (end === place) continue;
@@ -196,7 +178,7 @@ function standingIn(names: readonly Name[], key: string): readonly SearchResult[
     .sort(
       (a, b) =>
         Number(a.isIdea) - Number(b.isIdea) ||
-        wordsOf(b.key).length - wordsOf(a.key).length ||
+        wordsIn(b.text) - wordsIn(a.text) ||
         // What a short form stands for is no harder for it: "symptoms" of "sx".
         Number(a.from === 'long-form') - Number(b.from === 'long-form') ||
         roughly(b.difficulty) - roughly(a.difficulty) ||
@@ -210,83 +192,44 @@ function standingIn(names: readonly Name[], key: string): readonly SearchResult[
     }));
 }
 
-/** How much of the words of a query a name is near to: all; several that tell something; or one, however long ("cancer of the bone" for "cancer of the blood"). */
-type Extent = 'whole' | 'much' | 'part';
+/** Words that no name of these holds, as what they may be a slip for: "symptoms of fibromialgia". */
+const slipsIn = (index: NameWords, key: string, among: readonly SearchResult[]): readonly SearchResult[] =>
+  wordsOf(key)
+    .filter((word) => word.length >= MIN_SLIP_CHARS && !among.some(({ name }) => keyOf(name).includes(word)))
+    .flatMap((word) => nearNames(index, word).whole.filter(isSlip).slice(0, MOST_SLIPS))
+    .map(near);
 
-/** Names that are near to a query, or to most of its letters; best first. */
-function near(fuse: Fuse<Name>, key: string): Record<Extent, readonly SearchResult[]> {
-  const sound = soundOf(key);
-  const words = wordsOf(key);
-  const compared = fuse
-    .search(singular(sound), { limit: PROPOSALS })
-    .map(({ item: name }) => ({ name, ...compare(words, sound, name) }))
-    .filter(({ score }) => score >= NEAR_ENOUGH)
-    .sort(
-      (a, b) =>
-        roughly(b.score) - roughly(a.score) ||
-        a.more - b.more ||
-        a.name.difficulty - b.name.difficulty ||
-        b.score - a.score ||
-        a.name.key.length - b.name.key.length,
-    );
-  const shown = (extent: Extent) =>
-    compared
-      .filter((found) => found.extent === extent)
-      .map(({ name, ranges }): SearchResult => {
-        return { entry: name.entry, name: name.text, how: 'near', ranges: rangesOf(name, ranges) };
-      });
-  return { whole: shown('whole'), much: shown('much'), part: shown('part') };
+const isSlip = ({ score, more }: NearName) => more === 0 && score >= SLIP;
+
+/** Of names that sound like the query, those that are it but for a space, "gall bladder", or more common than all that begin so: "cist", but no lysine while one types "lisin". */
+function isMeantSooner(key: string, longer: readonly Name[]): (name: Name) => boolean {
+  const easiest = Math.min(...longer.map(({ difficulty }) => difficulty));
+  return (name) => unspaced(name.key) === unspaced(key) || name.difficulty + MORE_COMMON <= easiest;
 }
 
-const unspaced = (text: string) => text.replaceAll(' ', '');
+/** A unit is one word: g/dL. */
+const wordsIn = (text: string) => text.split(/[\s-]+/).length;
+
+/** What part of the letters of a query stands in names. */
+const shareOf = (among: readonly SearchResult[], key: string): number =>
+  lettersIn([...new Set(among.map(({ name }) => keyOf(name)))].join('')) / lettersIn(key);
+
+/** One after the other, as long as more are asked for: a letter begins thousands of names. */
+function* shown<Found>(found: readonly Found[], show: (one: Found) => SearchResult): Iterable<SearchResult> {
+  for (const one of found) yield show(one);
+}
+
+const wholly = (name: Name) => near({ name, ranges: name.spans });
+const near = ({ name, ranges }: Pick<NearName, 'name' | 'ranges'>): SearchResult => ({
+  entry: name.entry,
+  name: name.text,
+  how: 'near',
+  ranges: rangesOf(name, ranges),
+});
+
 const lettersIn = (text: string) => unspaced(text).length;
 
-function compare(words: readonly string[], sound: string, name: Name) {
-  // "backpain" is back pain, whatever its words
-  if (singular(unspaced(name.sound)) === singular(unspaced(sound)))
-    return { score: 1, more: 0, ranges: name.spans, extent: 'whole' as Extent };
-  const { score, pairs } = compareWords(words, wordsOf(name.key));
-  const telling = pairs.filter(({ query }) => isTelling(words[query]!));
-  const extent: Extent = pairs.length === words.length ? 'whole' : telling.length > 1 ? 'much' : 'part';
-  return { score, more: name.spans.length - pairs.length, ranges: pairs.flatMap(sharedLetters(words, name)), extent };
-}
-
-/** The beginning and the end that a word of the query shares with the word of the name. */
-function sharedLetters(words: readonly string[], { key, spans }: Name) {
-  return ({ query, name }: WordPair): Range[] => {
-    const word = words[query]!;
-    const [start, end] = spans[name]!;
-    let head = 0;
-    while (head < word.length && head < end - start && word[head] === key[start + head]) head++;
-    let tail = 0;
-    const most = Math.min(word.length, end - start) - head;
-    while (tail < most && word.at(-1 - tail) === key[end - 1 - tail]) tail++;
-    const shared: Range[] = [
-      [start, start + head],
-      [end - tail, end],
-    ];
-    return shared.filter(([from, to]) => to > from);
-  };
-}
-
-const isTelling = (word: string) => (languageMark(word, false) & IS_ENGLISH) === 0;
-const wordsOf = (key: string): string[] => key.match(/\S+/g) ?? [];
-const spansOf = (key: string): Range[] =>
-  [...key.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length]);
-
-/** From ranges in the folded key to ranges in the name as it is written, in order, neighbours joined. */
-function rangesOf(name: Name, ranges: readonly Range[]): readonly Range[] {
-  const { at, endAt } = fold(name.text);
-  const joined: [number, number][] = [];
-  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
-    const last = joined.at(-1);
-    if (last && last[1] >= at(start)) last[1] = Math.max(last[1], endAt(end - 1));
-    else joined.push([at(start), endAt(end - 1)]);
-  }
-  return joined;
-}
-
-function bestOfEach(results: readonly SearchResult[], limit: number): readonly SearchResult[] {
+function bestOfEach(results: Iterable<SearchResult>, limit: number): readonly SearchResult[] {
   const best = new Map<EntryNumber, SearchResult>();
   for (const result of results) {
     if (best.size >= limit) break;

@@ -1,4 +1,4 @@
-import { fold } from './text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** A longer query is cut: no name is as long, and the comparison grows with it. */
 const MAX_QUERY_CHARS = 100;
@@ -25,3 +25,7 @@ export function readQuery(query: string): { readonly asked: string; readonly bar
     .replace(QUESTION, '$1');
   return { asked, bare: NO_ARTICLE.test(query) ? asked : asked.replace(ARTICLE, '') };
 }
+
+/** Codes that are written solid, as the words they are made of: "t2n0m0", "l4l5". */
+export const partCodes = (asked: string): string =>
+  asked.replace(/\b(?:[a-z]{1,2}\d){2,}\b/g, (codes) => codes.replace(/(?<=\d)(?=[a-z])/g, ' '));

@@ -1,0 +1,61 @@
+import type { StoredEntry } from '../store.ts';
+import type { EntryNumber } from '../term-match.ts';
+import { fold } from '../text/fold.ts';
+
+/** The entries whose meanings hold the words of a query, in plain letters: those first that say so soonest, under the shortest name. */
+export type SearchMeanings = (key: string) => readonly EntryNumber[];
+
+/** Say nothing of what is looked for: "burning when I pee", "lump in breast". */
+const STOP_WORDS = new Set(
+  `a an the i me my you your it its is are am was be do does have has had in on of at to for from with and or not no so too very
+  when if after before while what why how can cant cannot could will would may t s lot much more always often keep get feel feeling like`.split(
+    /\s+/,
+  ),
+);
+/** A shorter stem begins too many words. */
+const MIN_BEGINNING_CHARS = 4;
+const ENDING = /(?<=\p{L}{3})(?:ness|ing|ed|es|s|y)$/u;
+
+interface Meaning {
+  readonly entry: EntryNumber;
+  /** The stems of its words, each between spaces: so one is found with the quickest search that there is. */
+  readonly stems: string;
+  readonly nameWords: number;
+}
+
+/** Reads the meanings when it is first asked. */
+export function createMeaningSearch(store: readonly StoredEntry[]): SearchMeanings {
+  let meanings: readonly Meaning[] | undefined;
+  return (key) => {
+    const wanted = wordsOf(key)
+      .filter((word) => !STOP_WORDS.has(word))
+      .map((word) => ` ${stemOf(word)}${stemOf(word).length >= MIN_BEGINNING_CHARS ? '' : ' '}`);
+    if (wanted.length === 0) return [];
+    meanings ??= readMeanings(store);
+    return meanings
+      .filter(({ stems }) => wanted.every((stem) => stems.includes(stem)))
+      .map(({ entry, stems, nameWords }) => {
+        const depths = wanted.map((stem) => wordsOf(stems.slice(0, stems.indexOf(stem))).length);
+        return { entry, depth: Math.max(...depths) + nameWords, length: stems.length };
+      })
+      .sort((a, b) => a.depth - b.depth || a.length - b.length)
+      .map(({ entry }) => entry);
+  };
+}
+
+function readMeanings(store: readonly StoredEntry[]): readonly Meaning[] {
+  const known = new Map<string, string>();
+  const stem = (word: string) => {
+    const found = known.get(word) ?? stemOf(word);
+    known.set(word, found);
+    return found;
+  };
+  return store.map(({ entry, term, standsFor = term, short }) => ({
+    entry,
+    stems: ` ${wordsOf(fold(short).text).map(stem).join(' ')} `,
+    nameWords: wordsOf(standsFor).length,
+  }));
+}
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{Nd}]+/gu) ?? [];
+const stemOf = (word: string) => word.replace(ENDING, '');

@@ -1,0 +1,94 @@
+import { type Form, formsOf } from '../forms/forms.ts';
+import type { StoredEntry } from '../store.ts';
+import type { EntryNumber } from '../term-match.ts';
+import { fold } from '../text/fold.ts';
+import { languageMark } from '../text/text-language.ts';
+import { IS_ENGLISH } from '../text/word-values.ts';
+import { keyOf } from './query.ts';
+
+/** A stretch of a name, in UTF-16 code units: start, and end that is no part of it. */
+export type Range = readonly [start: number, end: number];
+
+/** A name of an entry, or a form of one, as the search compares it. */
+export interface Name {
+  readonly entry: EntryNumber;
+  readonly text: string;
+  /** Folded, with a space for every mark between words, unit for unit. */
+  readonly key: string;
+  /** Where the words of the key stand. */
+  readonly spans: readonly Range[];
+  /** Of its entry, as what follows. */
+  readonly difficulty: number;
+  readonly isIdea: boolean;
+  /** A short form, which is short enough to be near to anything. */
+  readonly isShort: boolean;
+  /** The more, the less likely it is meant by one who has typed only a part of it. */
+  readonly remoteness: number;
+  /** Written as a name, what a short form stands for, or a form made from either. */
+  readonly from: 'name' | 'long-form' | 'made';
+}
+
+export function namesOf(entry: StoredEntry): Name[] {
+  const forms = formsOf(entry).flatMap(withSolid);
+  return forms.map(({ text, exact, from: formedFrom }) => {
+    const from = text === entry.standsFor ? 'long-form' : formedFrom === 'written' ? 'name' : 'made';
+    const written = from !== 'made';
+    const key = keyOf(text);
+    // Forms are only ever looked up by their beginning.
+    return {
+      entry: entry.entry,
+      text,
+      key,
+      difficulty: entry.difficulty,
+      isIdea: entry.kind === 'idea',
+      isShort: exact,
+      remoteness: remotenessOf(text, entry),
+      from,
+      spans: written ? spansOf(key) : [],
+    };
+  });
+}
+
+// Measured over the beginnings of common words: so "can" finds cancer before the canal, and "hypert" hypertension before hypertonia.
+const PER_WORD = 0.2;
+const PER_LETTER = 0.02;
+
+const remotenessOf = (text: string, { term, difficulty }: StoredEntry) =>
+  difficulty + PER_WORD * (wordsOf(text).length + Number(text !== term)) + PER_LETTER * text.length;
+
+/** A short form is asked for without its marks too: "petct". In a text that may be another: AC-T, ACT. */
+const withSolid = (form: Form): readonly Form[] => {
+  const text = form.text.replace(/[\s/-]/g, '');
+  return !form.exact || text === form.text ? [form] : [form, { ...form, text, from: 'generated' }];
+};
+
+export const wordsOf = (key: string): string[] => key.match(/\S+/g) ?? [];
+export const spansOf = (key: string): Range[] =>
+  [...key.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length]);
+/** Whether a word is more than "the" and "of". */
+export const isTelling = (word: string) => (languageMark(word, false) & IS_ENGLISH) === 0;
+export const unspaced = (text: string) => text.replaceAll(' ', '');
+
+/** The first place in a sorted list, by the key of each item, that is not before a key. */
+export function placeOf<Item>(items: readonly Item[], key: string, keyOfItem: (item: Item) => string): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keyOfItem(items[middle]!) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From ranges in the folded key to ranges in the name as it is written, in order, neighbours joined. */
+export function rangesOf(name: Name, ranges: readonly Range[]): readonly Range[] {
+  const { at, endAt } = fold(name.text);
+  const joined: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && last[1] >= at(start)) last[1] = Math.max(last[1], endAt(end - 1));
+    else joined.push([at(start), endAt(end - 1)]);
+  }
+  return joined;
+}
