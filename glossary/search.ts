@@ -35,8 +35,6 @@ const MIN_NEAR_CHARS = 4;
 const MIN_BEGINNING_CHARS = 3;
 /** A name that is nearer than this, and has no other words, may well be what was meant. */
 const SLIP = 0.8;
-/** By how much easier a name must be that only sounds like a query, to be meant sooner than what begins so. */
-const MORE_COMMON = 0.2;
 // Words of a sentence that are shorter are near to too much.
 const MIN_SLIP_CHARS = 7;
 const MOST_SLIPS = 2;
@@ -66,9 +64,12 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     yield* shown(exact, asBeginning);
     const isNearAsked = key.length >= MIN_NEAR_CHARS;
     const sounding = isNearAsked ? words.solid(key) : [];
-    yield* shown(sounding.filter(isMeantSooner(key, longer)), wholly);
-    yield* shown(longer, asBeginning);
+    const isItself = (name: Name) => unspaced(name.key) === unspaced(key);
+    // "gall bladder" is nothing else. What only sounds so, lysine while one types "lisin", waits for the best that begins so, but for no more: "cist".
+    yield* shown(sounding.filter(isItself), wholly);
+    yield* shown(longer.slice(0, 1), asBeginning);
     yield* shown(sounding, wholly);
+    yield* shown(longer, asBeginning);
     if (exact.length > 0 || !isNearAsked) return yield* holdingWords(words, key);
 
     const { whole, much, part } = nearNames(words, key);
@@ -200,12 +201,6 @@ const slipsIn = (index: NameWords, key: string, among: readonly SearchResult[]):
     .map(near);
 
 const isSlip = ({ score, more }: NearName) => more === 0 && score >= SLIP;
-
-/** Of names that sound like the query, those that are it but for a space, "gall bladder", or more common than all that begin so: "cist", but no lysine while one types "lisin". */
-function isMeantSooner(key: string, longer: readonly Name[]): (name: Name) => boolean {
-  const easiest = Math.min(...longer.map(({ difficulty }) => difficulty));
-  return (name) => unspaced(name.key) === unspaced(key) || name.difficulty + MORE_COMMON <= easiest;
-}
 
 /** A unit is one word: g/dL. */
 const wordsIn = (text: string) => text.split(/[\s-]+/).length;

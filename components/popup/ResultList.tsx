@@ -70,6 +70,14 @@ const DOUBTS = {
   meaning: 'search.meaningOnly',
 } as const satisfies Record<SearchResult['how'], TextName | undefined>;
 
+/** A pasted report is not said back whole: what became of it, and the answers, would be out of sight. */
+const MAX_QUOTED_CHARS = 60;
+
+function quoted(query: string): string {
+  const characters = [...query];
+  return characters.length > MAX_QUOTED_CHARS ? `${characters.slice(0, MAX_QUOTED_CHARS).join('').trimEnd()}…` : query;
+}
+
 /** What the search came to, in a sentence: only spoken where the list itself shows it. It stands there before it says something, to be heard. */
 export function Answer({ query, results }: AnswerProps) {
   const { t } = useWords();
@@ -81,11 +89,11 @@ export function Answer({ query, results }: AnswerProps) {
     <div role="status" class={results.length > 0 && !doubt ? 'unseen' : 'answer'}>
       {results.length === 0 && (
         <>
-          <p class="answer-title">{t('search.nothing', [query])}</p>
+          <p class="answer-title">{t('search.nothing', [quoted(query)])}</p>
           <p class="label">{t('search.nothingHint')}</p>
         </>
       )}
-      {doubt && <p class="label">{t(doubt, [query])}</p>}
+      {doubt && <p class="label">{t(doubt, [quoted(query)])}</p>}
       {results.length > 0 && !doubt && t('search.found', results.length)}
     </div>
   );

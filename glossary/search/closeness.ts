@@ -100,7 +100,11 @@ export type NearWords = ReadonlyMap<number, number>;
 
 /** Compares a word of a query with all words of a list, each as it is and without the s of a plural. */
 export function createNearWords(words: readonly string[]): (word: string) => NearWords {
-  const lists = [listOf(words), listOf(words.map(singular))];
+  const asTheyAre = listOf(words, words.map(soundOf));
+  // Most are no plurals, and sound the same.
+  const alone = words.map(singular);
+  const sounds = alone.map((word, i) => (word === words[i] ? asTheyAre.sounds[i]! : soundOf(word)));
+  const lists = [asTheyAre, listOf(alone, sounds)];
   return (word) => {
     const near = new Map<number, number>();
     compareWith(lists[0]!, word, near);
@@ -119,8 +123,7 @@ interface WordList {
   readonly soundBits: Uint32Array;
 }
 
-function listOf(words: readonly string[]): WordList {
-  const sounds = words.map(soundOf);
+function listOf(words: readonly string[], sounds: readonly string[]): WordList {
   return {
     words,
     sounds,

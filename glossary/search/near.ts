@@ -23,6 +23,8 @@ const SAME = 0.05;
 export const roughly = (share: number) => Math.round(share / SAME);
 /** So many names are compared word by word, those first that have most of the query. */
 const PROPOSALS = 200;
+/** No name is near to most of a longer query. */
+const MAX_WORDS = 12;
 /** Phones part words where there are two: "high pertension". A longer query is a sentence. */
 const MAX_PARTED_WORDS = 4;
 
@@ -35,7 +37,8 @@ export function nearNames(index: NameWords, key: string): Record<Extent, readonl
   const best = new Map<Name, Compared>();
   // "backpain" is back pain, whatever its words
   for (const name of index.solid(key)) best.set(name, { name, score: 1, more: 0, ranges: name.spans, extent: 'whole' });
-  for (const words of readings(wordsOf(key))) {
+  const asked = wordsOf(key);
+  for (const words of asked.length > MAX_WORDS ? [] : readings(asked)) {
     for (const found of comparedWith(index, words)) {
       const other = best.get(found.name);
       if (!other || found.score > other.score) best.set(found.name, found);

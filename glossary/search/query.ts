@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
-/** A longer query is cut: no name is as long, and the comparison grows with it. */
-const MAX_QUERY_CHARS = 100;
+/** A longer query is cut: some lines of a report, with the words that stand in them. The comparison grows with it. */
+const MAX_QUERY_CHARS = 400;
 /** "What is a lymphoma?", "what does GFR mean"; no name begins so. */
 const QUESTION =
   /^(?:what(?: ?s| is| are| does| do)?(?: meant by)?|define|explain|(?:the )?(?:meaning|definition) of) (.+?)(?: (?:mean|means|stand for))?$/;

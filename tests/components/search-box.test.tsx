@@ -144,6 +144,11 @@ test.each<[what: string, props: Partial<SearchBoxProps>, said: RegExp]>([
     /No word is called “bone of the back”\. The meanings/,
   ],
   ['that there is nothing', { query: ' qwxz ', results: [] }, /Nothing found for “qwxz”\./],
+  [
+    'only the beginning of a long query',
+    { query: `Impression: ${'x'.repeat(2000)}`, results: [] },
+    /Nothing found for “Impression: x{48}…”/,
+  ],
 ])('it says %s', async (_, props, said) => {
   showBox(props);
   await expect.element(page.getByRole('status')).toMatchTextContent(said);

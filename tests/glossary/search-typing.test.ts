@@ -40,7 +40,7 @@ describe('while one types, first comes what most people mean', () => {
     ['and letter by letter', 'canc', ['cancer', 'cancer marker']],
     ['though both end alike', 'hypert', ['hypertension', 'hypertonia']],
     ['no short form that sounds like the beginning of a word', 'asth', ['asthma']],
-    ['nor a word that does, which is no more common', 'lisin', ['lisinopril', 'lysine']],
+    ['nor first a word that does', 'lisin', ['lisinopril', 'lysine']],
     ['a letter after a space is no plural', 'kidney s', ['kidney stone', 'kidney']],
   ])('%s: %s', (_, query, found) => {
     expect(names(query)).toEqual(found);
@@ -62,6 +62,7 @@ describe('a word misspelled by ear is found', () => {
     { term: 'uterus' },
     { term: 'cyst' },
     { term: 'cistern' },
+    { term: 'cisterna' },
     { term: 'Cheyne-Stokes' },
     { term: 'stroke' },
     { term: 'fibromyalgia' },
@@ -77,7 +78,7 @@ describe('a word misspelled by ear is found', () => {
     ['by its first letter', 'masectomy', ['mastectomy', 'vasectomy']],
     ['in the plural', 'overies', ['ovary']],
     ['with an s at its end that is none of a plural', 'uteurs', ['uterus']],
-    ['before a rarer one that begins so', 'cist', ['cyst', 'cistern']],
+    ['next to the best that begins so', 'cist', ['cistern', 'cyst', 'cisterna']],
     ['before one of several words', 'stoke', ['stroke', 'Cheyne-Stokes']],
     ['behind one that begins so', 'splene', ['splenectomy', 'spleen']],
     ['among other words', 'symptoms of fibromialgia', ['fibromyalgia']],
@@ -133,6 +134,11 @@ describe('what is pasted', () => {
 
   test.each([
     ['codes that are written solid', 'T2N0M0', ['T2', 'N0', 'M0']],
+    [
+      'the last line of a report',
+      `${'Nothing else is to be seen. '.repeat(10)}Lumbar spine: Hgb`,
+      ['lumbar spine', 'Hgb'],
+    ],
     ['no digit is a slip for another', 'E11.9', []],
     [
       'all that stands in it, before one name that is near most of it',
