@@ -173,7 +173,13 @@ const isOfInsurer = (words: readonly SentenceWord[], { from }: Found<string>) =>
 
 /** "Without treatment, it spreads" is a condition. */
 const isOpening = (words: readonly SentenceWord[], { from, to }: Found<string>) =>
-  from === 0 && to === 1 && words[0]!.word === 'without';
+  from === 0 &&
+  /^(?:without|w o)$/.test(
+    words
+      .slice(0, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 
 /** Whether the term begins what a verb after it speaks of: in "the cause of the fever was not found", it does not. */
 function isSubject(text: string, before: readonly SentenceWord[], term: SentenceWord): boolean {
