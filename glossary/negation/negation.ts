@@ -102,7 +102,6 @@ export function createNegation(): NegationOf {
     let at = verb;
     if (triggers.HAS_BEEN.has(after[at]?.word ?? '') && after[at + 1]?.word === 'been') at += 2;
     else if (triggers.TO_BE.has(after[at]?.word ?? '')) at += 1;
-    else if (verb > 0) return undefined;
     while (at > verb && triggers.ADVERBS.has(after[at]?.word ?? '')) at += 1;
     const said = wordsOfAbsent(after.slice(at));
     if (said === 0) return undefined;
