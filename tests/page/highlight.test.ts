@@ -42,11 +42,17 @@ const painted = (name = TERM_HIGHLIGHT) => [...(CSS.highlights.get(name) ?? [])]
 
 const gap = (screens: number) => `<div style="height:${innerHeight * screens}px"></div>`;
 
+/** A book of five pages, set in columns that flow out of their box at its side; the box is moved to show another page. */
+const bookAt = (way: string, dir = 'ltr') => `<section dir="${dir}" style="height:90px;columns:100vw;column-gap:0;translate:${way}">
+  <p>heart</p>${['valve', 'valve', 'spine', 'valve'].map((word) => `<p style="break-before:column">${word}</p>`).join('')}</section>`;
+
 test.each([
   ['words', '<p>heart and spine</p>', ['heart', 'spine']],
   ['a word over several nodes', '<p>myo<b>cardial</b></p>', ['myocardial']],
   ['what is within a screen', `<p>heart</p>${gap(1.5)}<p>spine</p>${gap(4)}<p>heart</p>`, ['heart', 'spine']],
   ['shadow roots', '<div><template shadowrootmode="open"><p>spine</p></template></div>', ['spine']],
+  ['the page of a book that its columns are moved to', bookAt('-300vw'), ['spine']],
+  ['the page of one that is read from right to left', bookAt('300vw', 'rtl'), ['spine']],
 ])('paints %s', async (_, html, expected) => {
   showPage(html);
   explain();
