@@ -43,7 +43,10 @@ const painted = (name = TERM_HIGHLIGHT) => [...(CSS.highlights.get(name) ?? [])]
 const gap = (screens: number) => `<div style="height:${innerHeight * screens}px"></div>`;
 
 /** A book of five pages, set in columns that flow out of their box at its side; the box is moved to show another page. */
-const bookAt = (way: string, dir = 'ltr') => `<section dir="${dir}" style="height:90px;columns:100vw;column-gap:0;translate:${way}">
+const bookAt = (
+  way: string,
+  dir = 'ltr',
+) => `<section dir="${dir}" style="height:90px;columns:100vw;column-gap:0;translate:${way}">
   <p>heart</p>${['valve', 'valve', 'spine', 'valve'].map((word) => `<p style="break-before:column">${word}</p>`).join('')}</section>`;
 
 test.each([
