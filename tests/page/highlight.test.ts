@@ -81,6 +81,23 @@ test('paints what is scrolled to inside a shadow root', async () => {
   await expect.poll(() => painted()).toEqual(['spine']);
 });
 
+test.each<[string, string, (book: HTMLElement) => void]>([
+  ['at a click', '', (book) => book.click()],
+  ['by a key', '', (book) => book.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight', bubbles: true }))],
+  ['slowly', 'transition: translate 50ms', () => {}],
+])('paints the page of a book that is turned to %s', async (_, style, turn) => {
+  showPage(bookAt('0'));
+  explain();
+  const book = find('section');
+  book.style.cssText += style;
+  // Forth and back: what is read for the first time is painted all the same.
+  for (const [way, word] of ['0 heart', '-300vw spine', '0 heart', '-300vw spine'].map((page) => page.split(' '))) {
+    book.style.translate = way!;
+    turn(book);
+    await expect.poll(() => painted()).toEqual([word]);
+  }
+});
+
 test('follows changes', async () => {
   showPage('<p>heart</p><p>spine</p>');
   explain();
