@@ -102,17 +102,26 @@ async function initialSettings(): Promise<Settings> {
 /** The sites as pages are told apart by them. What names none stays, to be seen among the options. */
 const sitesNamed = (sites: readonly string[]) => [...new Set(sites.map((site) => siteNamed(site) ?? site))];
 
-/** Rejects when the browser cannot store it (a full disk); nothing else is lost then. */
-export async function writeSettings(settings: Settings, inPrivate: boolean): Promise<void> {
-  await (inPrivate ? unkept : kept).setValue(settings);
+/** What is to be set; made of the settings in force where it depends on them, since those that were drawn last may be older. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Settings);
+
+export const withChange = (settings: Settings, change: SettingsChange): Settings =>
+  typeof change === 'function' ? change(settings) : { ...settings, ...change };
+
+/** One change at a time, from whatever page it comes: each is made of what the one before has left. */
+const inTurn = (change: () => Promise<void>): Promise<void> => navigator.locks.request('settings', change);
+
+/** Rejects when the browser cannot store it (a full disk), or read what is there; nothing else is lost then. */
+export function changeSettings(change: SettingsChange, inPrivate: boolean): Promise<void> {
+  return inTurn(async () => (inPrivate ? unkept : kept).setValue(withChange(await readSettings(inPrivate), change)));
 }
 
 /**
  * Takes back what the reader has changed: what the organization sets is in force again, also what it sets later. A private window is reset
  * for itself, above what is stored.
  */
-export async function resetSettings(inPrivate: boolean): Promise<void> {
-  await (inPrivate ? unkept.setValue(await initialSettings()) : kept.removeValue());
+export function resetSettings(inPrivate: boolean): Promise<void> {
+  return inTurn(async () => (inPrivate ? unkept.setValue(await initialSettings()) : kept.removeValue()));
 }
 
 /** Forgets what was changed in private windows when the last of them closes. Chrome does so by itself; Firefox has one memory for all windows. */
