@@ -46,12 +46,27 @@ export default defineContentScript({
     if (whatIsHere() !== 'page') return;
     // A page that is kept to be gone back to is not told that its site was switched on.
     window.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal: ctx.signal });
-    onFirstText(document, ctx.signal, () => {
-      state = 'readable';
-      void ask();
-    });
+    whenShown(document, ctx.signal, () =>
+      onFirstText(document, ctx.signal, () => {
+        state = 'readable';
+        void ask();
+      }),
+    );
   },
 });
+
+/**
+ * Chrome and Edge read a page ahead behind the one that its tab shows: the background would take it for that one, and so would the lists of
+ * its words. Nobody may ever go there.
+ */
+function whenShown(
+  document: Document & { readonly prerendering?: boolean },
+  signal: AbortSignal,
+  then: () => void,
+): void {
+  if (document.prerendering) document.addEventListener('prerenderingchange', then, { once: true, signal });
+  else then();
+}
 
 function whatIsHere(): ScriptPlace {
   if (document.contentType === 'application/pdf') return 'pdf-viewer';
