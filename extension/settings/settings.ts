@@ -76,11 +76,12 @@ export function healSettings(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound.map(([name]) => [name, fields[name]])) };
 }
 
-/** Version 1 had only `on` and `sitesOff`; healing fills in what is new. Null until the reader changes a setting. */
-const kept = storage.defineItem<unknown>('local:settings', {
-  version: VERSION,
-  migrations: { 2: healSettings },
-});
+/**
+ * Null until the reader changes a setting. Version 1 had only `on` and `sitesOff`; healing fills in what is new. The version is kept with the
+ * settings, for the day on which a name means something else: wxt's own migrations write as soon as a page starts, over what another changes
+ * meanwhile, and where a later version has stored them, log that as an error each time.
+ */
+const kept = storage.defineItem<unknown>('local:settings');
 /** What was changed in a private window lives in memory only, and ends with the last private window. */
 const unkept = storage.defineItem<unknown>('session:private-settings');
 
@@ -113,7 +114,10 @@ const inTurn = (change: () => Promise<void>): Promise<void> => navigator.locks.r
 
 /** Rejects when the browser cannot store it (a full disk), or read what is there; nothing else is lost then. */
 export function changeSettings(change: SettingsChange, inPrivate: boolean): Promise<void> {
-  return inTurn(async () => (inPrivate ? unkept : kept).setValue(withChange(await readSettings(inPrivate), change)));
+  return inTurn(async () => {
+    const settings = withChange(await readSettings(inPrivate), change);
+    await (inPrivate ? unkept : kept).setValue({ ...settings, version: VERSION });
+  });
 }
 
 /**

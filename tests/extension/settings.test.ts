@@ -33,9 +33,19 @@ describe('healing what was stored', () => {
     ['a field of a later version', { sound: 'loud' }, {}],
   ])('%s', (_, stored, healed) => expect(healSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...healed }));
 
-  test('what version 1 stored is kept', async () => {
-    await fakeBrowser.storage.local.set({ settings: { on: true, sitesOff: ['a.example'] }, settings$: { v: 1 } });
-    expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'] });
+  test.each([
+    ['1', { on: true, sitesOff: ['a.example'] }],
+    ['that is still to come', { version: 99, on: true, sitesOff: ['a.example'], theme: { hue: 7 } }],
+  ])('what a version %s stored is kept, and nothing is written before a change', async (_, settings) => {
+    const stored = { settings, settings$: { v: 99 } };
+    await fakeBrowser.storage.local.set(stored);
+    const logged = vi.spyOn(console, 'error');
+    onTestFinished(() => logged.mockRestore());
+    vi.resetModules();
+    const fresh = await import('../../extension/settings/settings.ts');
+    expect(await fresh.readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'] });
+    expect(await fakeBrowser.storage.local.get()).toEqual(stored);
+    expect(logged).not.toHaveBeenCalled();
   });
 });
 
