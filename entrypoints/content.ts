@@ -25,7 +25,11 @@ export default defineContentScript({
       state = 'asked';
       const before = told;
       // Declined where the site is switched off; the switch asks again. The explainer follows later switches itself.
-      const injected = await sendMessage('requestExplainer', undefined).catch(() => false);
+      // Where the background ends while it is asked, the next question starts it again.
+      const request = () => sendMessage('requestExplainer', undefined);
+      const injected = await request()
+        .catch(request)
+        .catch(() => false);
       if (injected) return;
       state = 'readable';
       // What was declined may have been switched on since.

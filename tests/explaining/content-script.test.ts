@@ -6,7 +6,7 @@ type Listener = (message: { data: unknown }) => unknown;
 const fake = vi.hoisted(() => ({
   listeners: new Map<string, Listener>(),
   /** Each answers a question for the explainer, in their order. */
-  answers: [] as ((injected: boolean) => void)[],
+  answers: [] as ((injected: boolean | Promise<boolean>) => void)[],
 }));
 // A page of a test is no content script: the background is played here.
 vi.mock('../../extension/messages.ts', () => ({
@@ -21,7 +21,7 @@ const asked = () => fake.answers.length;
 const tell = (settings: object | undefined) => fake.listeners.get('applySettings')?.({ data: settings });
 
 /** Answers what was asked last, and waits until the script has gone on. */
-async function answer(injected: boolean): Promise<void> {
+async function answer(injected: boolean | Promise<boolean>): Promise<void> {
   fake.answers.at(-1)?.(injected);
   await new Promise(requestAnimationFrame);
 }
@@ -67,6 +67,16 @@ describe('a page that is shown', () => {
     expect(asked()).toBe(2);
     await answer(false);
     expect(asked()).toBe(2);
+  });
+
+  test('asks once more where the background ends while it is asked', async () => {
+    const ended = () => Promise.reject(new Error('The message port closed before a response was received.'));
+    await answer(ended());
+    expect(asked()).toBe(2);
+    await answer(ended());
+    expect(asked()).toBe(2);
+    tell({});
+    expect(asked()).toBe(3);
   });
 
   test('a page that is marked already asks no more', async () => {
