@@ -1,5 +1,6 @@
 import menuTexts from 'virtual:locales-of-menus';
 import { defineBackground } from 'wxt/utils/define-background';
+import { storage } from 'wxt/utils/storage';
 import { createWords } from '../components/create-words.ts';
 import { followBadge } from '../extension/badge.ts';
 import { browser } from '../extension/browser.ts';
@@ -40,13 +41,33 @@ async function menuTitle(): Promise<string> {
   return createWords(menuTexts, interfaceLanguages(language)).t('menu.explain');
 }
 
-/** Pages that were open before the extension was installed, or given access, get the content script now. */
-async function enterOpenTabs(): Promise<void> {
+/** Gives the content script to those of the open pages where it is wanted. */
+async function enterOpenTabs(isWanted: (tabId: number) => Promise<boolean>): Promise<void> {
+  const enter = async (tabId: number) => {
+    if (!(await isWanted(tabId))) return;
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+  };
   for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
-    if (tab.id === undefined || tab.discarded) continue;
-    const target = { tabId: tab.id, allFrames: true };
-    void browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }).catch(() => undefined);
+    if (tab.id !== undefined && !tab.discarded) void enter(tab.id).catch(() => undefined);
   }
+}
+
+/** Browsers forget it with their end, and when the extension is switched off, as for the moment of an update. */
+const hasStarted = storage.defineItem<boolean>('session:hasStarted');
+
+/**
+ * Pages that were open before the extension was installed, updated or switched on, which last is told to nobody. Those that the browser
+ * opens as it starts have the script from it.
+ */
+async function enterWhenStarted(): Promise<void> {
+  if (await hasStarted.getValue()) return;
+  await hasStarted.setValue(true);
+  const isIn = (tabId: number) =>
+    sendMessage('whatIsHere', undefined, { tabId, frameId: 0 }).then(
+      () => true,
+      () => false,
+    );
+  await enterOpenTabs(async (tabId) => !(await isIn(tabId)));
 }
 
 export default defineBackground({
@@ -116,9 +137,9 @@ export default defineBackground({
       void renewed.then(followPolicy);
     }
 
-    // Access that was withheld at first and is given later.
-    browser.permissions.onAdded.addListener(() => void enterOpenTabs());
-    // Firefox does this by itself after an installation.
-    if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
+    // Access that was withheld at first and is given later, also for frames of a page that has the script.
+    browser.permissions.onAdded.addListener(() => void enterOpenTabs(async () => true));
+    // Firefox does this by itself.
+    if (!import.meta.env.FIREFOX) void enterWhenStarted();
   },
 });

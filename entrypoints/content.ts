@@ -25,7 +25,11 @@ export default defineContentScript({
       state = 'asked';
       const before = told;
       // Declined where the site is switched off; the switch asks again. The explainer follows later switches itself.
-      const injected = await sendMessage('requestExplainer', undefined).catch(() => false);
+      // Where the background ends while it is asked, the next question starts it again.
+      const request = () => sendMessage('requestExplainer', undefined);
+      const injected = await request()
+        .catch(request)
+        .catch(() => false);
       if (injected) return;
       state = 'readable';
       // What was declined may have been switched on since.
@@ -46,12 +50,27 @@ export default defineContentScript({
     if (whatIsHere() !== 'page') return;
     // A page that is kept to be gone back to is not told that its site was switched on.
     window.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal: ctx.signal });
-    onFirstText(document, ctx.signal, () => {
-      state = 'readable';
-      void ask();
-    });
+    whenShown(document, ctx.signal, () =>
+      onFirstText(document, ctx.signal, () => {
+        state = 'readable';
+        void ask();
+      }),
+    );
   },
 });
+
+/**
+ * Chrome and Edge read a page ahead behind the one that its tab shows: the background would take it for that one, and so would the lists of
+ * its words. Nobody may ever go there.
+ */
+function whenShown(
+  document: Document & { readonly prerendering?: boolean },
+  signal: AbortSignal,
+  then: () => void,
+): void {
+  if (document.prerendering) document.addEventListener('prerenderingchange', then, { once: true, signal });
+  else then();
+}
 
 function whatIsHere(): ScriptPlace {
   if (document.contentType === 'application/pdf') return 'pdf-viewer';

@@ -3,12 +3,12 @@ import { sendMessage } from '../extension/messages.ts';
 import { offerPageTerms } from '../extension/terms/offer-terms.ts';
 import { createPaced } from '../extension/terms/paced.ts';
 import type { FrameReport, ReportedTerm, UnlistedWord } from '../extension/terms/page-terms.ts';
+import type { Said } from '../glossary/negation/said.ts';
 import { type OutlineTerm, outlineOf } from '../page/outline.ts';
 import { createRing } from '../page/ring.ts';
 import { keyOf } from '../page/same-term.ts';
 import { scrollToTerm } from '../page/scroll-to-term.ts';
 import type { PageTerm, TermsOnPage } from '../page/watch.ts';
-import type { Said } from './said-of.ts';
 
 export interface TermOfferOptions {
   readonly document: Document;

@@ -1,7 +1,8 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { defineExtensionMessaging, type SendMessageOptions } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
+import { browser } from './browser.ts';
 import type { PackText } from './entries/own-packs.ts';
 import { WordToSave } from './saved/saved-word.ts';
 import type { PageSettings } from './settings/page-settings.ts';
@@ -80,7 +81,28 @@ interface ToFrame {
   whoseIsThis(): string;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ToBackground & ToFrame>();
+const messaging = defineExtensionMessaging<ToBackground & ToFrame>();
+
+async function send(type: string, data: unknown, to?: number | SendMessageOptions): Promise<unknown> {
+  if (to === undefined) return messaging.sendMessage(type as never, data as never);
+  const { tabId, ...frame } = typeof to === 'number' ? { tabId: to } : to;
+  const answer = await browser.tabs.sendMessage(tabId, { id: 0, type, data, timestamp: Date.now() }, frame);
+  if (!answer || 'err' in answer) throw new Error(`“${type}” is not answered in tab ${tabId}`);
+  return answer.res;
+}
+
+/**
+ * To the background and the extension's pages, or to a tab. Rejects where nobody answers. The library asks tabs in a way in which browsers
+ * write into the console, as an error, that nobody answered, and in many tabs nobody does.
+ */
+export const sendMessage = send as typeof messaging.sendMessage;
+
+/** Answers until what it gives back is called. */
+export const onMessage: typeof messaging.onMessage = (type, listener) => {
+  const stop = messaging.onMessage(type, listener);
+  // Where another version has taken the place of this script, or none has, its API has gone, and nothing is heard any longer.
+  return () => void (browser.runtime && stop());
+};
 
 /** A word with more meanings than a card can show is asked about by the first of them. */
 const MAX_ENTRIES_ASKED = 20;

@@ -1,3 +1,4 @@
+import type { CueFamilies } from './cue-families.ts';
 import { isRomanNumeral } from './definitions/short-form.ts';
 import { difficultyOf, difficultyOfEntry, isEveryday, plainNamesOf, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
@@ -29,6 +30,7 @@ interface Claim {
 /**
  * Compiles entries into the block that the matcher reads and the store that cards and search read.
  * @param zipf how common a lower-case word is in everyday English; 0 for a word never seen.
+ * @param families the words of each family of cues that entries name.
  * @param shared what becomes of a form that two entries without cues claim: it is a problem, or stands for both.
  * @throws an Error that lists, one a line, every form that cannot be matched, every form that two entries without cues claim,
  * every id used twice and every `see` that leads nowhere.
@@ -36,6 +38,7 @@ interface Claim {
 export function compileGlossary(
   entries: readonly Entry[],
   zipf: Zipf,
+  families: CueFamilies = new Map(),
   shared: 'is a problem' | 'stands for both' = 'is a problem',
 ): Compiled {
   const problems: string[] = [];
@@ -49,7 +52,7 @@ export function compileGlossary(
       acceptor,
     })),
   );
-  const { cueForms, cues } = cuesOf(sorted, problems);
+  const { cueForms, cues } = cuesOf(sorted, families, problems);
   if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
   return {
     packed: pack({
@@ -159,13 +162,17 @@ function mayBeAnywhere({ text, exact, from }: Form, { words }: FormKey, zipf: Zi
   return words.length === 1 && (isEveryday(words[0]!, zipf) || isRomanNumeral(words[0]!));
 }
 
-/** Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself, also where the entry lists them. */
-function cuesOf(sorted: readonly Entry[], problems: string[]) {
+/**
+ * Numbers the cues. The same cue of several entries is one; its plurals and spellings count as itself, also where the entry lists them, and so do all
+ * words of a family.
+ */
+function cuesOf(sorted: readonly Entry[], families: CueFamilies, problems: string[]) {
   const numbers = new Map<string, number>();
   const formsByCue = new Map<string, readonly Form[]>();
   const cueForms: { key: FormKey; acceptor: Acceptor }[] = [];
   const formsOfCue = (cue: string) => {
-    const forms = formsByCue.get(cue) ?? formsOf({ term: cue, also: [], kind: 'idea' });
+    const forms =
+      formsByCue.get(cue) ?? (families.get(cue) ?? [cue]).flatMap((term) => formsOf({ term, also: [], kind: 'idea' }));
     formsByCue.set(cue, forms);
     return forms;
   };

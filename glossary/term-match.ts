@@ -1,10 +1,8 @@
 /** Position of an entry in the entry store; what the packed block carries instead of ids. */
 export type EntryNumber = number;
 
-/** A stretch of text that is a medical term. Offsets are UTF-16 code units into the text that was searched. */
-export interface TermMatch {
-  readonly start: number;
-  readonly end: number;
+/** What explains a term, and how that was found out. */
+export interface Explanation {
   /**
    * The meanings in play, likeliest first; empty for a word that only the page, its own parts or its letters explain.
    * Of one that is meant `byPage` they are what they were when `Finder.isShown` was asked last.
@@ -14,8 +12,6 @@ export interface TermMatch {
   readonly because?: string;
   /** Its usual meaning, of which no word near it speaks. */
   readonly unaided?: true;
-  /** The same of a word that is shown only once the page speaks of it anywhere; what `Finder.isShown` decides. */
-  readonly awaitsPage?: true;
   /** No word near it decides its meaning, the page as a whole may. */
   readonly byPage?: true;
   /** For a short form that the page itself defines: its long form in the page's words. */
@@ -26,16 +22,24 @@ export interface TermMatch {
   readonly code?: string;
   /** For a word that is spelled wrong on the page: the name of the glossary that it was taken for. */
   readonly meant?: string;
-  /** Where the text says that it is not there: the words that say so, as they stand on the page. */
-  readonly negation?: string;
-  /** Where the text asks whether it is there: the words that ask, as they stand on the page. */
-  readonly sought?: string;
-  /** Meant only if the page as a whole is medical; what `Finder.isShown` decides. */
+}
+
+/** What `Finder.isShown` asks before a term counts on a page. */
+interface Conditions {
+  /** Meant only if the page as a whole is medical. */
   readonly tentative?: true;
+  /** Of one that is `unaided`: shown only once the page speaks of it anywhere. */
+  readonly awaitsPage?: true;
   /** Here under a name that everyone understands, though the term may have harder ones: "heart attack", "sore shoulder". */
   readonly plain?: true;
   /** Here under a name made of common words, which may be hard all the same: "bone survey", "no apparent distress". */
   readonly everyday?: true;
+}
+
+/** A stretch of text that is a medical term. Offsets are UTF-16 code units into the text that was searched. */
+export interface TermMatch extends Explanation, Conditions {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Finds the terms of one block of text: in order, never overlapping. */

@@ -1,15 +1,14 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
+  changeSettings,
   DEFAULT_SETTINGS,
   readSettings,
   type Settings,
+  type SettingsChange,
   watchSettings,
-  writeSettings,
+  withChange,
 } from '../extension/settings/settings.ts';
-
-/** What is to be set; made of the settings in force where it depends on them, since those that were drawn last may be older. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Settings);
 
 /** Resolves to whether the change could be stored; where not, what was stored before stays in force. */
 export type ChangeSettings = (change: SettingsChange) => Promise<boolean>;
@@ -37,23 +36,25 @@ export function useToldSettings(): readonly [...LiveSettings, notStored: boolean
 }
 
 /**
- * Follows what is stored; undefined until it has been read. A change shows at once, and falls back to what is stored
- * when it cannot be stored.
+ * Follows what is stored; undefined until it has been read, and the defaults where it cannot be. A change shows at once, and falls back to
+ * what is stored when it cannot be stored.
  */
 export function useStoredSettings(inPrivate: boolean): LiveSettings | undefined {
   const [settings, setSettings] = useState<Settings>();
   // Two changes may come before the first of them is shown.
   const current = useRef<Settings>(DEFAULT_SETTINGS);
-  // Counts reads and changes: what was read before the latest of them is out of date when it arrives.
+  // Counts reads: what was read before the latest of them is out of date when it arrives.
   const latest = useRef(0);
+  // Counts changes that are not stored yet: until they are, what is read is older than what is shown.
+  const underWay = useRef(0);
   const show = useCallback((next: Settings) => {
     current.current = next;
     setSettings(next);
   }, []);
   const read = useCallback(async () => {
     const mine = ++latest.current;
-    const stored = await readSettings(inPrivate);
-    if (mine === latest.current) show(stored);
+    const stored = await readSettings(inPrivate).catch(() => current.current);
+    if (mine === latest.current && underWay.current === 0) show(stored);
   }, [inPrivate, show]);
   // Nothing is shown before: other effects wait for a frame.
   useLayoutEffect(() => {
@@ -63,13 +64,17 @@ export function useStoredSettings(inPrivate: boolean): LiveSettings | undefined 
     return () => controller.abort();
   }, [read]);
   const change = useCallback<ChangeSettings>(
-    (changed) => {
-      latest.current++;
-      show(typeof changed === 'function' ? changed(current.current) : { ...current.current, ...changed });
-      return writeSettings(current.current, inPrivate).then(
+    async (changed) => {
+      show(withChange(current.current, changed));
+      underWay.current++;
+      const isStored = await changeSettings(changed, inPrivate).then(
         () => true,
-        () => read().then(() => false),
+        () => false,
       );
+      underWay.current--;
+      // With what was changed elsewhere meanwhile.
+      await read();
+      return isStored;
     },
     [inPrivate, read, show],
   );

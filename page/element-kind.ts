@@ -1,3 +1,5 @@
+import { isFootnoteMark } from './footnote.ts';
+
 /** The tag of our own host element: never read, so that a card does not explain itself. */
 export const HOST_TAG = 'bedside-card';
 
@@ -8,7 +10,7 @@ export const HOST_TAG = 'bedside-card';
  * - `break`: a line break.
  * - `object`: shown within a line, but not as text that is ours to read: a picture, code, a drawing.
  * - `wall`: the same, standing alone: an editor, a field.
- * - `nothing`: not shown at all, or a note that interrupts no word (ruby).
+ * - `nothing`: not shown at all, or a note that interrupts no word (ruby, the mark of a footnote).
  */
 export type ElementKind = 'inline' | 'block' | 'break' | 'object' | 'wall' | 'nothing';
 
@@ -87,11 +89,12 @@ export function kindOf(
   style: CSSStyleDeclaration = getComputedStyle(element),
   parent: Element | null = element.parentElement,
 ): ElementKind {
-  const byTag = TAG_KINDS.get(element.localName);
+  const tag = element.localName;
+  const byTag = TAG_KINDS.get(tag);
   if (byTag === 'break' || byTag === 'nothing') return byTag;
   if (byTag === 'root' && isEditorAsWhole(element.ownerDocument)) return 'wall';
   // The content of a slot stands in for what the slot holds itself.
-  if (byTag === 'slot' && isFilled(element)) return 'nothing';
+  if ((byTag === 'slot' && isFilled(element)) || (tag === 'sup' && isFootnoteMark(element))) return 'nothing';
   return kindOfBox(element, style, parent, byTag);
 }
 

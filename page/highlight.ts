@@ -22,6 +22,10 @@ const LARGE_ELEMENTS = 5_000;
 /** A fast fling moves half a screen in this time, so what is painted ahead lasts. */
 const REPAINT_MS = 100;
 
+/** What scrolls a page, or has it turn one by moving a box, which nothing else tells. */
+const MOVES = ['scroll', 'wheel', 'click', 'touchend', 'keyup', 'transitionend'];
+const MOVING = /^(?:transform|translate|left|right|top|bottom|inset|margin)/;
+
 /** Until the first mark stands, each frame may bring it: a page turns out to be medical only as it is read. */
 const FRAME_MS = 16;
 
@@ -92,12 +96,19 @@ export function createHighlighter({
   }
 
   /** Scrolling stays within its tree, so each shadow root is listened to. */
-  function followScrolling() {
+  function followMoves() {
     for (const root of [document, ...terms.shadowRoots]) {
       if (followed.has(root)) continue;
       followed.add(root);
-      root.addEventListener('scroll', paintSoon, { signal, capture: true, passive: true });
+      for (const type of MOVES) root.addEventListener(type, onMove, { signal, capture: true, passive: true });
     }
+  }
+
+  function onMove(event: Event) {
+    if (event instanceof TransitionEvent && !MOVING.test(event.propertyName)) return;
+    // Typing turns no page.
+    if (event instanceof KeyboardEvent && event.key.length === 1 && event.key !== ' ') return;
+    paintSoon();
   }
 
   function add(range: StaticRange, element: Element) {
@@ -108,7 +119,7 @@ export function createHighlighter({
 
   function paint() {
     timer = undefined;
-    followScrolling();
+    followMoves();
     const next = wanted(lastPaint === Number.NEGATIVE_INFINITY);
     lastPaint = performance.now();
     erase((term) => next.has(term));
@@ -137,7 +148,7 @@ export function createHighlighter({
     style(range.startContainer);
   }
 
-  followScrolling();
+  followMoves();
   document.defaultView?.addEventListener('resize', paintSoon, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

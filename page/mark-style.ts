@@ -59,6 +59,8 @@ export function createMarkStyle(document: Document, signal: AbortSignal): (text:
   }
 
   return (text) => {
+    // The page has taken it away since it was read: it stands in no tree that could adopt a sheet, and nobody sees it.
+    if (!text.isConnected) return;
     const root = text.getRootNode() as Document | ShadowRoot;
     source ??= findSource(text.parentElement ?? (root as ShadowRoot).host);
     if (source !== 'page') adopt(source === 'root' ? document : root);

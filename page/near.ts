@@ -33,7 +33,9 @@ function sideOf(element: Element, area: Area): Side {
   if (top > area.bottom) return 'below';
   // What is in a box of fixed height, as html and body often are, flows out of it below.
   if (bottom < area.top && !(element.firstElementChild && top + element.scrollHeight >= area.top)) return 'above';
-  if (right < area.left || (left > area.right && !element.firstElementChild)) return 'aside';
+  // So do the columns of a book at its side, whose box is moved out of the window to show a later page.
+  if (right < area.left && !(element.firstElementChild && left + element.scrollWidth >= area.left)) return 'aside';
+  if (left > area.right && !element.firstElementChild) return 'aside';
   const isInside = top >= area.top && bottom <= area.bottom && left >= area.left && right <= area.right;
   // Where something flows out of its box, or scrolls in it, all must be measured. Inline boxes say 0.
   return isInside && element.scrollHeight <= Math.ceil(bottom - top) && element.scrollWidth <= Math.ceil(right - left)

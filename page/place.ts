@@ -36,7 +36,7 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     layer.style.removeProperty('zoom');
     layer.style.zoom = `${1 / layer.currentCSSZoom}`;
     // Measured at its full height, or a card that was made low once would seem to fit for ever. There it has nothing to scroll.
-    const card = layer.firstElementChild;
+    const card = layer.firstElementChild as HTMLElement | null;
     const scrolled = card?.scrollTop ?? 0;
     layer.style.removeProperty('--room');
     const { x, y } = await computePosition(virtual, layer, {
@@ -58,6 +58,8 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     layer.style.left = `${x}px`;
     layer.style.top = `${y}px`;
     card?.scrollTo({ top: scrolled, behavior: 'instant' });
+    // Chrome holds back the wheel also where there is nothing to scroll: the page would stand still under the pointer.
+    if (card) card.style.overscrollBehavior = card.scrollHeight > card.clientHeight ? '' : 'auto';
   };
   signal.addEventListener(
     'abort',

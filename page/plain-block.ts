@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { isEditor, isPhrase } from './element-kind.ts';
+import { isFootnoteMark } from './footnote.ts';
 
 /** More elements in one block are walked step by step, so that the walk can rest: judging so many takes a fifth of a millisecond. */
 const MAX_PHRASES = 200;
@@ -71,6 +72,7 @@ function holdsPhrases(parent: Element, left: number): number {
   let remaining = left;
   for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
     const tag = element.localName;
+    if (tag === 'sup' && isFootnoteMark(element)) return -1;
     const isBare = !element.hasAttributes();
     // Reading a style costs more than all else here. Siblings such as two <b> could only differ by their place among their siblings.
     if (!isBare || tag !== judged) {

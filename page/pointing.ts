@@ -114,6 +114,7 @@ export function followPointing(options: PointingOptions): Pointing {
   let pointing: State = { kind: 'nowhere' };
   let restTimer: Timer;
   let restAt: Point = NOWHERE;
+  let pointerAt: Point = NOWHERE;
   let tapTimer: Timer;
   let alt: Alt = 'up';
   let presence: Presence = 'out';
@@ -134,6 +135,7 @@ export function followPointing(options: PointingOptions): Pointing {
     const timer = setTimeout(() => {
       if (pointing.kind !== 'leaving') return;
       const { term } = pointing;
+      if (isAtTerm(pointerAt)) return stay(term);
       pointing = { kind: 'nowhere' };
       onLeave(term);
     }, leaveMs);
@@ -169,7 +171,7 @@ export function followPointing(options: PointingOptions): Pointing {
 
   /** Whether the pointer is still at its term, also where that has been read again since. */
   function isAtTerm({ x, y }: Point): boolean {
-    if (pointing.kind === 'nowhere') return false;
+    if (pointing.kind === 'nowhere' || Number.isNaN(x)) return false;
     const found = termAt(x, y);
     if (found && found !== pointing.term && found === readAnew(pointing.term)) pointing = { ...pointing, term: found };
     return found === pointing.term;
@@ -179,6 +181,7 @@ export function followPointing(options: PointingOptions): Pointing {
     if (event.pointerType === 'touch') return;
     if (event.altKey !== (alt !== 'up')) alt = event.altKey ? 'down' : 'up';
     const at = { x: event.clientX, y: event.clientY };
+    pointerAt = at;
     const inCard = isInCard(event);
     if (inCard) presence = 'in';
     else if (presence === 'in') presence = event.buttons === 0 ? 'out' : 'strayed';
@@ -200,7 +203,13 @@ export function followPointing(options: PointingOptions): Pointing {
     if (event.pointerType === 'touch' || presence === 'strayed' || !isLost(event)) return;
     clearTimeout(restTimer);
     restAt = NOWHERE;
+    pointerAt = NOWHERE;
     leave();
+  }
+
+  /** Whoever reads on scrolls the word away from under the pointer, and would bring the card there: the page would scroll no further. */
+  function onWheel(event: WheelEvent) {
+    if (!isInCard(event)) leave();
   }
 
   function onAltDown(event: KeyboardEvent) {
@@ -257,6 +266,7 @@ export function followPointing(options: PointingOptions): Pointing {
   root.addEventListener('pointermove', byReader(onMove), { ...listen, capture: true });
   root.addEventListener('pointerdown', byReader(onDown), { ...listen, capture: true });
   root.addEventListener('pointerout', byReader(onOut), { ...listen, capture: true });
+  root.addEventListener('wheel', byReader(onWheel), { ...listen, capture: true });
   // Another word may come under the pointer. What scrolls in a shadow root tells nobody outside.
   for (const type of ['scroll', 'wheel', 'keydown'])
     root.addEventListener(type, forgetQuestion, { ...listen, capture: true });

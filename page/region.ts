@@ -1,5 +1,6 @@
 import type { Region } from './block.ts';
 import { type ElementKind, hostOrParent, isFolded, isRead, kindOf } from './element-kind.ts';
+import { isFootnoteMark } from './footnote.ts';
 
 type KindOf = (element: Element) => ElementKind;
 
@@ -31,7 +32,9 @@ export function regionAround(node: Node, root: Node, kind: KindOf = kindOf): Reg
   if (node === root || !node.isConnected) return node === root ? { parent: root } : undefined;
   let inner = node;
   let parent = node.parentNode;
-  while (parent && parent !== root && parent.nodeType === Node.ELEMENT_NODE && kind(parent as Element) === 'inline') {
+  // A mark of a note that has just become one may have been a part of a word.
+  const isInRun = (element: Element) => kind(element) === 'inline' || isFootnoteMark(element);
+  while (parent && parent !== root && parent.nodeType === Node.ELEMENT_NODE && isInRun(parent as Element)) {
     inner = parent;
     parent = parent.parentNode;
   }

@@ -1,3 +1,4 @@
+import { withoutFootnoteMark } from './footnote.ts';
 import type { Anchor } from './place.ts';
 
 /** What the reader has selected, and where. */
@@ -19,7 +20,8 @@ export function selectionTarget(
   const selection = document.getSelection();
   const range = selection && rangeOf(selection, [...shadowRoots]);
   if (!range || range.collapsed || isField(range)) return undefined;
-  const text = selection.toString().replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTED_CHARS);
+  const selected = selection.toString().replace(/\s+/g, ' ').trim();
+  const text = withoutFootnoteMark(selected, range).slice(0, MAX_SELECTED_CHARS);
   const rects = shownRectsOf(range);
   return text && rects().length > 0
     ? { text, rects, element: elementOf(range), start: () => range.startContainer }

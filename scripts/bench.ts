@@ -16,6 +16,7 @@ import { formsOf } from '../glossary/forms/forms.ts';
 import { benchPage } from './bench-page.ts';
 import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
 import { build } from './build.ts';
+import { readFamilies } from './cue-families.ts';
 import { english } from './english.ts';
 import { readEntries } from './entries.ts';
 import { launch } from './launch.ts';
@@ -41,14 +42,16 @@ build('chromium');
 
 const { entries, problems } = readEntries();
 if (problems.length > 0) throw new Error(problems.join('\n'));
-const ours = compileGlossary(entries, english.zipf);
+const { families } = readFamilies();
+const ours = compileGlossary(entries, english.zipf, families);
 // A part of the glossary leads to entries that are not in it.
 const drawn = drawFrom(entries, ENTRIES, SEED).map((entry) => ({ ...entry, see: [] }));
-const { packed, forms } = compileGlossary(drawn, english.zipf);
+const { packed, forms } = compileGlossary(drawn, english.zipf, families);
 // Words that decide between meanings are more than a look-up of terms needs.
 const withoutCues = compileGlossary(
   drawn.map((entry) => ({ ...entry, cues: [] })),
   english.zipf,
+  undefined,
   'stands for both',
 );
 const allForms = new Set(drawn.flatMap((entry) => formsOf(entry)).map(({ text }) => text.toLowerCase()));

@@ -1,4 +1,5 @@
 import { type Compiled, compileGlossary } from '../glossary/compile.ts';
+import type { CueFamilies } from '../glossary/cue-families.ts';
 import type { Entry } from '../glossary/entry.ts';
 import { type Form, formsOf } from '../glossary/forms/forms.ts';
 import { fold } from '../glossary/text/fold.ts';
@@ -7,6 +8,7 @@ import { compileSpellings, createSpelling } from '../glossary/unknown/misspellin
 import type { WordKnowledge } from '../glossary/unknown/unknown-words.ts';
 import { compileWordFilter } from '../glossary/unknown/word-filter.ts';
 import { createWordParts } from '../glossary/unknown/word-parts.ts';
+import { readFamilies } from './cue-families.ts';
 import { english, englishWords } from './english.ts';
 import { readEntries } from './entries.ts';
 import { compileWordParts, readParts } from './parts.ts';
@@ -22,17 +24,21 @@ export interface CompiledEntries {
 
 /** Compiles `glossary/entries` and `glossary/parts`; throws with every problem of the files, each on a line of its own. */
 export function compileEntries(): CompiledEntries {
-  const { entries, problems } = readEntries();
+  const { entries, problems: unreadable } = readEntries();
+  const { families, problems: unfit } = readFamilies();
+  const problems = [...unreadable, ...unfit];
   if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
-  return { glossary: compileGlossary(entries, english.zipf), knowledge: compileWordKnowledge(entries) };
+  return {
+    glossary: compileGlossary(entries, english.zipf, families),
+    knowledge: compileWordKnowledge(entries, families),
+  };
 }
 
 /** Compiles what is known of words beyond the glossary's own: word parts, and the spelling of the glossary's single words. */
-function compileWordKnowledge(entries: readonly Entry[]): WordKnowledge {
-  const forms = entries.flatMap((entry) => [
-    ...writtenForms(entry).map(({ text }) => fold(text).text),
-    ...entry.cues.map((cue) => fold(cue).text),
-  ]);
+function compileWordKnowledge(entries: readonly Entry[], families: CueFamilies): WordKnowledge {
+  const cues = [...entries.flatMap((entry) => entry.cues), ...[...families.values()].flat()];
+  const written = entries.flatMap((entry) => writtenForms(entry).map(({ text }) => text));
+  const forms = [...written, ...cues].map((form) => fold(form).text);
   const single = forms.filter((form) => /^[a-z]+$/.test(form));
   // Words that the glossary holds only inside longer names are right as they stand.
   const partly = forms.flatMap((form) => form.split(/[^a-z]+/));

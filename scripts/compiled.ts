@@ -10,6 +10,7 @@ const CACHE = path.join(ROOT, 'node_modules', '.cache', 'bedside', 'glossary');
 const SOURCES = [
   'glossary/**/*.ts',
   'glossary/entries/*.yaml',
+  'glossary/cue-families.yaml',
   'glossary/parts/*.yaml',
   'scripts/*.ts',
   'package-lock.json',

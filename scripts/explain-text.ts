@@ -5,33 +5,25 @@ import { LEVELS } from '../glossary/difficulty.ts';
 import { createFinder, type Finder } from '../glossary/find.ts';
 import { createMatcher } from '../glossary/matching/matcher.ts';
 import { DEFINING_ONLY, openPacked } from '../glossary/matching/packed.ts';
-import { createNegation } from '../glossary/negation/negation.ts';
-import { createSought } from '../glossary/negation/sought.ts';
+import { createSaidIn, type Said } from '../glossary/negation/said.ts';
 import type { StoredEntry } from '../glossary/store.ts';
-import type { TermMatch } from '../glossary/term-match.ts';
+import type { Explanation, TermMatch } from '../glossary/term-match.ts';
 import type { WordKnowledge } from '../glossary/unknown/unknown-words.ts';
 
+/** A term as one line of `explain` tells of it. */
+interface ExplainedTerm extends Omit<Explanation, 'entries' | 'guess' | 'code'>, Said {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly id?: string;
+  /** The glossary, the page's own definition, the parts of the word, or the letters and numbers of a code. */
+  readonly by: 'entry' | 'page' | 'parts' | 'code';
+  readonly name: string;
+  readonly short?: string;
+}
+
 export interface Explained {
-  readonly terms: readonly {
-    /** UTF-16 offsets into the text. */
-    readonly start: number;
-    readonly end: number;
-    readonly id?: string;
-    /** The glossary, the page's own definition, the parts of the word, or the letters and numbers of a code. */
-    readonly by: 'entry' | 'page' | 'parts' | 'code';
-    readonly name: string;
-    readonly short?: string;
-    readonly long?: string;
-    readonly because?: string;
-    readonly unaided?: true;
-    readonly byPage?: true;
-    /** The glossary's spelling of a word that is spelled wrong in the text. */
-    readonly meant?: string;
-    /** The words of the text that say that it is not there. */
-    readonly negation?: string;
-    /** The words of the text that ask whether it is there. */
-    readonly sought?: string;
-  }[];
+  readonly terms: readonly ExplainedTerm[];
   /** The short forms that the text itself defines. */
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
   /** The words of the text that the glossary has, and that are not marked in it. */
@@ -49,17 +41,14 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
   const opened = openPacked(packed);
   return (text) => {
     const finder = createFinder(opened, 'normal', knowledge);
-    const negationOf = createNegation();
-    const soughtBy = createSought();
+    const saidIn = createSaidIn();
     const blocks = blocksOf(text);
     const found = blocks.map((block) => ({ ...block, matches: finder.find(block.text) }));
     // A page is read to its end before the reader points anywhere: what counts is what it has turned out to be about.
     const terms = found.flatMap(({ at, text: block, matches }) =>
-      matches.filter(finder.isShown).map((match) => {
-        const negation = negationOf(block, match.start, match.end);
-        const sought = negation === undefined ? soughtBy(block, match.start, match.end) : undefined;
-        return explained(match, at, block, store, { negation, sought });
-      }),
+      matches
+        .filter(finder.isShown)
+        .map((match) => ({ ...explained(match, at, block, store), ...saidIn(block, match.start, match.end) })),
     );
     const abbreviations = blocks.flatMap((block) =>
       findDefinitions(block.text).map(({ short, long }) => ({ short, long })),
@@ -95,8 +84,7 @@ function explained(
   at: number,
   block: string,
   store: readonly StoredEntry[],
-  { negation, sought }: Record<'negation' | 'sought', string | undefined>,
-): Explained['terms'][number] {
+): ExplainedTerm {
   const entry = store[entries[0] ?? -1];
   const short = guess ?? code ?? entry?.short;
   return {
@@ -111,8 +99,6 @@ function explained(
     ...(unaided ? { unaided } : {}),
     ...(byPage ? { byPage } : {}),
     ...(meant === undefined ? {} : { meant }),
-    ...(negation === undefined ? {} : { negation }),
-    ...(sought === undefined ? {} : { sought }),
   };
 }
 

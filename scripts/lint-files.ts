@@ -1,6 +1,8 @@
 import { compileGlossary } from '../glossary/compile.ts';
+import type { CueFamilies } from '../glossary/cue-families.ts';
 import type { Entry } from '../glossary/entry.ts';
 import { type Finding, lintGlossary } from '../glossary/lint/lint.ts';
+import { readFamilies } from './cue-families.ts';
 import { english } from './english.ts';
 import { readEntries } from './entries.ts';
 import { readParts } from './parts.ts';
@@ -22,12 +24,13 @@ export interface LintedFiles {
 export function lintFiles(entriesFolder?: string, partsFolder?: string): LintedFiles {
   const { entries, places, problems: unreadable } = readEntries(entriesFolder);
   const unfitParts = readParts(partsFolder).problems;
+  const { families, problems: unfitFamilies } = readFamilies();
   const { pictures, problems: unfitPictures } = readPictures();
-  const unfit = [...unreadable, ...unfitParts, ...unfitPictures];
+  const unfit = [...unreadable, ...unfitParts, ...unfitFamilies, ...unfitPictures];
   if (unreadable.length > 0) return { errors: unfit, warnings: [], summary: [] };
 
   const regions = regionsOf(pictures);
-  const { findings, grade } = lintGlossary(entries, english, seededDraw(SEED), regions);
+  const { findings, grade } = lintGlossary(entries, english, seededDraw(SEED), { regions, families });
   const placeOf = new Map(entries.map(({ id }, i) => [id, places[i]]));
   const line = ({ rule, id, message }: Finding) =>
     id === undefined ? `rule ${rule}: ${message}` : `${placeOf.get(id)}: rule ${rule}: ${id}: ${message}`;
@@ -39,7 +42,7 @@ export function lintFiles(entriesFolder?: string, partsFolder?: string): LintedF
   const byRule = Object.entries(Object.groupBy(warnings, (finding) => finding.rule));
   const shown = entries.filter(({ where }) => where !== undefined).length;
   return {
-    errors: [...unfit, ...of('error').map(line), ...compileProblems(entries)],
+    errors: [...unfit, ...of('error').map(line), ...compileProblems(entries, families)],
     warnings: warnings.map(line),
     summary: [
       `${entries.length} entries: ${kinds.join(', ')}`,
@@ -54,10 +57,10 @@ export function lintFiles(entriesFolder?: string, partsFolder?: string): LintedF
  * What the compiler says of the generated forms: which ones two entries claim, which ones no text could hold. Of ids that stand twice,
  * and of links, the rules have told.
  */
-function compileProblems(entries: readonly Entry[]): readonly string[] {
+function compileProblems(entries: readonly Entry[], families: CueFamilies): readonly string[] {
   const each = new Map(entries.map((entry) => [entry.id, { ...entry, see: [] }]));
   try {
-    compileGlossary([...each.values()], english.zipf);
+    compileGlossary([...each.values()], english.zipf, families);
     return [];
   } catch (error) {
     return error instanceof Error ? error.message.split('\n').slice(1) : [String(error)];

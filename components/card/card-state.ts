@@ -1,12 +1,9 @@
+import type { Said } from '../../glossary/negation/said.ts';
 import type { Related, StoredEntry } from '../../glossary/store.ts';
-import type { TermMatch } from '../../glossary/term-match.ts';
+import type { Explanation } from '../../glossary/term-match.ts';
 
 /** A term that someone asked about: what the matcher found, and how it is written where they met it. */
-export interface AskedTerm
-  extends Pick<
-    TermMatch,
-    'entries' | 'because' | 'unaided' | 'byPage' | 'long' | 'guess' | 'code' | 'meant' | 'negation' | 'sought'
-  > {
+export interface AskedTerm extends Explanation, Said {
   readonly text: string;
   /** The page denies it, or only asks after it, wherever it stands there: no question arises from it. */
   readonly unasked?: true;

@@ -1,26 +1,12 @@
 import { useRef } from 'preact/hooks';
+import type { PackProblem, PackProblemKind } from '../../glossary/own-pack/own-pack.ts';
 import { Icon } from '../Icon.tsx';
 import { textKey } from '../texts.ts';
 import { useWords } from '../words.tsx';
 
-/** What is wrong with a file, and where. */
-export interface ListedProblem {
-  readonly line?: number;
-  readonly kind:
-    | 'format'
-    | 'not-text'
-    | 'too-large'
-    | 'unreadable'
-    | 'no-words'
-    | 'too-many'
-    | 'no-term'
-    | 'no-meaning'
-    | 'no-column'
-    | 'too-long'
-    | 'unknown-kind'
-    | 'unmatchable'
-    | 'twice';
-  readonly detail: string;
+/** What is wrong with a file, and where; `format` is one that is no word list by its name. */
+export interface ListedProblem extends Omit<PackProblem, 'kind'> {
+  readonly kind: PackProblemKind | 'format';
 }
 
 /** More than this many lines to mend are not read one by one. */

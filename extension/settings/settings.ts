@@ -76,11 +76,12 @@ export function healSettings(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound.map(([name]) => [name, fields[name]])) };
 }
 
-/** Version 1 had only `on` and `sitesOff`; healing fills in what is new. Null until the reader changes a setting. */
-const kept = storage.defineItem<unknown>('local:settings', {
-  version: VERSION,
-  migrations: { 2: healSettings },
-});
+/**
+ * Null until the reader changes a setting. Version 1 had only `on` and `sitesOff`; healing fills in what is new. The version is kept with the
+ * settings, for the day on which a name means something else: wxt's own migrations write as soon as a page starts, over what another changes
+ * meanwhile, and where a later version has stored them, log that as an error each time.
+ */
+const kept = storage.defineItem<unknown>('local:settings');
 /** What was changed in a private window lives in memory only, and ends with the last private window. */
 const unkept = storage.defineItem<unknown>('session:private-settings');
 
@@ -102,17 +103,29 @@ async function initialSettings(): Promise<Settings> {
 /** The sites as pages are told apart by them. What names none stays, to be seen among the options. */
 const sitesNamed = (sites: readonly string[]) => [...new Set(sites.map((site) => siteNamed(site) ?? site))];
 
-/** Rejects when the browser cannot store it (a full disk); nothing else is lost then. */
-export async function writeSettings(settings: Settings, inPrivate: boolean): Promise<void> {
-  await (inPrivate ? unkept : kept).setValue(settings);
+/** What is to be set; made of the settings in force where it depends on them, since those that were drawn last may be older. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Settings);
+
+export const withChange = (settings: Settings, change: SettingsChange): Settings =>
+  typeof change === 'function' ? change(settings) : { ...settings, ...change };
+
+/** One change at a time, from whatever page it comes: each is made of what the one before has left. */
+const inTurn = (change: () => Promise<void>): Promise<void> => navigator.locks.request('settings', change);
+
+/** Rejects when the browser cannot store it (a full disk), or read what is there; nothing else is lost then. */
+export function changeSettings(change: SettingsChange, inPrivate: boolean): Promise<void> {
+  return inTurn(async () => {
+    const settings = withChange(await readSettings(inPrivate), change);
+    await (inPrivate ? unkept : kept).setValue({ ...settings, version: VERSION });
+  });
 }
 
 /**
  * Takes back what the reader has changed: what the organization sets is in force again, also what it sets later. A private window is reset
  * for itself, above what is stored.
  */
-export async function resetSettings(inPrivate: boolean): Promise<void> {
-  await (inPrivate ? unkept.setValue(await initialSettings()) : kept.removeValue());
+export function resetSettings(inPrivate: boolean): Promise<void> {
+  return inTurn(async () => (inPrivate ? unkept.setValue(await initialSettings()) : kept.removeValue()));
 }
 
 /** Forgets what was changed in private windows when the last of them closes. Chrome does so by itself; Firefox has one memory for all windows. */

@@ -75,7 +75,8 @@ export function offerPageTerms({ readTerms, isBehind, onGoTo, signal }: TermOffe
   signal.addEventListener(
     'abort',
     () => {
-      browser.runtime.onConnect.removeListener(onConnect);
+      // It is gone where the extension is: updated, or switched off.
+      browser.runtime?.onConnect.removeListener(onConnect);
       release();
     },
     { once: true },

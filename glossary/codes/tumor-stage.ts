@@ -44,7 +44,7 @@ export function findTumorStages(text: string): FoundPattern[] {
     const letters = [howT, howN, howM].filter((how) => how !== undefined);
     const hows = new Set(letters.map((how) => how.toLowerCase()));
     // A PT1 or CT2 by itself may be anything, and so may a group PT1 N1.
-    if (parts.length === 0 || (parts.length === 1 && !letters.some((how) => /^[cpuym]/.test(how)))) continue;
+    if (parts.length === 1 && !letters.some((how) => /^[cpuym]/.test(how))) continue;
     const steps = [tumorStep, nodesStep, spreadStep].flatMap((step) => step?.toLowerCase() ?? []);
     const before = text.slice(Math.max(0, match.index - STAGED_CHARS), match.index);
     const isStage = steps.length > 0 || NO_OTHER.test(whole) || STAGED.test(before);

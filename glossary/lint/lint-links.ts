@@ -1,6 +1,7 @@
+import { isFamily } from '../cue-families.ts';
 import type { Entry } from '../entry.ts';
 import { isHard, type Language, wordsOf } from '../language.ts';
-import type { Finding } from './lint.ts';
+import type { Finding, Named } from './lint.ts';
 
 /** From here on a word is so common that it likely has an everyday meaning as well. */
 const EVERYDAY_ZIPF = 3.9;
@@ -15,8 +16,8 @@ function looksAmbiguous(name: string, language: Language): boolean {
   return /^\p{L}+$/u.test(name) && language.zipf(name.toLowerCase()) >= EVERYDAY_ZIPF;
 }
 
-/** The rules about how entries stand to each other, and to the regions of the drawings: ids, names that two share, links, doubles. */
-export function lintLinks(entries: readonly Entry[], language: Language, regions: ReadonlySet<string>): Finding[] {
+/** The rules about how entries stand to each other, to the regions of the drawings and to families of cues: ids, names that two share, links, doubles. */
+export function lintLinks(entries: readonly Entry[], language: Language, { regions, families }: Named): Finding[] {
   const findings: Finding[] = [];
   const report = (rule: number, entry: Entry, message: string) =>
     findings.push({ rule, level: 'error', id: entry.id, message });
@@ -60,6 +61,11 @@ export function lintLinks(entries: readonly Entry[], language: Language, regions
       if (name !== entry.term && !entry.also.includes(name)) report(14, entry, `plain is no name of it: ${name}`);
     }
     if (entry.where && !regions.has(entry.where)) report(14, entry, `where names no region: ${entry.where}`);
+    for (const family of entry.cues.filter(isFamily)) {
+      if (!families.has(family)) report(14, entry, `the cue ${family} names no family`);
+      for (const word of families.get(family) ?? [])
+        if (entry.cues.includes(word)) report(14, entry, `the cue “${word}” is one of ${family} already`);
+    }
   }
   return [...findings, ...circles(entries, byName, language)];
 }

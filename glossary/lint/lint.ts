@@ -1,3 +1,4 @@
+import type { CueFamilies } from '../cue-families.ts';
 import type { Entry } from '../entry.ts';
 import type { Language } from '../language.ts';
 import { type Draw, readingGrade } from './lint-grade.ts';
@@ -14,6 +15,13 @@ export interface Finding {
   readonly message: string;
 }
 
+/** What entries may name besides each other. */
+export interface Named {
+  /** Those that a drawing has. */
+  readonly regions: ReadonlySet<string>;
+  readonly families: CueFamilies;
+}
+
 export interface LintReport {
   readonly findings: readonly Finding[];
   /** Flesch-Kincaid grades over pools of sentences; NaN where there are too few sentences for a pool. */
@@ -25,17 +33,12 @@ const MAX_POOL_GRADE = 8;
 
 /**
  * Holds the entries to the rules of docs/glossary.md.
- * `regions` are those that a drawing has. `draw` gives numbers from 0 up to 1 and decides which sentences are pooled; a seeded one makes the report repeatable.
+ * `draw` gives numbers from 0 up to 1 and decides which sentences are pooled; a seeded one makes the report repeatable.
  */
-export function lintGlossary(
-  entries: readonly Entry[],
-  language: Language,
-  draw: Draw,
-  regions: ReadonlySet<string>,
-): LintReport {
+export function lintGlossary(entries: readonly Entry[], language: Language, draw: Draw, named: Named): LintReport {
   const names = new Set(entries.flatMap((entry) => [entry.term, ...entry.also]).map((name) => name.toLowerCase()));
   const findings: Finding[] = entries.flatMap((entry) => lintWording(entry, language, names));
-  findings.push(...lintLinks(entries, language, regions));
+  findings.push(...lintLinks(entries, language, named));
 
   const grade = readingGrade(entries, language, draw);
   if (grade.median > MAX_MEDIAN_GRADE || grade.worst > MAX_POOL_GRADE) {

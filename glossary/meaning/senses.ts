@@ -84,10 +84,13 @@ function weigh(
   const isLikelyWord = spellsWord(reading) && isShouted(scan, candidate);
   if (own.length === 0 || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
   const { hits, count } = scan.cues;
+  const { types } = scan.words;
   // The cues that stand near, each once, with its least distance.
   let nearest: Map<number, number> | undefined;
   let best = Number.POSITIVE_INFINITY;
   let reason = -1;
+  // The words that begin them: two of one family speak as two, but no word speaks for itself.
+  const heard = new Set<number>();
   for (let c = firstCueNear(scan, candidate); c < count; c++) {
     const at = c * CUE_SIZE;
     const word = hits[at]!;
@@ -95,13 +98,16 @@ function weigh(
     const distance = distanceBetween(candidate, word, hits[at + 1]!);
     if (distance < 1 || distance > NEAR_WORDS || !own.includes(hits[at + 2]!)) continue;
     const cue = hits[at + 2]!;
+    const type = word < 0 ? -cue : types[word]!;
+    if (candidate.words === 1 && type === types[candidate.word]) continue;
+    heard.add(type);
     nearest ??= new Map();
     nearest.set(cue, Math.min(distance, nearest.get(cue) ?? distance));
     if (distance >= best) continue;
     best = distance;
     reason = at;
   }
-  if (nearest === undefined || nearest.size < (isLikelyWord ? SHOUTED_CUES : 1)) return null;
+  if (nearest === undefined || (isLikelyWord && heard.size < SHOUTED_CUES)) return null;
   if (nearest.size === 1 && best > NEAR_ALONE_WORDS) return null;
   let weight = 0;
   for (const distance of nearest.values()) weight += NEAR_WORDS + 1 - distance;

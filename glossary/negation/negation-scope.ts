@@ -265,7 +265,7 @@ function restOfList(
     // "Nodes (N1)"
     if (isShortForm && /\d/.test(right.word)) return { ends: 'in doubt', joints };
     if (isShortForm) continue;
-    if (gap === 'comma' || gap === 'close-comma' || (isJoint && itemWords > 0)) {
+    if (gap === 'comma' || gap === 'close-comma' || isJoint) {
       joints++;
       itemWords = 0;
     }

@@ -22,6 +22,8 @@ export const BEFORE = phrases(`
   not have, not have any, not have a, not have an, never have had, has never had, have never had
   doesn't have, don't have, didn't have, hasn't had, haven't had
   not develop, not contain
+  not see any, don't see any, didn't see any
+  nil, w o
 `);
 
 /** Say it of what a test brought to light, which tells nothing of what is known to be there: "did not show the fracture". */
@@ -75,10 +77,10 @@ export const PSEUDO = phrases(`
   not ruled out, not been ruled out, not yet ruled out, not be ruled out, never ruled out, not rule out, not exclude
   cannot rule out, cannot exclude, can't rule out, can't exclude, to be ruled out, be ruled out
   not without, with or without, with and without, and without, or without, in the absence of, in absence of, or absence of
-  or the absence of, without doubt, without a doubt, without any doubt, without question, without a question
+  or the absence of, or w o, and w o, without doubt, without a doubt, without any doubt, without question, without a question
   was denied, were denied, been denied, be denied
   people without, patients without, those without, women without, men without, adults without, children without
-  people with no, patients with no, those with no, little or no, few or no
+  people w o, patients w o, pts w o, those w o, people with no, patients with no, those with no, little or no, few or no
   who do not have, who don't have, that do not have, who does not have, who did not have, who have no, who had no, who has no
   not negative for, not free of, not clear of, yes no
 `);

@@ -102,7 +102,6 @@ export function createNegation(): NegationOf {
     let at = verb;
     if (triggers.HAS_BEEN.has(after[at]?.word ?? '') && after[at + 1]?.word === 'been') at += 2;
     else if (triggers.TO_BE.has(after[at]?.word ?? '')) at += 1;
-    else if (verb > 0) return undefined;
     while (at > verb && triggers.ADVERBS.has(after[at]?.word ?? '')) at += 1;
     const said = wordsOfAbsent(after.slice(at));
     if (said === 0) return undefined;
@@ -173,7 +172,13 @@ const isOfInsurer = (words: readonly SentenceWord[], { from }: Found<string>) =>
 
 /** "Without treatment, it spreads" is a condition. */
 const isOpening = (words: readonly SentenceWord[], { from, to }: Found<string>) =>
-  from === 0 && to === 1 && words[0]!.word === 'without';
+  from === 0 &&
+  /^(?:without|w o)$/.test(
+    words
+      .slice(0, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 
 /** Whether the term begins what a verb after it speaks of: in "the cause of the fever was not found", it does not. */
 function isSubject(text: string, before: readonly SentenceWord[], term: SentenceWord): boolean {

@@ -48,7 +48,7 @@ function compileParts(entries: readonly Entry[], first: number): readonly Compil
   // compileGlossary sorts by id.
   const part = entries.map((entry, i) => ({ ...entry, id: sortable(i) }));
   try {
-    return [{ first, ...compileGlossary(part, HARD, 'stands for both') }];
+    return [{ first, ...compileGlossary(part, HARD, undefined, 'stands for both') }];
   } catch (error) {
     if (!(error instanceof BlockFull) || entries.length === 1) throw error;
     const half = Math.ceil(entries.length / 2);

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Switches } from '../../components/Switches.tsx';
 import { VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
 
-/** Stands in for what is stored, on a disk that can be full. */
-const kept = vi.hoisted(() => ({ value: null as unknown, isFull: false }));
+/** Stands in for what is stored, on a disk that can be full, or lost. */
+const kept = vi.hoisted(() => ({ value: null as unknown, isFull: false, isLost: false }));
 vi.mock('wxt/utils/storage', () => ({
   storage: {
     defineItem: () => ({
-      getValue: async () => kept.value,
+      getValue: async () => {
+        if (kept.isLost) throw new Error('corruption');
+        return kept.value;
+      },
       setValue: async (value: unknown) => {
         if (kept.isFull) throw new Error('QUOTA_BYTES quota exceeded');
         kept.value = value;
@@ -58,6 +61,34 @@ test('of two changes at once, both are kept', async () => {
 });
 
 const SwitchesOfSite = () => <Switches {...useSwitches({ site: 'b.example' })} />;
+
+test('what another window has set is kept, also where this one has not heard of it yet', async () => {
+  kept.value = null;
+  stage().show(
+    <Live>
+      <SwitchesOfSite />
+    </Live>,
+  );
+  const here = page.getByRole('switch', { name: 'On this site' });
+  await expect.element(here).toHaveAttribute('aria-checked', 'true');
+  kept.value = { theme: 'dark', sitesOff: ['a.example'] };
+  await here.click();
+  await expect.poll(() => kept.value).toMatchObject({ theme: 'dark', sitesOff: ['a.example', 'b.example'] });
+});
+
+test('a page shows itself where no settings can be read, and sets none in their place', async () => {
+  kept.value = { sitesOff: ['b.example'] };
+  kept.isLost = true;
+  onTestFinished(() => void Object.assign(kept, { value: null, isLost: false }));
+  stage().show(
+    <Live>
+      <SwitchesOfSite />
+    </Live>,
+  );
+  await page.getByRole('switch', { name: 'On this site' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/could not be kept/);
+  expect(kept.value).toEqual({ sitesOff: ['b.example'] });
+});
 
 test('a switch that could not be kept goes back, and says so until it can be', async () => {
   stage().show(

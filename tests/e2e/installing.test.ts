@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { describe, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { install, startBrowser } from '../../scripts/launch.ts';
 import { servePages } from '../../scripts/serve.ts';
-import { pointAt, waitForCard, waitForMark } from './journey.ts';
+import { cardText, marks, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
 
 describe.each(['chromium', 'firefox'] as const)('installing in %s', (name) => {
   test('a page that is open already is marked and explained without reloading', async () => {
@@ -23,4 +24,72 @@ describe.each(['chromium', 'firefox'] as const)('installing in %s', (name) => {
       await server.close();
     }
   });
+});
+
+interface Extensions {
+  readonly chrome: {
+    readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+    readonly developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      reload(id: string, options: object): Promise<void>;
+    };
+  };
+}
+
+// Firefox tells its extensions of none of this, and injects their scripts anew by itself.
+describe('in chromium, a page that was open before', () => {
+  async function withPage(body: (page: Page, extensions: Page, id: string) => Promise<void>): Promise<void> {
+    const journey = await startJourney('chromium');
+    try {
+      const { host } = new URL((await journey.openOwnPage('packs.html')).url());
+      const extensions = await journey.browser.newPage();
+      await extensions.goto('chrome://extensions');
+      await extensions.evaluate(() =>
+        (globalThis as unknown as Extensions).chrome.developerPrivate.updateProfileConfiguration({
+          inDeveloperMode: true,
+        }),
+      );
+      const page = await journey.open('report.html');
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await waitForMark(page, 'vertebrae');
+      await body(page, extensions, host);
+      await page.bringToFront();
+      // Until the new script has come, the old one cannot read what it is asked for: pointed at again, with time to rest in between.
+      const card = async () => {
+        await page.mouse.move(0, 0);
+        await pointAt(page, 'vertebrae');
+        return cardText(page);
+      };
+      await expect.poll(card, { ...PATIENCE, interval: 1000 }).toMatch(/^vertebra\b/);
+      expect((await marks(page)).filter((text) => text === 'MRI')).toHaveLength(1);
+      expect(errors).toEqual([]);
+    } finally {
+      await journey.close();
+    }
+  }
+
+  test('the extension was switched off and on again is explained without reloading', () =>
+    withPage(async (page, extensions, id) => {
+      const setEnabled = (isOn: boolean) =>
+        extensions.evaluate(
+          (which, on) => (globalThis as unknown as Extensions).chrome.management.setEnabled(which, on),
+          id,
+          isOn,
+        );
+      await setEnabled(false);
+      await page.bringToFront();
+      await pointAt(page, 'vertebrae');
+      await waitForCard(page, /could not be loaded/);
+      await page.keyboard.press('Escape');
+      await setEnabled(true);
+    }));
+
+  test('another version came is explained by that one alone', () =>
+    withPage((_, extensions, id) =>
+      extensions.evaluate(
+        (which) => (globalThis as unknown as Extensions).chrome.developerPrivate.reload(which, { failQuietly: true }),
+        id,
+      ),
+    ));
 });

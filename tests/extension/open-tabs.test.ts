@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, type Settings, writeSettings } from '../../extension/settings/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../extension/settings/settings.ts';
 
 const fake = vi.hoisted(() => ({
   pageSettingsOf: vi.fn(async (settings: Settings) => settings),
@@ -25,7 +25,7 @@ const TABS = [
 ];
 /** What was told, in the order of the tabs. */
 const byTab = () => fake.told.toSorted(([, one], [, other]) => one - other);
-const write = (change: Partial<Settings>) => writeSettings({ ...DEFAULT_SETTINGS, ...change }, false);
+const write = (change: Partial<Settings>) => changeSettings({ ...DEFAULT_SETTINGS, ...change }, false);
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPolicy } from '../../extension/settings/policy.ts';
-import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../extension/settings/settings.ts';
 import { siteOf } from '../../extension/settings/sites.ts';
 import { losePolicy, setPolicy } from './set-policy.ts';
 
@@ -43,7 +43,7 @@ describe('settings', () => {
 
   test('what the reader has chosen stands above them', async () => {
     await setPolicy({ settings: { amount: 'fewer' } });
-    await writeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, false);
+    await changeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, false);
     expect((await readSettings(false)).amount).toBe('more');
   });
 });

@@ -13,7 +13,7 @@ import {
   watchSavedWords,
 } from '../../extension/saved/saved-words.ts';
 import { readPolicy } from '../../extension/settings/policy.ts';
-import { DEFAULT_SETTINGS, writeSettings } from '../../extension/settings/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS } from '../../extension/settings/settings.ts';
 import { type OwnPack, readOwnPack } from '../../glossary/own-pack/own-pack.ts';
 import { compileOwnPack } from '../../glossary/own-pack/own-pack-compile.ts';
 import { packFileName } from '../../glossary/own-pack/own-pack-file.ts';
@@ -70,13 +70,13 @@ describe('saving a word', () => {
   });
 
   test('the title of the page is kept only if the reader wants it', async () => {
-    await writeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
+    await changeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
     await saveWord(BIOPSY, HERE, NOON);
     expect(await words()).toEqual([{ ...saved(BIOPSY), page: 'My report' }]);
   });
 
   test('a title longer than any is cut', async () => {
-    await writeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
+    await changeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
     await saveWord(BIOPSY, { ...HERE, title: 'x'.repeat(10_000) }, NOON);
     expect(await words()).toEqual([{ ...saved(BIOPSY), page: 'x'.repeat(MAX_PAGE_CHARS) }]);
   });

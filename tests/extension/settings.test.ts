@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  changeSettings,
   DEFAULT_SETTINGS,
   forgetWithPrivateWindows,
   healSettings,
@@ -11,7 +12,6 @@ import {
   watchSettings,
   withKnown,
   withSite,
-  writeSettings,
 } from '../../extension/settings/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -33,9 +33,19 @@ describe('healing what was stored', () => {
     ['a field of a later version', { sound: 'loud' }, {}],
   ])('%s', (_, stored, healed) => expect(healSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...healed }));
 
-  test('what version 1 stored is kept', async () => {
-    await fakeBrowser.storage.local.set({ settings: { on: true, sitesOff: ['a.example'] }, settings$: { v: 1 } });
-    expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'] });
+  test.each([
+    ['1', { on: true, sitesOff: ['a.example'] }],
+    ['that is still to come', { version: 99, on: true, sitesOff: ['a.example'], theme: { hue: 7 } }],
+  ])('what a version %s stored is kept, and nothing is written before a change', async (_, settings) => {
+    const stored = { settings, settings$: { v: 99 } };
+    await fakeBrowser.storage.local.set(stored);
+    const logged = vi.spyOn(console, 'error');
+    onTestFinished(() => logged.mockRestore());
+    vi.resetModules();
+    const fresh = await import('../../extension/settings/settings.ts');
+    expect(await fresh.readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'] });
+    expect(await fakeBrowser.storage.local.get()).toEqual(stored);
+    expect(logged).not.toHaveBeenCalled();
   });
 });
 
@@ -69,14 +79,14 @@ describe('storing', () => {
   const changed = withSite(DEFAULT_SETTINGS, 'a.example', false);
 
   test('what was written is read again', async () => {
-    await writeSettings(changed, false);
+    await changeSettings(changed, false);
     expect(await readSettings(false)).toEqual(changed);
   });
 
   test('a private window starts from what is stored, and leaves nothing behind in it', async () => {
-    await writeSettings({ ...DEFAULT_SETTINGS, on: false }, false);
+    await changeSettings({ ...DEFAULT_SETTINGS, on: false }, false);
     expect(await readSettings(true)).toEqual({ ...DEFAULT_SETTINGS, on: false });
-    await writeSettings(changed, true);
+    await changeSettings(changed, true);
     expect(await readSettings(true)).toEqual(changed);
     expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, on: false });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('a.example');
@@ -86,7 +96,7 @@ describe('storing', () => {
     forgetWithPrivateWindows();
     const first = await fakeBrowser.windows.create({ incognito: true });
     const last = await fakeBrowser.windows.create({ incognito: true });
-    await writeSettings(changed, true);
+    await changeSettings(changed, true);
     await fakeBrowser.windows.remove(first?.id ?? 0);
     expect(await readSettings(true)).toEqual(changed);
     await fakeBrowser.windows.remove(last?.id ?? 0);
@@ -101,10 +111,28 @@ describe('storing', () => {
   });
 
   test('a full disk is told to the caller, and what was stored stays', async () => {
-    await writeSettings(changed, false);
+    await changeSettings(changed, false);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(writeSettings(DEFAULT_SETTINGS, false)).rejects.toThrow('quota');
+    await expect(changeSettings(DEFAULT_SETTINGS, false)).rejects.toThrow('quota');
     set.mockRestore();
+    expect(await readSettings(false)).toEqual(changed);
+  });
+
+  test('of changes that several windows make at once, none is lost', async () => {
+    await Promise.all([
+      changeSettings((now) => withSite(now, 'a.example', false), false),
+      changeSettings({ theme: 'dark' }, false),
+      changeSettings((now) => withKnown(now, ['biopsy'], true), false),
+    ]);
+    const all: Partial<Settings> = { theme: 'dark', known: ['biopsy'], sitesOff: ['a.example'] };
+    expect(await readSettings(false)).toMatchObject(all);
+  });
+
+  test('where what is there cannot be read, it is not written over', async () => {
+    await changeSettings(changed, false);
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corruption'));
+    await expect(changeSettings({ theme: 'dark' }, false)).rejects.toThrow('corruption');
+    get.mockRestore();
     expect(await readSettings(false)).toEqual(changed);
   });
 
@@ -112,10 +140,10 @@ describe('storing', () => {
     const controller = new AbortController();
     const heard = vi.fn();
     watchSettings(heard, controller.signal);
-    await writeSettings(changed, false);
+    await changeSettings(changed, false);
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
     controller.abort();
-    await writeSettings(DEFAULT_SETTINGS, false);
+    await changeSettings(DEFAULT_SETTINGS, false);
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });
@@ -128,7 +156,7 @@ describe('a reset', () => {
     [' in a private window', true],
   ])('brings back what the organization sets%s', async (_, inPrivate) => {
     await setPolicy({ amount: 'fewer' });
-    await writeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, inPrivate);
+    await changeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, inPrivate);
     await resetSettings(inPrivate);
     expect(await readSettings(inPrivate)).toEqual({ ...DEFAULT_SETTINGS, amount: 'fewer' });
   });
@@ -144,7 +172,7 @@ describe('a reset', () => {
   });
 
   test('of a private window leaves the others alone', async () => {
-    await writeSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, false);
+    await changeSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, false);
     await resetSettings(true);
     expect(await readSettings(true)).toEqual(DEFAULT_SETTINGS);
     expect((await readSettings(false)).theme).toBe('dark');

@@ -70,6 +70,7 @@ describe('short forms that a page defines', () => {
       expect(longsIn(find, use)).toEqual([first]);
       find(`A ${second} (SRS) was seen.`);
       expect(longsIn(find, use)).toEqual([second]);
+      expect(longsIn(find, 'SRS went on.')).toEqual([second]);
       expect(longsIn(find, definition)).toEqual([first]);
       expect(longsIn(find, use)).toEqual([first]);
     });
@@ -82,9 +83,15 @@ describe('short forms that a page defines', () => {
       find(later);
       continueFrom('');
       expect(longsIn(find, use)).toEqual([first]);
+      expect(longsIn(find, 'It went well (by SRS) early.')).toEqual([first]);
       continueFrom(later);
       expect(longsIn(find, use)).toEqual([second]);
     });
+  });
+
+  test('give way to a longer name that begins with them', () => {
+    const { marked } = finderOf([...entries, entryOf({ term: 'SRS curve' })]);
+    expect(marked('By stereotactic radiosurgery (SRS). The SRS curve rose.')).toContain('SRS curve');
   });
 
   test('have a plural', () => {

@@ -8,6 +8,8 @@ test.each([
   ['It has t(4;14) by FISH.', 't(4;14)', /chromosomes 4 and 14 have changed places/],
   ['t(9;22)(q34;q11.2)', 't(9;22)(q34;q11.2)', /9 and 22/],
   ['t(8;14;18)', 't(8;14;18)', /8, 14 and 18/],
+  ['t(X;18)(p11.2;q11.2)', 't(X;18)(p11.2;q11.2)', /X and 18/],
+  ['t(1;Y)', 't(1;Y)', /1 and Y/],
   ['del(17p) was seen', 'del(17p)', /short arm of chromosome 17 is missing/],
   ['del(5)(q31)', 'del(5)(q31)', /chromosome 5 is missing/],
   ['del(13q14)', 'del(13q14)', /long arm of chromosome 13/],
@@ -30,6 +32,7 @@ test.each([
   ['a G3 P2 woman', 'G3 P2', /P2: gave birth 2 times/],
   ['G4P2A1', 'G4P2A1', /A1: pregnancies that ended before that/],
   ['G3\u00a0P2 in labor', 'G3\u00a0P2', /P2: gave birth 2 times/],
+  ['G5P1,1,2,3', 'G5P1,1,2,3', /full term \(1\)/],
   ['G3P2002 in labor', 'G3P2002', /full term \(2\), births too early \(0\).*\(0\), and children living now \(2\)/],
   ['(G5P1-1-2-3)', 'G5P1-1-2-3', /full term \(1\), births too early \(1\).*\(2\), and children living now \(3\)/],
 ])('a count of pregnancies: %s', (text, count, says) => {

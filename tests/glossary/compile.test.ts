@@ -84,6 +84,45 @@ test('a cue and its plural are one', () => {
   expect(because(['eye', 'eyes'], 'eye, eyes')).toBeUndefined();
 });
 
+describe('a family of cues', () => {
+  const families = new Map([['(counts)', ['PLT', 'RDW', 'red cell']]]);
+  /** The meanings that words near it speak for. */
+  const meant = (name: string, text: string, cues: readonly string[]) => {
+    const { find, store } = finderOf(
+      [
+        entryOf({ term: 'ALL', cues }),
+        entryOf({ term: 'PLT', cues: ['(counts)'] }),
+        entryOf({ id: 'other', term: 'ALL', cues: ['eye', 'lens'] }),
+      ],
+      families,
+    );
+    const match = find(text).find(({ start, because }) => because !== undefined && text.startsWith(name, start));
+    return match?.entries.map((entry) => store[entry]!.id);
+  };
+  const far = 'word '.repeat(18);
+
+  test.each<[what: string, text: string, meant: readonly string[] | undefined]>([
+    ['one of its words is enough', 'ALL 12, PLT 30', ['all']],
+    ['of a name of two words both must stand there', 'ALL, red pen', undefined],
+    ['a plural of one', 'ALL, red cells', ['all']],
+    ['none of them', 'ALL 12, MPV 30', undefined],
+    ['in capitals two different ones', 'ALL PLT RDW PLT', ['all']],
+    ['in capitals the same again', 'ALL PLT PLT PLT', undefined],
+    ['however many, they are one cue', `ALL ${far} PLT RDW`, undefined],
+    ['one and another cue', `ALL ${far} PLT marrow`, ['all']],
+    ['they outweigh no two other ones', 'eye lens ALL PLT RDW red cell', ['other', 'all']],
+  ])('%s', (_, text, expected) => expect(meant('ALL', text, ['(counts)', 'marrow'])).toEqual(expected));
+
+  test.each<[what: string, text: string, meant: readonly string[] | undefined]>([
+    ['no word of it speaks for itself', 'PLT and PLT', undefined],
+    ['but for another', 'PLT and RDW', ['plt']],
+  ])('%s', (_, text, expected) => expect(meant('PLT', text, ['(counts)'])).toEqual(expected));
+
+  test('words in brackets that name none are words', () => {
+    expect(meant('ALL', 'ALL of the bone', ['(bone)'])).toEqual(['all']);
+  });
+});
+
 test('a word is not taken for everyday English for the hyphen that it may have', () => {
   const common = (word: string) => ({ post: 5, operative: 5 })[word] ?? 0;
   const { packed } = compileGlossary([entryOf({ term: 'postoperative' })], common);

@@ -67,6 +67,7 @@ test.each([
   ['each of two words with a hyphen behind the first', 'Biopsy- edema, C- or panic', ['Biopsy', 'edema', 'panic']],
   ['no phrase over a full stop', 'the heart. Attack', ['heart']],
   ['no phrase over a comma', 'heart, attack', ['heart']],
+  ['no phrase over two signs', 'the heart. - Attack', ['heart']],
   ['no phrase over a dash with spaces', 'heart – attack', ['heart']],
   ['a phrase over a hyphen that was taken apart', 'Heart - attack', ['Heart - attack']],
   ['no phrase over a slash', 'heart/attack', ['heart']],

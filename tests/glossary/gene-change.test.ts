@@ -15,6 +15,8 @@ describe('a change in a gene', () => {
     ['the splice change c.488-2A>G.', 'c.488-2A>G', /one A has become G/],
     ['m.3243A>G', 'm.3243A>G', /one A has become G/],
     ['c.*32A>G', 'c.*32A>G', /one A has become G/],
+    ['c.100+1G>A', 'c.100+1G>A', /one G has become A/],
+    ['n.76dupT', 'n.76dupT', /are there twice/],
   ])('%s', (text, code, says) => {
     expect(found(text)).toEqual([code]);
     expect(said(text)).toMatch(says);
@@ -33,12 +35,41 @@ describe('a change in a protein', () => {
     ['p.(Leu54=)', 'p.(Leu54=)', /building block 54 stays the same/],
     ['p.Trp24*', 'p.Trp24*', /ends too early, at its building block 24/],
     ['p.Trp24Ter', 'p.Trp24Ter', /ends too early/],
+    ['p.W24X', 'p.W24X', /ends too early/],
+    ['p.Arg97ProfsX23', 'p.Arg97ProfsX23', /from its building block 97 on/],
     ['p.Lys23_Val25del', 'p.Lys23_Val25del', /are missing/],
     ['p.Gly4_Gln6dup', 'p.Gly4_Gln6dup', /are there twice/],
   ])('%s', (text, code, says) => {
     expect(found(text)).toEqual([code]);
     expect(said(text)).toMatch(says);
   });
+});
+
+test.each([
+  ['A', 'Ala', 'alanine'],
+  ['R', 'Arg', 'arginine'],
+  ['N', 'Asn', 'asparagine'],
+  ['D', 'Asp', 'aspartic acid'],
+  ['C', 'Cys', 'cysteine'],
+  ['Q', 'Gln', 'glutamine'],
+  ['E', 'Glu', 'glutamic acid'],
+  ['H', 'His', 'histidine'],
+  ['I', 'Ile', 'isoleucine'],
+  ['L', 'Leu', 'leucine'],
+  ['K', 'Lys', 'lysine'],
+  ['M', 'Met', 'methionine'],
+  ['F', 'Phe', 'phenylalanine'],
+  ['P', 'Pro', 'proline'],
+  ['S', 'Ser', 'serine'],
+  ['T', 'Thr', 'threonine'],
+  ['W', 'Trp', 'tryptophan'],
+  ['Y', 'Tyr', 'tyrosine'],
+  ['V', 'Val', 'valine'],
+])('a building block by its one letter and its three: %s, %s', (one, three, name) => {
+  expect(said(`p.${one}12G`)).toContain(`is glycine instead of ${name}.`);
+  expect(said(`p.G12${one}`)).toContain(`is ${name} instead of glycine.`);
+  expect(said(`p.${three}12Gly`)).toContain(`is glycine instead of ${name}.`);
+  expect(said(`p.Gly12${three}`)).toContain(`is ${name} instead of glycine.`);
 });
 
 test.each([
@@ -49,6 +80,7 @@ test.each([
   'p.B12C',
   'p.m.5',
   'www.c.35G>A',
+  'xp.V600E',
   'ac.35G>A',
   'c.35G>AB',
   'p.Gly12Aspen',

@@ -18,6 +18,10 @@ test.each([
   ['protein 300 mg/24h (H)', '(H)'],
   ['FEV1/FVC 0.65 (L)', '(L)'],
   ['mean platelet volume 6.9 (L)', '(L)'],
+  ['MCV 72 fL (L)', '(L)'],
+  ['clotting time 40 sec (H)', '(H)'],
+  ['Hip fracture\nK 3.1 (L)', '(L)'],
+  ['Urine output; potassium 3.1 (L)', '(L)'],
 ])('a mark beside a result: %s', (text, flag) => {
   expect(found(text)).toEqual([[flag, 'lab-flag']]);
 });
@@ -28,6 +32,8 @@ test.each([
   ['a titer of 1:80', '1:80'],
   ['Titre: 1:256', '1:256'],
   ['TITER OF\n 1:160', '1:160'],
+  ['TITERS: 1:160', '1:160'],
+  ['ANA:\nresult 1:80', '1:80'],
 ])('a titer: %s', (text, titer) => {
   expect(found(text)).toEqual([[titer, 'titer']]);
 });
@@ -81,6 +87,8 @@ test.each([
   'ANA <1:40',
   'ANA titer less than 1:80',
   'ANA negative at 1:80',
+  'ANA under 1:40',
+  'RPR titer 1:8 (nonreactive)',
   'Anti-dsDNA titer was negative at 1:10',
   'ANA titre not detected at 1:40',
   'ANA 1:40 (negative)',

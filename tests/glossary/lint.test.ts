@@ -29,10 +29,10 @@ const GOOD: Entry = {
   see: [],
   reviewed: false,
 };
-const REGIONS = new Set(['spine-cervical']);
+const NAMED = { regions: new Set(['spine-cervical']), families: new Map([['(counts)', ['WBC', 'PLT']]]) };
 const entry = (change: Partial<Entry>): Entry => ({ ...GOOD, ...change });
 const rulesOf = (...entries: Entry[]) =>
-  lintGlossary(entries, language, () => 0, REGIONS).findings.map(({ rule, level }) => `${rule} ${level}`);
+  lintGlossary(entries, language, () => 0, NAMED).findings.map(({ rule, level }) => `${rule} ${level}`);
 
 test('a good entry passes', () => expect(rulesOf(GOOD)).toEqual([]));
 
@@ -71,6 +71,8 @@ describe('each rule finds what it is for', () => {
     ['a link to itself', { see: ['thrombocytopenia'] }, '14 error'],
     ['a plain name that is none of its names', { plain: ['few platelets'] }, '14 error'],
     ['a region that no drawing has', { where: 'spine-wing' }, '14 error'],
+    ['a family that there is none of', { cues: ['(count)'] }, '14 error'],
+    ['a word of a family beside it', { cues: ['(counts)', 'PLT'] }, '14 error'],
     ['a cue that is a digit but for its sign', { cues: ['blood', "5'"] }, '16 error'],
     ['a question without its mark', { ask: 'Ask about it.' }, '15 warning'],
     ['a question of many words', { ask: `Is it ${'so '.repeat(19)}?` }, '15 warning'],
@@ -84,6 +86,7 @@ describe('what is allowed', () => {
     ['an everyday word with cues', { term: 'mass', cues: ['tumor'] }],
     ['a letter, a number and a sign as cues', { cues: ['P', '95%', 'Ca2+'] }],
     ['an everyday word with one meaning', { term: 'cancer', oneMeaning: true }],
+    ['a family of cues', { cues: ['(counts)', 'marrow'] }],
     ['a region of a drawing', { where: 'spine-cervical' }],
     ['jargon that is explained there', { short: 'A renal (kidney) problem that may make you pass less water.' }],
     [
@@ -128,8 +131,8 @@ test('the grade is judged on pools, and only where there are sentences enough', 
     ...one,
     short: `Unbelievable complications necessitate multidisciplinary interventions number ${i}.`,
   }));
-  expect(Number.isNaN(lintGlossary([GOOD], language, () => 0, REGIONS).grade.median)).toBe(true);
-  expect(lintGlossary(easy, language, () => 0.5, REGIONS).grade.worst).toBeLessThan(6);
+  expect(Number.isNaN(lintGlossary([GOOD], language, () => 0, NAMED).grade.median)).toBe(true);
+  expect(lintGlossary(easy, language, () => 0.5, NAMED).grade.worst).toBeLessThan(6);
   expect(rulesOf(...hard)).toContain('5 error');
 });
 

@@ -114,9 +114,11 @@ test.each([
   ['two vowels left out', 'dissmnation', undefined],
   ['a consonant left out', 'conjuctival', 'conjunctival'],
   ['a consonant left out and another vowel', 'conjuctivel', undefined],
+  ['a consonant left out and two letters swapped', 'conjutcival', 'conjunctival'],
+  ['as much in a short word', 'sydnome', undefined],
   ['a word longer than any of a report', 'pneumonoultramicroscopicsillicovolcanoconiosis', undefined],
 ])('how far a slip may go: %s', (_, word, meant) => {
-  const long = ['dissemination', 'conjunctival', 'pneumonoultramicroscopicsilicovolcanoconiosis'];
+  const long = ['dissemination', 'conjunctival', 'syndrome', 'pneumonoultramicroscopicsilicovolcanoconiosis'];
   expect(createSpelling(compileSpellings(long, []))(word)).toBe(meant);
 });
 

@@ -63,6 +63,12 @@ test('a word has no more meanings than a card can show, whether in one list or i
   }
 });
 
+test('of two of one list that overlap the first is meant', () => {
+  expect(
+    find('term,meaning\nblue form,A sheet.\nform for day surgery,Another.', 'a blue form for day surgery'),
+  ).toEqual([['blue form', [FIRST + 0]]]);
+});
+
 test('of two that overlap the longer one is meant', () => {
   expect(find('term,meaning\nmyeloma clinic,Room 4.', 'the myeloma clinic')).toEqual([['myeloma clinic', [FIRST + 0]]]);
 });

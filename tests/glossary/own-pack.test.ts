@@ -91,6 +91,16 @@ describe('a file that is right', () => {
     expect(entriesOf(text, format)).toMatchObject([{ term: 'Ward 7', also: [], cues: [] }]);
   });
 
+  test('what else it says of a word is kept', () => {
+    expect(entriesOf('term,meaning,more,ask\nround,the visit,It is early.,When is it?', 'csv')).toMatchObject([
+      { more: 'It is early.', ask: 'When is it?' },
+    ]);
+  });
+
+  test('a line of CSV may end before its empty cells', () => {
+    expect(entriesOf('term,meaning,also,cues\nWard 7,The ward.', 'csv')).toMatchObject([{ also: [], cues: [] }]);
+  });
+
   test('a number is a name like others', () => {
     expect(entriesOf('- term: Ward 7\n  meaning: The ward.\n  also: [7]\n', 'yaml')[0]!.also).toEqual(['7']);
   });

@@ -96,6 +96,11 @@ describe('other languages', () => {
     ['are left alone', [`${FOREIGN}Ein myeloma, ein lymphoma.`], [[]]],
     ['and their labels', [FOREIGN, 'myeloma'], [[], []]],
     ['but not English among them', [FOREIGN, 'This was the myeloma or the lymphoma.'], [[], ['myeloma', 'lymphoma']]],
+    [
+      'nor does a page that is medical make them so',
+      ['A myeloma and a lymphoma were in the man, and not in the others.', PLAIN, `${FOREIGN}Ein myeloma.`],
+      [['myeloma', 'lymphoma'], [], []],
+    ],
     ['nor an English page that quotes them', ['The myeloma of the man.', PLAIN, FOREIGN], [['myeloma'], [], []]],
     ['in other letters', ['Это было давно myeloma lymphoma'], [[]]],
     ['in signs', ['これは 本当 です myeloma lymphoma'], [[]]],
@@ -173,6 +178,14 @@ describe('cues reach across short neighbouring texts', () => {
     const [other] = finder.find('And this was the ALT of the man.');
     expect(other).toMatchObject({ unaided: true, tentative: true });
     expect(finder.isShown(other!)).toBe(false);
+  });
+
+  test('however many there are', () => {
+    const { find } = createFinder(opened);
+    find('vitals '.repeat(24));
+    const [match] = find(`PE ${'embolus '.repeat(20)}`);
+    expect(match).toMatchObject({ because: 'embolus' });
+    expect(match!.entries.map((entry) => store[entry]!.id)).toEqual(['clot', 'exam']);
   });
 
   test('without naming what the reader may not see as the reason', () => {

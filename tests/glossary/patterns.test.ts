@@ -43,6 +43,15 @@ test.each([
   ['Ductal carcinoma, recurrence score 9 (T3 N1 M1)', 'T3 N1 M1'],
   ['Invasive ductal carcinoma, Nottingham grade 3, T2 N1 M1 with bone metastases.', 'T2 N1 M1'],
   ['STAGE PT1 N1', 'PT1 N1'],
+  ['PT2A N1', 'PT2A N1'],
+  ['CT2 N0', 'CT2 N0'],
+  ['YPT2 N0', 'YPT2 N0'],
+  ['pTX', 'pTX'],
+  ['cTa', 'cTa'],
+  ['pN0(i-) cM0', 'pN0(i-) cM0'],
+  ['pT2(m) pN0', 'pT2(m) pN0'],
+  ['a pT2, (large) tumor', 'pT2'],
+  ['Nottingham grade 2, T3 N2 M1a', 'T3 N2 M1a'],
 ])('a stage: %s', (text, stage) => {
   expect(found(text)).toEqual([[stage, 'tumor-stage']]);
 });
@@ -54,6 +63,7 @@ test.each([
   ['ductal carcinoma, T3 N2 M1 = 6/9', 'T3 N2 M1'],
   ['lobular: T3N2M1, total score 6/9', 'T3N2M1'],
   ['SBR: T3 + P2 + M1', 'T3 + P2 + M1'],
+  ['breast cancer, grade was 2 = T3 N2 M1', 'T3 N2 M1'],
   ['breast: T3 N3 M2', 'T3 N3 M2'],
 ])('the parts of a breast grade: %s', (text, parts) => {
   expect(found(text)).toEqual([[parts, 'breast-grade']]);
@@ -98,6 +108,7 @@ test.each([
   ['Gleason score 4 + 3 = 7', 'Gleason score 4 + 3 = 7'],
   ['Gleason score of 7 (3+4).', 'Gleason score of 7 (3+4)'],
   ['GLEASON 4+5', 'GLEASON 4+5'],
+  ['Gleason sum: 3 + 4', 'Gleason sum: 3 + 4'],
   ['Gleason\n      3+4=7', 'Gleason\n      3+4=7'],
   ['Gleason\u00a03+4=7', 'Gleason\u00a03+4=7'],
 ])('a Gleason score: %s', (text, score) => {
@@ -108,6 +119,7 @@ test.each([
   ['a bare T', 'T2 lesion'],
   ['the left one', 'cyst 3 (L)'],
   ['the left one of two', 'kidney 11.2 (R), 10.9 (L)'],
+  ['one of two by their sides', 'size 11.2 (R), 10.9 (L)'],
   ['the left side of a level', 'C5-6 (L)'],
   ['liters of a fluid', 'Drain output 1.2 (L)'],
   ['liters of air', 'FEV1 2.10 (L)'],
@@ -153,6 +165,7 @@ test.each([
   ['languages', 'L1-L2 speakers'],
   ['upward', 'L5-L4'],
   ['more bones than there are', 'spine at L4-L7'],
+  ['no bone', 'spine at C0-C1'],
   ['one bone twice', 'L4-4'],
   ['a chain', 'spine at C5-C6-C7'],
   ['a wrong sum', 'Gleason 3+4=8'],
@@ -190,12 +203,15 @@ test.each([
   ['K 3.1 (L)', ['lower than the range', 'need not mean illness']],
   ['ANA 1:640', ['one part in 640']],
   ['Gleason 3+3', ['Both numbers are 3', 'make 6']],
+  ['TXN1', ['TX: the main tumor could not be judged.']],
+  ['spine T7-T8', ['the seventh and the eighth bone']],
+  ['breast: T3 N3 M2', ['3 for how they form', '3 for their cores', '2 for how many', 'Added up they make 8']],
 ])('%s is explained', (text, pieces) => {
   for (const piece of pieces) expect(said(text)).toContain(piece);
 });
 
 test('the letters that are not there are not explained', () => {
-  expect(said('T3N1')).not.toMatch(/M0|M1|MX|The [cpr] says|small letter|letters mi/);
+  expect(said('T3N1')).not.toMatch(/M0|M1|MX|The [cpr] says|small letter|letters mi|false/);
   expect(said('pN1mi')).not.toContain('small letter');
 });
 

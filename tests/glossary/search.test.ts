@@ -92,6 +92,8 @@ test.each([
 
 test.each([
   'banana',
+  'bibula',
+  'nodde nodde',
   'qwzx',
   'carburetor',
   'hello',
@@ -195,6 +197,7 @@ describe('where no name is like it', () => {
     ['as they stand, those first that say so soonest', 'yellow skin', ['jaundice', 'neonatal jaundice', 'xanthoma']],
     ['but for words that say nothing', 'burning when I pee', ['dysuria']],
     ['in other forms', 'numbness in my finger', ['neuropathy']],
+    ['by their beginnings', 'yell skin', ['jaundice', 'neonatal jaundice', 'xanthoma']],
     ['all of them, or nothing', 'yellow fingers', []],
     ['no word that says nothing', 'when I', []],
   ])('meanings that hold its words are found: %s', (_, query, terms) => {

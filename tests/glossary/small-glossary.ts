@@ -1,4 +1,5 @@
 import { compileGlossary } from '../../glossary/compile.ts';
+import type { CueFamilies } from '../../glossary/cue-families.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import { createFinder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
@@ -36,11 +37,11 @@ export const zipf = (word: string): number =>
     the: 7.5,
   })[word] ?? 0;
 
-export const compile = (entries: readonly Entry[]) => compileGlossary(entries, zipf);
+export const compile = (entries: readonly Entry[], families?: CueFamilies) => compileGlossary(entries, zipf, families);
 
 /** What a reader would see marked in a text: of each match the words on the page and the ids of its entries. */
-export function finderOf(entries: readonly Entry[]) {
-  const { packed, store } = compile(entries);
+export function finderOf(entries: readonly Entry[], families?: CueFamilies) {
+  const { packed, store } = compile(entries, families);
   const { find, continueFrom, definitions } = createFinder(openPacked(packed));
   const marked = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
   const meant = (text: string) =>

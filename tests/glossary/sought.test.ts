@@ -42,6 +42,7 @@ describe('the text asks whether it is there', () => {
     ['A normal test helps to exclude [embolism].'],
     ['These tests rule out [embolism].'],
     ['Cannot rule out [embolism].'],
+    ["A CT wasn't needed to exclude [embolism]."],
     ['CT ruled out [embolism].'],
     ['[Embolism] was ruled out.'],
     ['Embolism was r/o, [pneumonia] found.'],

@@ -66,6 +66,8 @@ test.each<[string, string, () => void, string[]]>([
   ],
   ['text is edited before a mark', '<p>a heart</p>', () => setData('p', 'more words, a heart'), ['heart']],
   ['a character ends a word', '<p>heart</p>', () => textOf('p').appendData('y'), []],
+  ['a letter becomes the mark of a note', '<p>heart<sup>ache</sup></p>', () => setData('sup', 'a'), ['heart']],
+  ['the mark of a note becomes a part of a word', '<p>heart<sup>a</sup></p>', () => setData('sup', 'ache'), []],
   ['text is split', '<p>a heart</p>', () => void textOf('p').splitText(4), ['heart']],
   ['text is joined', '<p>my<!---->ocardial</p>', joinTexts, ['myocardial']],
   ['a paragraph is moved', '<p>heart</p><p>spine</p>', () => document.body.append(find('p')), ['spine', 'heart']],

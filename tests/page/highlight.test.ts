@@ -42,11 +42,20 @@ const painted = (name = TERM_HIGHLIGHT) => [...(CSS.highlights.get(name) ?? [])]
 
 const gap = (screens: number) => `<div style="height:${innerHeight * screens}px"></div>`;
 
+/** A book of five pages, set in columns that flow out of their box at its side; the box is moved to show another page. */
+const bookAt = (
+  way: string,
+  dir = 'ltr',
+) => `<section dir="${dir}" style="height:90px;columns:100vw;column-gap:0;translate:${way}">
+  <p>heart</p>${['valve', 'valve', 'spine', 'valve'].map((word) => `<p style="break-before:column">${word}</p>`).join('')}</section>`;
+
 test.each([
   ['words', '<p>heart and spine</p>', ['heart', 'spine']],
   ['a word over several nodes', '<p>myo<b>cardial</b></p>', ['myocardial']],
   ['what is within a screen', `<p>heart</p>${gap(1.5)}<p>spine</p>${gap(4)}<p>heart</p>`, ['heart', 'spine']],
   ['shadow roots', '<div><template shadowrootmode="open"><p>spine</p></template></div>', ['spine']],
+  ['the page of a book that its columns are moved to', bookAt('-300vw'), ['spine']],
+  ['the page of one that is read from right to left', bookAt('300vw', 'rtl'), ['spine']],
 ])('paints %s', async (_, html, expected) => {
   showPage(html);
   explain();
@@ -70,6 +79,23 @@ test('paints what is scrolled to inside a shadow root', async () => {
   expect(painted()).toEqual([]);
   find('main').shadowRoot!.querySelector('p')!.scrollIntoView();
   await expect.poll(() => painted()).toEqual(['spine']);
+});
+
+test.each<[string, string, (book: HTMLElement) => void]>([
+  ['at a click', '', (book) => book.click()],
+  ['by a key', '', (book) => book.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight', bubbles: true }))],
+  ['slowly', 'transition: translate 50ms', () => {}],
+])('paints the page of a book that is turned to %s', async (_, style, turn) => {
+  showPage(bookAt('0'));
+  explain();
+  const book = find('section');
+  book.style.cssText += style;
+  // Forth and back: what is read for the first time is painted all the same.
+  for (const [way, word] of ['0 heart', '-300vw spine', '0 heart', '-300vw spine'].map((page) => page.split(' '))) {
+    book.style.translate = way!;
+    turn(book);
+    await expect.poll(() => painted()).toEqual([word]);
+  }
 });
 
 test('follows changes', async () => {

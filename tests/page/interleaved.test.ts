@@ -111,6 +111,8 @@ const CHANGES: Record<string, Change> = {
     const attribute = element.localName === 'slot' ? 'name' : 'slot';
     if (element.toggleAttribute(attribute)) element.setAttribute(attribute, 'other');
   },
+  letter: (elements, a) =>
+    (elements[a % elements.length]!.firstChild?.firstChild as Text | undefined)?.replaceData?.(0, 9, 'b'),
   empty: (elements, a) => elements[a % elements.length]!.firstChild?.firstChild?.replaceWith(''),
   break: (elements, a) => elements[a % elements.length]!.append(document.createElement('br'), ' heart'),
 };
@@ -123,6 +125,7 @@ const piece = fc.constantFrom(
   '<span><p>heart</p> valve </span>',
   '<section><ul><li>spine<li>myo<i>cardial</i></ul></section>',
   'heart<br>attack<br><br>',
+  'heart<sup>a</sup> ',
   '<label>heart <input> attack</label>',
   '<div><template shadowrootmode="open"><p>my<slot></slot></p><slot name="other">valve</slot></template>ocardial<b>spine</b></div>',
   '<i><template shadowrootmode="open"><u hidden>spine</u><p>heart <slot></slot></p></template> attack </i>',

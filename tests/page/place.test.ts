@@ -116,3 +116,23 @@ test('what is scrolled in a layer stays so when the window changes', async () =>
   expect(boxOf(layer).top).toBe(top);
   expect(card.scrollTop).toBe(50);
 });
+
+test('a layer keeps the wheel from the page only while it has something to scroll', async () => {
+  await page.viewport(800, 400);
+  showPage('<span style="position: absolute; top: 20px; left: 100px">word</span>');
+  const layer = place();
+  layer.innerHTML = '<style>p { margin: 0; white-space: pre; overflow: auto; overscroll-behavior: contain }</style>';
+  const card = document.createElement('p');
+  card.style.maxBlockSize = '120px';
+  layer.style.blockSize = 'auto';
+  layer.prepend(card);
+  const wheel = () => getComputedStyle(card).overscrollBehaviorY;
+  for (const [lines, kept] of [
+    [2, 'auto'],
+    [20, 'contain'],
+    [1, 'auto'],
+  ] as const) {
+    card.textContent = 'a line\n'.repeat(lines);
+    await expect.poll(wheel).toBe(kept);
+  }
+});

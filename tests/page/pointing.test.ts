@@ -65,6 +65,21 @@ test.each<[string, (() => void)[], string[]]>([
   expect(events).toEqual(expected);
 });
 
+test.each<[string, boolean, string, string[]]>([
+  ['moves the word away', true, 'body', ['rest heart', 'leave heart']],
+  ['moves nothing', false, 'body', ['rest heart']],
+  ['scrolls the card', true, '#card', ['rest heart']],
+])('the wheel that %s', (_, isMoved, on, expected) => {
+  showPage('<div id="card">card</div>');
+  let isAway = false;
+  const { events } = follow({ termAt: () => (isAway ? undefined : heart) });
+  for (const step of [moves(50), waits(REST_MS)]) step();
+  isAway = isMoved;
+  document.querySelector(on)!.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+  wait(LEAVE_MS);
+  expect(events).toEqual(expected);
+});
+
 test('a word whose card was closed is explained again as soon as the pointer comes back to it', () => {
   const { events } = follow({ isOpen: () => false });
   for (const step of [moves(50), waits(REST_MS), moves(60), waits(900)]) step();

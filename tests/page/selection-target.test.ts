@@ -17,6 +17,18 @@ test('the selected words, with their white space folded, and where they are', ()
   expect(target.element).toBe(find('p'));
 });
 
+test.each([
+  ['by a double click', '<p>heart<sup>a</sup></p>', 'heart'],
+  ['with what stands before it', '<p>a heart<sup><a href="#">b</a></sup></p>', 'a heart'],
+  ['not with what stands behind it', '<p>heart<sup>a</sup> and data</p>', 'hearta and data'],
+  ['in a shadow root', '<div><template shadowrootmode="open"><p>heart<sup>a</sup></p></template></div>', 'heart'],
+])('the mark of a note is left out: %s', (_, html, text) => {
+  showPage(html);
+  const root = document.body.querySelector('div')?.shadowRoot;
+  getSelection()!.selectAllChildren((root ?? document.body).querySelector('p')!);
+  expect(selectionTarget(document, root ? [root] : [])!.text).toBe(text);
+});
+
 test('words that move are followed, and stay where they were once the page has taken them away', () => {
   showPage('<p><b>heart</b></p>');
   getSelection()!.selectAllChildren(find('b'));

@@ -1,0 +1,26 @@
+import { createNegation } from './negation.ts';
+import { createSought } from './sought.ts';
+
+/** What a text says of a term in it, in its own words as they stand there; neither where it simply names it. */
+export interface Said {
+  /** The words that say that it is not there. */
+  readonly negation?: string;
+  /** The words that ask whether it is there. */
+  readonly sought?: string;
+}
+
+/** Tells what a text says of the term at start..end, in UTF-16 code units. */
+export type SaidIn = (text: string, start: number, end: number) => Said;
+
+const NOTHING: Said = {};
+
+export function createSaidIn(): SaidIn {
+  const negationOf = createNegation();
+  const soughtBy = createSought();
+  return (text, start, end) => {
+    const negation = negationOf(text, start, end);
+    if (negation !== undefined) return { negation };
+    const sought = soughtBy(text, start, end);
+    return sought === undefined ? NOTHING : { sought };
+  };
+}
