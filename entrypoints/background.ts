@@ -23,8 +23,9 @@ import { welcomeOnce } from '../extension/welcome.ts';
 import { PACKED_VERSION } from '../glossary/matching/packed.ts';
 import { readOwnPack } from '../glossary/own-pack/own-pack.ts';
 import { type CompiledPack, compileOwnPack, recompileOwnPack } from '../glossary/own-pack/own-pack-compile.ts';
-import { createSearch } from '../glossary/search.ts';
+import { makeSearch } from '../glossary/search.ts';
 import { focusDepth } from '../page/focus-depth.ts';
+import { inSlices } from '../page/in-slices.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 const EXPLAINER = '/content-scripts/explainer.js';
@@ -103,7 +104,7 @@ export default defineBackground({
 
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
-    const openSearch = entrySearch(createSearch, lifetime.signal);
+    const openSearch = entrySearch((store) => inSlices(makeSearch(store)), lifetime.signal);
     onMessage('lookUp', async ({ data }) => {
       const { search } = await openSearch();
       const exact = search(checkWords(data)).filter((result) => result.how === 'exact');

@@ -1,4 +1,4 @@
-import { createMeaningSearch } from './search/meanings.ts';
+import { makeMeaningSearch } from './search/meanings.ts';
 import {
   isTelling,
   type Name,
@@ -12,7 +12,7 @@ import {
 } from './search/names.ts';
 import { type NearName, nearNames, roughly } from './search/near.ts';
 import { keyOf, partCodes, readQuery } from './search/query.ts';
-import { createNameWords, type NameWords } from './search/words.ts';
+import { makeNameWords, type NameWords } from './search/words.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
@@ -45,15 +45,13 @@ const MOST_SLIPS = 2;
  * begins so or holds its words: names that are near it or most of it and those that stand in it, whichever have more of it; words of it that may be
  * slips; and those whose meaning speaks of its words. Empty when nothing is alike. One keystroke is answered in some milliseconds: names are
  * found by their words, of which each is compared once, and no more answers are made than asked for.
+ *
+ * To make it takes seconds: in steps, each of some milliseconds at most, between which a popup hears its reader.
  */
-export function createSearch(store: readonly StoredEntry[]): Search {
-  const all = store.flatMap(namesOf).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const own = new Set(all.filter(({ from }) => from === 'name').map(({ key }) => key));
-  // What a short form stands for is found under its own entry, where it has one.
-  const names = all.filter(({ from, key }) => from !== 'long-form' || !own.has(key));
-  const words = createNameWords(names.filter(({ from }) => from !== 'made'));
-
-  const byMeaning = createMeaningSearch(store);
+export function* makeSearch(store: readonly StoredEntry[]): Generator<void, Search> {
+  const names = yield* sortedNames(store);
+  const words = yield* makeNameWords(names.filter(({ from }) => from !== 'made'));
+  const byMeaning = yield* makeMeaningSearch(store);
   const termOf = new Map(store.map(({ entry, term }) => [entry, term]));
   const meaning = (key: string): readonly SearchResult[] =>
     byMeaning(key).map((entry) => ({ entry, name: termOf.get(entry) ?? '', how: 'meaning', ranges: [] }));
@@ -99,6 +97,39 @@ export function createSearch(store: readonly StoredEntry[]): Search {
     const key = isName ? asked : beginsName(names, bare) ? bare : partCodes(asked);
     return key === '' ? [] : bestOfEach(answers(key), limit);
   };
+}
+
+/** The same in one go. */
+export function createSearch(store: readonly StoredEntry[]): Search {
+  const making = makeSearch(store);
+  for (;;) {
+    const step = making.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** All names by their keys. Those that begin with the same letter are sorted in one step. */
+function* sortedNames(store: readonly StoredEntry[]): Generator<void, readonly Name[]> {
+  const byLetter = new Map<string, Name[]>();
+  const own = new Set<string>();
+  for (const entry of store) {
+    for (const name of namesOf(entry)) {
+      if (name.from === 'name') own.add(name.key);
+      const letter = name.key.slice(0, 1);
+      const begun = byLetter.get(letter);
+      if (begun) begun.push(name);
+      else byLetter.set(letter, [name]);
+    }
+    yield;
+  }
+  const sorted: Name[][] = [];
+  for (const letter of [...byLetter.keys()].sort()) {
+    // What a short form stands for is found under its own entry, where it has one.
+    const names = byLetter.get(letter)!.filter(({ from, key }) => from !== 'long-form' || !own.has(key));
+    sorted.push(names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)));
+    yield;
+  }
+  return sorted.flat();
 }
 
 const placeIn = (names: readonly Name[], key: string) => placeOf(names, key, (name) => name.key);

@@ -12,7 +12,7 @@ export interface EntrySearch {
 
 /** Opens that search: it is made when it is first asked for, which takes a while, and anew after a change of the packs, until the signal ends it. */
 export function entrySearch(
-  createSearch: (store: readonly StoredEntry[]) => Search,
+  createSearch: (store: readonly StoredEntry[]) => Promise<Search>,
   signal: AbortSignal,
 ): () => Promise<EntrySearch> {
   let opened: Promise<EntrySearch> | undefined;
@@ -25,7 +25,7 @@ export function entrySearch(
     const [entries, own] = await Promise.all([loadEntries(), readAllPackEntries()]);
     const packed = new Map(own.map((entry) => [entry.entry, entry]));
     return {
-      search: createSearch([...entries, ...own]),
+      search: await createSearch([...entries, ...own]),
       entryOf: (number) => packed.get(number) ?? entries[number],
     };
   }

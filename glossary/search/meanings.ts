@@ -23,15 +23,14 @@ interface Meaning {
   readonly nameWords: number;
 }
 
-/** Reads the meanings when it is first asked. */
-export function createMeaningSearch(store: readonly StoredEntry[]): SearchMeanings {
-  let meanings: readonly Meaning[] | undefined;
+/** In steps, as the whole search is made. */
+export function* makeMeaningSearch(store: readonly StoredEntry[]): Generator<void, SearchMeanings> {
+  const meanings = yield* readMeanings(store);
   return (key) => {
     const wanted = wordsOf(key)
       .filter((word) => !STOP_WORDS.has(word))
       .map((word) => ` ${stemOf(word)}${stemOf(word).length >= MIN_BEGINNING_CHARS ? '' : ' '}`);
     if (wanted.length === 0) return [];
-    meanings ??= readMeanings(store);
     return meanings
       .filter(({ stems }) => wanted.every((stem) => stems.includes(stem)))
       .map(({ entry, stems, nameWords }) => {
@@ -43,18 +42,20 @@ export function createMeaningSearch(store: readonly StoredEntry[]): SearchMeanin
   };
 }
 
-function readMeanings(store: readonly StoredEntry[]): readonly Meaning[] {
+function* readMeanings(store: readonly StoredEntry[]): Generator<void, readonly Meaning[]> {
   const known = new Map<string, string>();
   const stem = (word: string) => {
     const found = known.get(word) ?? stemOf(word);
     known.set(word, found);
     return found;
   };
-  return store.map(({ entry, term, standsFor = term, short }) => ({
-    entry,
-    stems: ` ${wordsOf(fold(short).text).map(stem).join(' ')} `,
-    nameWords: wordsOf(standsFor).length,
-  }));
+  const meanings: Meaning[] = [];
+  for (const { entry, term, standsFor = term, short } of store) {
+    const stems = ` ${wordsOf(fold(short).text).map(stem).join(' ')} `;
+    meanings.push({ entry, stems, nameWords: wordsOf(standsFor).length });
+    yield;
+  }
+  return meanings;
 }
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{Nd}]+/gu) ?? [];

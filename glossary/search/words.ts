@@ -1,4 +1,4 @@
-import { createNearWords, type NearWords, singular, soundOf } from './closeness.ts';
+import { makeNearWords, type NearWords, singular, soundOf } from './closeness.ts';
 import { type Name, placeOf, unspaced, wordsOf } from './names.ts';
 
 /** The words of names, each once, and the names that hold it. A query is compared with words, not with all the names that repeat them. */
@@ -18,12 +18,14 @@ export interface NameWords {
 /** Words that were compared and are kept: while one types, all words of a query but the last stay. */
 const KEPT = 200;
 
-export function createNameWords(names: readonly Name[]): NameWords {
+/** In steps, as the whole search is made. */
+export function* makeNameWords(names: readonly Name[]): Generator<void, NameWords> {
   const holding = new Map<string, Name[]>();
   const solid = new Map<string, Name[]>();
   for (const name of names) {
     for (const word of new Set(wordsOf(name.key))) push(holding, word, name);
     push(solid, solidOf(name.key), name);
+    yield;
   }
   const long = new Set(names.flatMap(({ isShort, key }) => (isShort ? [] : wordsOf(key))));
   const words = [...holding.keys()].sort();
@@ -40,7 +42,7 @@ export function createNameWords(names: readonly Name[]): NameWords {
   };
 
   // Short forms are short enough to be near to anything.
-  const nearIn = once(() => createNearWords(words.map((word) => (long.has(word) ? word : ''))));
+  const near = yield* makeNearWords(words.map((word) => (long.has(word) ? word : '')));
   const kept = new Map<string, NearWords>();
 
   return {
@@ -52,7 +54,7 @@ export function createNameWords(names: readonly Name[]): NameWords {
       return before[to]! - before[from]!;
     },
     near: (word) => {
-      const found = kept.get(word) ?? nearIn()(word);
+      const found = kept.get(word) ?? near(word);
       if (kept.size >= KEPT) kept.clear();
       kept.set(word, found);
       return found;
@@ -64,11 +66,6 @@ export function createNameWords(names: readonly Name[]): NameWords {
 
 /** A phrase without its spaces, as it sounds. An s that stands alone is the beginning of a word: "kidney s". */
 const solidOf = (key: string) => soundOf(key.endsWith(' s') ? unspaced(key) : singular(unspaced(key)));
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);

@@ -25,7 +25,7 @@ afterEach(() => {
 
 /** The search of a page of the extension, and of each answer the term and the word list that it is from. */
 function start() {
-  const create = vi.fn(createSearch);
+  const create = vi.fn(async (store: Parameters<typeof createSearch>[0]) => createSearch(store));
   const open = entrySearch(create, lifetime.signal);
   const found = async (query: string) => {
     const { search, entryOf } = await open();
