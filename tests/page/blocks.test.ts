@@ -57,6 +57,11 @@ test.each([
   ['a name with a letter', '<p>Fy<sup>a</sup> PrP<sup>Sc</sup></p>', ['Fya PrPSc']],
   ['a name without the number of a source', '<p>IL-2<sup><a href="#">3,4</a></sup> heart</p>', ['IL-2 heart']],
   ['powers', '<p>10<sup>9</sup>/L, Ca<sup>2+</sup></p>', ['109/L, Ca2+']],
+  [
+    'powers in a link and behind an anchor',
+    '<p><a href="#">0.5 × 10<sup>9</sup>/L</a></p><a name="x"><p>I<sup>131</sup></p></a>',
+    ['0.5 × 109/L', 'I131'],
+  ],
   ['a report in pre', '<pre>heart\nattack</pre>', ['heart\nattack']],
   ['code in pre', '<pre><code>heart</code></pre>', []],
   ['an open details', '<details open><summary>heart</summary>valve</details>', ['heart', 'valve']],
