@@ -56,6 +56,16 @@ test.each([
   ['a note that is a link', '<p><b>heart</b><a href="#"><sup>a</sup></a></p>', ['heart']],
   ['a name with a letter', '<p>Fy<sup>a</sup> PrP<sup>Sc</sup></p>', ['Fya PrPSc']],
   ['a name without the number of a source', '<p>IL-2<sup><a href="#">3,4</a></sup> heart</p>', ['IL-2 heart']],
+  [
+    'a name without the numbers of sources',
+    '<p>C<sup><a href="#">3</a>–<a href="#">5</a></sup> heart</p>',
+    ['C heart'],
+  ],
+  ['a word with the number of a source', '<p>heart<sup><a href="#">3</a></sup> failure.</p>', ['heart3 failure.']],
+  ['a note behind a comment', '<p>heart<!-- --><sup>a</sup></p>', ['heart']],
+  ['no note behind a block', '<p><b style="display:block">heart</b><sup>a</sup></p>', ['heart', 'a']],
+  ['no note at the start of a block', '<div>heart<p><sup>a</sup>ortic</p></div>', ['heart', 'aortic']],
+  ['a letter that is not raised', '<p>heart<b>s</b></p>', ['hearts']],
   ['powers', '<p>10<sup>9</sup>/L, Ca<sup>2+</sup></p>', ['109/L, Ca2+']],
   [
     'powers in a link and behind an anchor',
