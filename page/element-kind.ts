@@ -89,12 +89,11 @@ export function kindOf(
   style: CSSStyleDeclaration = getComputedStyle(element),
   parent: Element | null = element.parentElement,
 ): ElementKind {
-  const tag = element.localName;
-  const byTag = TAG_KINDS.get(tag);
+  const byTag = TAG_KINDS.get(element.localName);
   if (byTag === 'break' || byTag === 'nothing') return byTag;
   if (byTag === 'root' && isEditorAsWhole(element.ownerDocument)) return 'wall';
   // The content of a slot stands in for what the slot holds itself.
-  if ((byTag === 'slot' && isFilled(element)) || (tag === 'sup' && isFootnoteMark(element))) return 'nothing';
+  if ((byTag === 'slot' && isFilled(element)) || isFootnoteMark(element)) return 'nothing';
   return kindOfBox(element, style, parent, byTag);
 }
 

@@ -26,14 +26,14 @@ function textBefore(element: Element): string {
 
 /**
  * Whether an element is the mark of a note right behind a word, which would make another word of it: thrombocytopenia^b.
- * A number is one where it is a link: else it may be a power, or part of a name.
+ * A number is one where it is a link by itself: else it may be a power, or part of a name.
  */
 export function isFootnoteMark(element: Element): boolean {
   if (element.localName !== 'sup') return false;
   const text = element.textContent;
   if (LETTERS.test(text)) return WORD.test(textBefore(element));
-  const isSource = NUMBERS.test(text) && (element.querySelector('a') ?? element.closest('a')) !== null;
-  return isSource && SHORT.test(textBefore(element));
+  const isLink = () => element.querySelector('a') !== null || element.closest('a')?.textContent.trim() === text.trim();
+  return NUMBERS.test(text) && isLink() && SHORT.test(textBefore(element));
 }
 
 /** A selected text without the mark of a note at its end: a double click on a word takes that too. */

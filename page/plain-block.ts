@@ -72,7 +72,7 @@ function holdsPhrases(parent: Element, left: number): number {
   let remaining = left;
   for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
     const tag = element.localName;
-    if (tag === 'sup' && isFootnoteMark(element)) return -1;
+    if (isFootnoteMark(element)) return -1;
     const isBare = !element.hasAttributes();
     // Reading a style costs more than all else here. Siblings such as two <b> could only differ by their place among their siblings.
     if (!isBare || tag !== judged) {

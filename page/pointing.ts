@@ -207,9 +207,12 @@ export function followPointing(options: PointingOptions): Pointing {
     leave();
   }
 
-  /** Whoever reads on scrolls the word away from under the pointer, and would bring the card there: the page would scroll no further. */
+  /**
+   * Whoever reads on scrolls the word away from under the pointer, and would bring the card there: the page would scroll no further. With Ctrl
+   * the wheel enlarges the page, and the card.
+   */
   function onWheel(event: WheelEvent) {
-    if (!isInCard(event)) leave();
+    if (presence !== 'strayed' && !event.ctrlKey && !isInCard(event)) leave();
   }
 
   function onAltDown(event: KeyboardEvent) {

@@ -128,6 +128,14 @@ describe('storing', () => {
     expect(await readSettings(false)).toMatchObject(all);
   });
 
+  test.each([false, true])(
+    'a reset takes back the change that is still being stored (private: %s)',
+    async (inPrivate) => {
+      await Promise.all([changeSettings({ theme: 'dark' }, inPrivate), resetSettings(inPrivate)]);
+      expect(await readSettings(inPrivate)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
   test('where what is there cannot be read, it is not written over', async () => {
     await changeSettings(changed, false);
     const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corruption'));

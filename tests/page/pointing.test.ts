@@ -65,17 +65,19 @@ test.each<[string, (() => void)[], string[]]>([
   expect(events).toEqual(expected);
 });
 
-test.each<[string, boolean, string, string[]]>([
-  ['moves the word away', true, 'body', ['rest heart', 'leave heart']],
-  ['moves nothing', false, 'body', ['rest heart']],
-  ['scrolls the card', true, '#card', ['rest heart']],
-])('the wheel that %s', (_, isMoved, on, expected) => {
+test.each<[string, string[], { isMoved?: boolean; on?: string; ctrlKey?: boolean; before?: (() => void)[] }]>([
+  ['moves the word away', ['rest heart', 'leave heart'], {}],
+  ['moves nothing', ['rest heart'], { isMoved: false }],
+  ['scrolls the card', ['rest heart'], { on: '#card' }],
+  ['enlarges the page', ['rest heart'], { ctrlKey: true }],
+  ['scrolls beside words selected in the card', ['rest heart'], { before: STRAYS.slice(2) }],
+])('the wheel that %s', (_, expected, { isMoved = true, on = 'body', ctrlKey = false, before = [] }) => {
   showPage('<div id="card">card</div>');
   let isAway = false;
   const { events } = follow({ termAt: () => (isAway ? undefined : heart) });
-  for (const step of [moves(50), waits(REST_MS)]) step();
+  for (const step of [moves(50), waits(REST_MS), ...before]) step();
   isAway = isMoved;
-  document.querySelector(on)!.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+  document.querySelector(on)!.dispatchEvent(new WheelEvent('wheel', { bubbles: true, ctrlKey }));
   wait(LEAVE_MS);
   expect(events).toEqual(expected);
 });

@@ -21,11 +21,19 @@ test.each([
   ['by a double click', '<p>heart<sup>a</sup></p>', 'heart'],
   ['with what stands before it', '<p>a heart<sup><a href="#">b</a></sup></p>', 'a heart'],
   ['not with what stands behind it', '<p>heart<sup>a</sup> and data</p>', 'hearta and data'],
+  [
+    'where another stands behind what is selected',
+    '<p>heart<sup>a</sup><span> and <b>CT<sup>b</sup></b></span></p>',
+    'heart',
+    2,
+  ],
   ['in a shadow root', '<div><template shadowrootmode="open"><p>heart<sup>a</sup></p></template></div>', 'heart'],
-])('the mark of a note is left out: %s', (_, html, text) => {
+  ['right in a shadow root', '<div><template shadowrootmode="open">heart<sup>a</sup></template></div>', 'heart'],
+])('the mark of a note is left out: %s', (_, html, text, children = Number.POSITIVE_INFINITY) => {
   showPage(html);
   const root = document.body.querySelector('div')?.shadowRoot;
-  getSelection()!.selectAllChildren((root ?? document.body).querySelector('p')!);
+  const around = (root ?? document.body).querySelector('p') ?? root!;
+  getSelection()!.setBaseAndExtent(around, 0, around, Math.min(children, around.childNodes.length));
   expect(selectionTarget(document, root ? [root] : [])!.text).toBe(text);
 });
 
