@@ -49,7 +49,7 @@ export const ACCEPTORS = 1;
 const FAR_CUE = 2;
 const NEAR_CUE = 3;
 const FAR_ENTRY = 19;
-const NEAR_ENTRY = 111;
+const NEAR_ENTRY = 119;
 const LAST_CODE = 127;
 export const isEntryCode = (code: number) => code >= FAR_ENTRY;
 
