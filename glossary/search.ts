@@ -162,8 +162,8 @@ function* holdingWords(index: NameWords, key: string): Iterable<SearchResult> {
   if (!words.some(isTelling)) return;
   // "U/S" begins words of half the glossary.
   const areLetters = words.every((word) => word.length === 1);
-  const rarest = words.reduce((a, b) => (index.countBeginning(b) < index.countBeginning(a) ? b : a));
-  for (const name of [...index.beginning(rarest)].sort((a, b) => a.remoteness - b.remoteness)) {
+  const rarest = words.reduce((a, b) => (index.count(b, areLetters) < index.count(a, areLetters) ? b : a));
+  for (const name of [...index.beginning(rarest, areLetters)].sort((a, b) => a.remoteness - b.remoteness)) {
     const ranges = placesIn(name, words, areLetters);
     if (ranges) yield { entry: name.entry, name: name.text, how: 'words', ranges: rangesOf(name, ranges) };
   }
@@ -227,7 +227,8 @@ function standingIn(names: readonly Name[], key: string): readonly SearchResult[
 /** Words that no name of these holds, as what they may be a slip for: "symptoms of fibromialgia". */
 const slipsIn = (index: NameWords, key: string, among: readonly SearchResult[]): readonly SearchResult[] =>
   wordsOf(key)
-    .filter((word) => word.length >= MIN_SLIP_CHARS && !among.some(({ name }) => keyOf(name).includes(word)))
+    .filter((word) => word.length >= MIN_SLIP_CHARS && index.count(word, true) === 0)
+    .filter((word) => !among.some(({ name }) => keyOf(name).includes(word)))
     .flatMap((word) => nearNames(index, word).whole.filter(isSlip).slice(0, MOST_SLIPS))
     .map(near);
 

@@ -61,6 +61,8 @@ export function lintLinks(entries: readonly Entry[], language: Language, { regio
       if (name !== entry.term && !entry.also.includes(name)) report(14, entry, `plain is no name of it: ${name}`);
     }
     if (entry.where && !regions.has(entry.where)) report(14, entry, `where names no region: ${entry.where}`);
+    for (const cue of entry.cues.filter((one, i) => entry.cues.indexOf(one) < i))
+      report(14, entry, `the cue “${cue}” is there twice`);
     for (const family of entry.cues.filter(isFamily)) {
       if (!families.has(family)) report(14, entry, `the cue ${family} names no family`);
       for (const word of families.get(family) ?? [])

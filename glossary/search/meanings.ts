@@ -1,17 +1,11 @@
 import type { StoredEntry } from '../store.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { fold } from '../text/fold.ts';
+import { isTelling } from './names.ts';
 
 /** The entries whose meanings hold the words of a query, in plain letters: those first that say so soonest, under the shortest name. */
 export type SearchMeanings = (key: string) => readonly EntryNumber[];
 
-/** Say nothing of what is looked for: "burning when I pee", "lump in breast". */
-const STOP_WORDS = new Set(
-  `a an the i me my you your it its is are am was be do does have has had in on of at to for from with and or not no so too very
-  when if after before while what why how can cant cannot could will would may t s lot much more always often keep get feel feeling like`.split(
-    /\s+/,
-  ),
-);
 /** A shorter stem begins too many words. */
 const MIN_BEGINNING_CHARS = 4;
 const ENDING = /(?<=\p{L}{3})(?:ness|ing|ed|es|s|y)$/u;
@@ -28,7 +22,7 @@ export function* makeMeaningSearch(store: readonly StoredEntry[]): Generator<voi
   const meanings = yield* readMeanings(store);
   return (key) => {
     const wanted = wordsOf(key)
-      .filter((word) => !STOP_WORDS.has(word))
+      .filter(isTelling)
       .map((word) => ` ${stemOf(word)}${stemOf(word).length >= MIN_BEGINNING_CHARS ? '' : ' '}`);
     if (wanted.length === 0) return [];
     return meanings

@@ -65,8 +65,13 @@ const withSolid = (form: Form): readonly Form[] => {
 export const wordsOf = (key: string): string[] => key.match(/\S+/g) ?? [];
 export const spansOf = (key: string): Range[] =>
   [...key.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length]);
+/** Say nothing of what is looked for, "burning when I pee", though other languages have some of them too, or short forms: ON, OR. */
+const STOP_WORDS = new Set(
+  `a an i me my you your it its am be do does had in on at to for or no so too very when if before after while what why how
+  can cant cannot could will would may t s lot much more always often keep get feel feeling like`.split(/\s+/),
+);
 /** Whether a word is more than "the" and "of". */
-export const isTelling = (word: string) => (languageMark(word, false) & IS_ENGLISH) === 0;
+export const isTelling = (word: string) => !STOP_WORDS.has(word) && (languageMark(word, false) & IS_ENGLISH) === 0;
 export const unspaced = (text: string) => text.replaceAll(' ', '');
 
 /** The first place in a sorted list, by the key of each item, that is not before a key. */

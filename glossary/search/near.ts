@@ -2,7 +2,7 @@ import { compareWords, type NearWords, type WordPair } from './closeness.ts';
 import { isTelling, type Name, type Range, wordsOf } from './names.ts';
 import type { NameWords } from './words.ts';
 
-/** How much of the words of a query a name is near to: all; several that tell something; or one, however long ("cancer of the bone" for "cancer of the blood"). */
+/** How much of the words of a query a name is near to: all; several that tell something; or one, however long. */
 export type Extent = 'whole' | 'much' | 'part';
 
 export interface NearName {
@@ -56,10 +56,14 @@ export function nearNames(index: NameWords, key: string): Record<Extent, readonl
   return { whole: shown('whole'), much: shown('much'), part: shown('part') };
 }
 
-/** The words of a query, and those with two neighbours as one: "neuro pathy". */
+/** The words of a query, and those with two neighbours as one: "neuro pathy". No slip has parted "clot in" from clotting. */
 function readings(words: readonly string[]): readonly (readonly string[])[] {
   if (words.length > MAX_PARTED_WORDS) return [words];
-  const joined = words.slice(1).map((word, i) => [...words.slice(0, i), words[i]! + word, ...words.slice(i + 2)]);
+  const joined = words
+    .slice(1)
+    .flatMap((word, i) =>
+      isTelling(word) || word.length === 1 ? [[...words.slice(0, i), words[i]! + word, ...words.slice(i + 2)]] : [],
+    );
   return [words, ...joined];
 }
 
@@ -72,10 +76,18 @@ function comparedWith(index: NameWords, words: readonly string[]): readonly Comp
     if (score < (words.length === 1 && more > 0 ? NEAR_ENOUGH_WITHIN : NEAR_ENOUGH)) return [];
     const telling = pairs.filter(({ query }) => isTelling(words[query]!));
     const extent: Extent = pairs.length === words.length ? 'whole' : telling.length > 1 ? 'much' : 'part';
+    // "Lump in breast" is no breast cancer in men.
+    if (
+      extent === 'part' &&
+      lettersIn(telling.map(({ query }) => words[query]!)) < NEAR_ENOUGH * lettersIn(words.filter(isTelling))
+    )
+      return [];
     const ranges = pairs.flatMap(sharedLetters(words, name));
     return [{ name, score, more, ranges, extent }];
   });
 }
+
+const lettersIn = (words: readonly string[]) => words.join('').length;
 
 /** The names that have most of the query's letters in words near its words; "of" and numbers propose none. */
 function proposed(index: NameWords, words: readonly string[], near: readonly NearWords[]): readonly [Name, number][] {

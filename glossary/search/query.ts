@@ -14,7 +14,7 @@ const ARTICLE = new RegExp(`^(?:${ARTICLES}) (?=\\p{L}{2,}(?: |$))`, 'u');
 const NO_ARTICLE = new RegExp(`\\b(?:${ARTICLES})\\p{Pd}`, 'iu');
 
 /** As names are compared: folded, with a space for every mark between words, unit for unit. */
-export const keyOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{Nd}]/gu, ' ');
+export const keyOf = (text: string) => fold(text).text.replace(/[^\p{L}\p{Nd}]/gu, (mark) => ' '.repeat(mark.length));
 
 /** What a query asks for, without the question around it, and that without what may be its article. */
 export function readQuery(query: string): { readonly asked: string; readonly bare: string } {

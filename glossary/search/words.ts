@@ -6,10 +6,10 @@ export interface NameWords {
   /** The numbers of the words of a name, in order. */
   readonly of: (name: Name) => readonly number[];
   readonly holding: (word: number) => readonly Name[];
-  /** Names with a word that begins so. */
-  readonly beginning: (beginning: string) => ReadonlySet<Name>;
+  /** Names with a word that begins so, or is just that. */
+  readonly beginning: (beginning: string, isWhole: boolean) => ReadonlySet<Name>;
   /** How many there are at most, without looking. */
-  readonly countBeginning: (beginning: string) => number;
+  readonly count: (beginning: string, isWhole: boolean) => number;
   readonly near: (word: string) => NearWords;
   /** Names that are the same letters, but for spaces and how they sound. */
   readonly solid: (key: string) => readonly Name[];
@@ -35,10 +35,10 @@ export function* makeNameWords(names: readonly Name[]): Generator<void, NameWord
   const before = [0];
   for (const list of lists) before.push(before.at(-1)! + list.length);
 
-  const range = (beginning: string) => {
+  const range = (beginning: string, isWhole: boolean) => {
     const from = placeOf(words, beginning, (word) => word);
-    // Behind all words that begin so.
-    return [from, placeOf(words, `${beginning}\uffff`, (word) => word)] as const;
+    // Behind all words that begin so, or before the next.
+    return [from, placeOf(words, `${beginning}${isWhole ? '\0' : '\uffff'}`, (word) => word)] as const;
   };
 
   // Short forms are short enough to be near to anything.
@@ -48,9 +48,9 @@ export function* makeNameWords(names: readonly Name[]): Generator<void, NameWord
   return {
     of: (name) => wordsOf(name.key).map((word) => numbers.get(word)!),
     holding: (word) => lists[word]!,
-    beginning: (beginning) => new Set(lists.slice(...range(beginning)).flat()),
-    countBeginning: (beginning) => {
-      const [from, to] = range(beginning);
+    beginning: (beginning, isWhole) => new Set(lists.slice(...range(beginning, isWhole)).flat()),
+    count: (beginning, isWhole) => {
+      const [from, to] = range(beginning, isWhole);
       return before[to]! - before[from]!;
     },
     near: (word) => {

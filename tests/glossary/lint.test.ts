@@ -72,6 +72,7 @@ describe('each rule finds what it is for', () => {
     ['a plain name that is none of its names', { plain: ['few platelets'] }, '14 error'],
     ['a region that no drawing has', { where: 'spine-wing' }, '14 error'],
     ['a family that there is none of', { cues: ['(count)'] }, '14 error'],
+    ['a cue twice', { cues: ['marrow', 'blood', 'marrow'] }, '14 error'],
     ['a word of a family beside it', { cues: ['(counts)', 'PLT'] }, '14 error'],
     ['a cue that is a digit but for its sign', { cues: ['blood', "5'"] }, '16 error'],
     ['a question without its mark', { ask: 'Ask about it.' }, '15 warning'],

@@ -130,6 +130,13 @@ describe('what is pasted', () => {
     { term: 'UACR', kind: 'abbreviation', standsFor: 'albumin-creatinine ratio' },
     { term: 'taller than wide' },
     { term: 'ala of the nose' },
+    { term: 'O/N', kind: 'abbreviation', standsFor: 'overnight', also: ['ON'] },
+    { term: 'blood clot' },
+    { term: 'clotting', also: ['blood clotting'] },
+    { term: 'lump' },
+    { term: 'male breast cancer', also: ['breast cancer in men'] },
+    { term: 'burning mouth' },
+    { term: 'belching', also: ['burping'] },
   ]);
 
   test.each([
@@ -149,7 +156,17 @@ describe('what is pasted', () => {
     ['nor several words to a short one', 'thanks', []],
     ['nor is any name to words that say nothing', 'of the', []],
     ['nor to words of nothing but one letter', 'zzzzzzzz', []],
+    ['words that say nothing are no short forms', 'water on the knee', []],
+    ['nor ends of a word that is another', 'blood clot in lung', ['blood clot']],
+    ['nor make a name near', 'lump in breast', ['lump']],
+    ['no word that a name holds is a slip for another', 'burning when I pee', []],
   ])('%s: %s', (_, query, found) => {
     expect(names(query)).toEqual(found);
   });
+});
+
+test('what matched stands in its place behind a drawn sign', () => {
+  const { store } = compileGlossary([entryOf({ term: '💊 pill box' })], () => 0);
+  const [found] = createSearch(store)('box');
+  expect(found!.ranges.map(([start, end]) => found!.name.slice(start, end))).toEqual(['box']);
 });
