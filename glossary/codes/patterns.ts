@@ -4,6 +4,7 @@ import { createWordReader, type WordList } from '../text/words.ts';
 import { findBreastGrades } from './breast-grade.ts';
 import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findCountUnits } from './count-unit.ts';
+import { findDurations } from './duration.ts';
 import { findGeneChanges } from './gene-change.ts';
 import { findGleasonScores } from './gleason-score.ts';
 import { findLabFlags } from './lab-flag.ts';
@@ -29,7 +30,8 @@ export interface FoundPattern {
     | 'lab-flag'
     | 'titer'
     | 'p-value'
-    | 'count-unit';
+    | 'count-unit'
+    | 'duration';
   /** Plain sentences that say what the code says; never what it means for anyone. Empty for what may be one of two: neither is told, nor what stands in it. */
   readonly explanation: string;
   /** Whether it is one only where the page is medical. */
@@ -38,7 +40,7 @@ export interface FoundPattern {
 
 /**
  * They read a folded text with its capitals kept, in which a run of white space is one space, or one line break. A new one is asked only where
- * `text/word-values.ts` knows a word of its codes (MAYBE_CODE), and `BEFORE` has what its codes need beside them.
+ * `text/word-values.ts` knows a word of its codes (MAYBE_CODE), but for those of numbers alone (OF_NUMBERS), and `BEFORE` has what its codes need beside them.
  */
 const FINDERS = [
   // Before stages, which are written alike.
@@ -53,12 +55,14 @@ const FINDERS = [
   findTiters,
   findPValues,
   findCountUnits,
+  findDurations,
 ];
 
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
 export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
   // Two texts in three hold a digit, hardly any a word that can be a part of a code.
-  if ((words.seen & MAY_BE_CODE) === 0 || !/\d|T(?:is|IS)|[cpru]Ta|[TNM]X|[cpru]N\+/.test(text)) return NONE;
+  if ((words.seen & MAY_BE_CODE) === 0 ? !OF_NUMBERS.test(text) : !/\d|T(?:is|IS)|[cpru]Ta|[TNM]X|[cpru]N\+/.test(text))
+    return NONE;
   const { cased, at, endAt } = fold(text);
   // Codes may go on over a line of the source; but what stands on another line counts less.
   const lined = text.includes('\n')
@@ -78,8 +82,11 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
-/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, a stage in capitals, the parts of a grade, bones of the spine. */
-const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'stage ', 'Nottingham ', 'spine '];
+/** 6/52: their words are found in too many texts. */
+const OF_NUMBERS = /\d\/(?:7|12|52)(?!\d)/;
+
+/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, a stage in capitals, the parts of a grade, bones of the spine, how long a medicine is taken. */
+const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'stage ', 'Nottingham ', 'spine ', 'bd '];
 
 /** Whether a text is one code from end to end, which somewhere says this. */
 export function isCode(text: string, explanation: string): boolean {

@@ -3,7 +3,7 @@ import type { FoundPattern } from './patterns.ts';
 
 // G2P1, G2 P1, G3P1A1, G3P2012, G3 P2-0-1-2
 const COUNT = new RegExp(
-  `(?<![${WORD_UNITS}_-])G(\\d{1,2}),?\\s?P(?:(\\d)[-,]?(\\d)[-,]?(\\d)[-,]?(\\d)|(\\d{1,2})(?:,?\\s?(?:A|Ab|AB)(\\d))?)(?![${WORD_UNITS}])`,
+  `(?<![${WORD_UNITS}_-])G(\\d{1,2}),?\\s?P(?:(\\d)[-,]?(\\d)[-,]?(\\d)[-,]?(\\d)|(\\d{1,2})(?:,?\\s?(?:A|Ab|AB)(\\d))?)(?![${WORD_UNITS}]|[-,]\\d)`,
   'g',
 );
 

@@ -4,7 +4,7 @@ import type { FoundPattern } from './patterns.ts';
 const HOW_LETTERS = 'yp|yc|mr|[cpru]|Y[PC]|[CPR]';
 const HOW = `(${HOW_LETTERS})?`;
 const BETWEEN = '(?:,?\\s?)';
-const NOTE = '(?:\\((?:is|m|sn|i[+-]|mol[+-]|\\d)\\))?';
+const NOTE = '((?:\\s?\\((?:is|mi?|sn|i[+-]|mol[+-])\\)|\\(\\d\\))*)';
 // T3N1M0, pT2a pN0, cT1c, ypT0, pTa, pT1mi, pN+, PT2A PN0: of the three parts some may be missing.
 const STAGE = new RegExp(
   `(?<![${WORD_UNITS}_-])(?=(?:${HOW_LETTERS})?[TNM][0-4XxiIa+])(?:${HOW}T(is|IS|a|[0-4]|[Xx])([a-dA-D][1-3]?|mi|MI)?${NOTE})?${BETWEEN}` +
@@ -38,9 +38,15 @@ const HOW_JUDGED: Readonly<Record<string, string>> = {
 export function findTumorStages(text: string): FoundPattern[] {
   const found: FoundPattern[] = [];
   for (const match of text.matchAll(STAGE)) {
-    const [whole, howT, tumor, tumorStep, howN, nodes, nodesStep, howM, spread, spreadStep] = match;
+    const [whole, howT, tumor, tumorStep, tumorNote, howN, nodes, nodesStep, nodesNote, howM, spread, spreadStep] =
+      match;
     const stage = whole.trimEnd().replace(/,$/, '');
-    const parts = [tumor && tumorSays(tumor), nodes && nodesSay(nodes), spread && spreadSays(spread)].filter(Boolean);
+    const notes = `${tumorNote ?? ''}${nodesNote ?? ''}`;
+    const parts = [
+      tumor && tumorSays(tumor),
+      nodes && nodesSay(nodes, nodesNote!),
+      spread && spreadSays(spread),
+    ].filter(Boolean);
     const letters = [howT, howN, howM].filter((how) => how !== undefined);
     const hows = new Set(letters.map((how) => how.toLowerCase()));
     // A PT1 or CT2 by itself may be anything, and so may a group PT1 N1.
@@ -53,7 +59,8 @@ export function findTumorStages(text: string): FoundPattern[] {
       'A short way to write how far a cancer has grown.',
       ...parts,
       steps.some((step) => step !== TINY) && 'A small letter after a number divides that step further.',
-      steps.includes(TINY) && 'The letters mi say that what was found there is very small.',
+      (steps.includes(TINY) || notes.includes('(mi)')) && 'The letters mi say that what was found there is very small.',
+      ...notesSay(notes),
       ...[...hows].map((how) => HOW_JUDGED[how]),
       'What each number stands for differs from one cancer to another.',
     ];
@@ -75,12 +82,26 @@ function tumorSays(tumor: string): string {
   return `T${tumor} is about the main tumor: from T1 to T4, a higher number means that it is larger or has grown farther.`;
 }
 
-function nodesSay(nodes: string): string {
+function nodesSay(nodes: string, note: string): string {
+  if (nodes === '0' && note.includes('+')) return 'N0: the lymph nodes nearby count as free of cancer.';
   if (nodes === '0') return 'N0: no cancer was found in the lymph nodes nearby.';
   if (/x/i.test(nodes)) return 'NX: the lymph nodes nearby could not be judged.';
   if (nodes === '+') return 'N+: cancer was found in lymph nodes nearby.';
   return `N${nodes}: cancer was found in lymph nodes nearby. From N1 to N3, a higher number means more of it there.`;
 }
+
+/** What stands in brackets behind a part, each told once. */
+const NOTES: Readonly<Record<string, string>> = {
+  sn: '(sn): only the first lymph nodes to which the cancer would spread (sentinel nodes) were looked at.',
+  'i+': '(i+): single cancer cells or tiny groups of them were found in the nodes, too few to be counted as spread.',
+  'i-': '(i-): single cancer cells were looked for in the nodes, and none were found.',
+  'mol+': '(mol+): a molecular test found traces of cancer cells in the nodes that the microscope did not show.',
+  'mol-': '(mol-): a molecular test for traces of cancer cells in the nodes found none.',
+  m: '(m): there is more than one tumor in the same place.',
+};
+
+const notesSay = (notes: string) =>
+  Object.keys(NOTES).flatMap((note) => (notes.includes(`(${note})`) ? NOTES[note]! : []));
 
 function spreadSays(spread: string): string {
   if (spread === '0') return 'M0: no cancer was found in parts of the body farther away.';

@@ -1,7 +1,7 @@
 import { bracketPairs } from './bracket-pairs.ts';
 import { clauseBefore, type Span } from './clause-before.ts';
 import { type Definition, define, lastWords } from './definition.ts';
-import { hasTellingCapital, lettersIn, mayBeShortForm } from './short-form.ts';
+import { hasTellingCapital, isBone, lettersIn, mayBeShortForm } from './short-form.ts';
 
 // What may stand in brackets and be looked at; keeps a text full of brackets linear.
 const MAX_INSIDE_CHARS = 150;
@@ -57,7 +57,9 @@ function definedAfter(text: string, before: Span, parts: readonly Span[]): Defin
 function defineWhole(text: string, shortSpan: Span, longSpan: Span): Definition | null {
   const short = text.slice(shortSpan.start, shortSpan.end);
   if (lettersIn(short) < 2 || !mayBeShortForm(short) || !hasTellingCapital(short)) return null;
-  return define(text, shortSpan, longSpan, 'whole');
+  const found = define(text, shortSpan, longSpan, 'whole');
+  // "S1 (sacral)" tells where the bone is.
+  return found && isBone(short) && !/\d/.test(found.long) ? null : found;
 }
 
 const PART_END = /[;,:]\s+|\s+(?:or|and)\s+/g;

@@ -7,6 +7,8 @@ const MAX_CHARS = 14;
 const MAX_WORDS = 2;
 
 const NUMBERS_AND_UNITS = /[=<>≤≥%]/;
+/** Levels of the spine, and stages of which a letter tells that they are: "T8-10 (transpedicular)". */
+const CODE = /^(?:[CTLS]\d{1,2}[-–/][CTLS]?\d{1,2}|(?:y?[cp]|mr)[TNM]\d[a-d]?)$/;
 // Asked of the shape.
 const ISOTOPE = /^0{2,3}Aa?$/; // "125I", "99Tc"
 const TWO_CAPITALS = /A.*A/; // "FasL ICD", but not "New York"
@@ -15,6 +17,9 @@ const TELLING_CAPITAL = /A.*[A0]|[^A]A|^A{1,2}-|^A.{0,2}$/;
 
 /** Such as texts count with; those beyond hold letters of which short forms are made (MI, CLL). */
 export const isRomanNumeral = (word: string): boolean => /^[ivx]+$/i.test(word);
+
+/** Whether it may be one bone of the spine; T1 to T4 are more besides, and stand for what their digit does not say. */
+export const isBone = (text: string): boolean => /^(?:C[1-7]|T(?:[5-9]|1[0-2])|[LS][1-5])$/.test(text);
 
 /** How many letters and digits it has. */
 export function lettersIn(text: string): number {
@@ -25,7 +30,7 @@ export function lettersIn(text: string): number {
 
 /** Whether it may be a short form at all; a single letter only in capitals. */
 export function mayBeShortForm(text: string): boolean {
-  if (text.length > MAX_CHARS || NUMBERS_AND_UNITS.test(text)) return false;
+  if (text.length > MAX_CHARS || NUMBERS_AND_UNITS.test(text) || CODE.test(text)) return false;
   const shape = shapeOf(text);
   if (!/^[Aa0([-]/.test(shape) || !/[Aa]/.test(shape) || ISOTOPE.test(shape)) return false;
   const words = shape.split(/\s+/);

@@ -66,7 +66,10 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     const isInCapitals = (capitals & (capitals - 1)) !== 0;
     const value =
       lettersMark(written) | languageMark(folded, isInCapitals) | (folded.length >= LONG_LETTERS ? IS_LONG : 0);
-    if (wordClass >= 0) return value | wordClass | describe(type, tries.rootOf(wordClass), capitals);
+    const unit = QUANTITY.exec(folded)?.[1];
+    const unitCues = unit === undefined ? NONE : cuesOf(classOf(unit));
+    if (wordClass >= 0)
+      return value | wordClass | withCues(type, describe(type, tries.rootOf(wordClass), capitals), unitCues);
     const reference = REFERRED.exec(cased)?.[1];
     // A digit that was folded may be of two units, as the bold ones of mathematics are.
     if (reference !== undefined && written.endsWith(reference)) {
@@ -76,10 +79,8 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
       if (bareClass >= 0)
         return value | bareClass | describe(type, tries.rootOf(bareClass), capitals) | referenceMark(reference.length);
     }
-    const unit = QUANTITY.exec(folded)?.[1];
-    const unitClass = unit === undefined ? -1 : classOf(unit);
     // What a unit is the start of, its number is no start of.
-    return value | NO_CLASS | (unitClass < 0 ? 0 : describe(type, tries.rootOf(unitClass), 0) & IS_CUE);
+    return value | NO_CLASS | withCues(type, 0, unitCues);
   });
 
   /** Notes what a type of word is by itself and what begins with it; gives the bits that say so. */
@@ -105,13 +106,35 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     return value | HAS_OUTCOME;
   };
 
+  /** The cues that a class of word is by itself, in small letters. */
+  const cuesOf = (wordClass: number): readonly number[] => {
+    if (wordClass < 0) return NONE;
+    const root = tries.rootOf(wordClass);
+    const cue = tries.cueOf(root);
+    return cue >= 0 ? [cue] : (resolve(tries.outcomeOf(root), 0)?.cues ?? NONE);
+  };
+
+  /** Gives a type that was described more cues; gives the bits anew. */
+  const withCues = (type: number, own: number, more: readonly number[]): number => {
+    if (more.length === 0) return own;
+    const { readings, cues: known } = own & HAS_OUTCOME ? outcomes[type]! : { readings: NONE, cues: NONE };
+    const all = [...new Set([...(own & IS_CUE ? [cues[type]!] : known), ...more])];
+    if (all.length === 1) {
+      noteCue(type, all[0]!);
+      return own | IS_CUE;
+    }
+    outcomes[type] = { readings, cues: all, exact: NONE };
+    return (own & ~IS_CUE) | HAS_OUTCOME;
+  };
+
   return { read, types, outcomes, roots, cueOf: (type) => cues[type]!, tries, phrases };
 }
 
+const NONE: readonly never[] = [];
 const PLAIN = /^[a-z]*$/;
 /** The raised number of a reference, which a text has as part of the word: "hypertension1". Behind shorter words it is that of a gene. */
 const REFERRED = /^.[a-z]{5,}(\d{1,3})$/;
-/** "40mg" tells as much of what stands around it as "40 mg". */
+/** "40mg" tells as much of what stands around it as "40 mg", also where it is a cue itself. */
 const QUANTITY = /^\d+(mg|mcg|ug|g|kg|ml|dl|cc|cm|mm|meq|mmol|gy|cgy)$/;
 
 function capitalsOf(folded: string, cased: string): number {

@@ -7,6 +7,8 @@ describe('where definitions stand', () => {
   test.each([
     ['long (SHORT)', 'a stereotactic body radiotherapy (SBRT)', ['SBRT', 'stereotactic body radiotherapy']],
     ['SHORT (long)', 'SBRT (stereotactic body radiotherapy)', ['SBRT', 'stereotactic body radiotherapy']],
+    ['SHORT with the number of a bone', 'T4 (thyroxine)', ['T4', 'thyroxine']],
+    ['SHORT and its number', 'C5 (complement 5)', ['C5', 'complement 5']],
     ['SHORT (one word)', 'a US (ultrasound)', ['US', 'ultrasound']],
     ['SHORT (long with a comma)', 'RGB (red, green and blue)', ['RGB', 'red, green and blue']],
     [
@@ -137,6 +139,9 @@ test.each([
   ['brackets of two kinds', 'overall survival (OS]'],
   ['letters inside words without brackets', 'The electrocardiogram, or ECG, is'],
   ['two letters after a comma', 'CT, computed tomography'],
+  ['levels of the spine', 'decompression T8-10 (transpedicular, separation surgery), L4/5 (lumbar 45)'],
+  ['a bone of the spine', 'an S1 (sacral) screw and T8 (thoracic)'],
+  ['a stage', 'a pT2 (partial tumor)'],
   ['a list without brackets', 'ECG, every chest group had one'],
 ])('leaves %s', (_, text) => {
   expect(findDefinitions(text)).toEqual([]);

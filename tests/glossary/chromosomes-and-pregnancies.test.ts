@@ -47,7 +47,7 @@ test.each(['t(23;4)', 't(4)', 'del(x)', 'f(t(4;14', 'let(4;14)', "don't (4)", 'i
   },
 );
 
-test.each(['G6PD', 'G1P8', 'G1P[8]', 'G2P', 'BG2P1', 'G2P1a', 'G1P2001', 'G-2P1'])(
+test.each(['G6PD', 'G1P8', 'G1P[8]', 'G2P', 'BG2P1', 'G2P1a', 'G1P2001', 'G-2P1', 'G3 P2-0-1'])(
   'no count of pregnancies: %s',
   (text) => {
     expect(found(text)).toEqual([]);

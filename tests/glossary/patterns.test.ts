@@ -50,6 +50,9 @@ test.each([
   ['cTa', 'cTa'],
   ['pN0(i-) cM0', 'pN0(i-) cM0'],
   ['pT2(m) pN0', 'pT2(m) pN0'],
+  ['pN0(i-)(sn) cM0', 'pN0(i-)(sn) cM0'],
+  ['pT1c, pN0 (sn)', 'pT1c, pN0 (sn)'],
+  ['pN0 (3)', 'pN0'],
   ['a pT2, (large) tumor', 'pT2'],
   ['Nottingham grade 2, T3 N2 M1a', 'T3 N2 M1a'],
 ])('a stage: %s', (text, stage) => {
@@ -186,6 +189,13 @@ test.each([
   ],
   ['pTa', ['Ta: the tumor has not grown beyond', 'The p says']],
   ['pN1mi', ['N1: cancer was found', 'The letters mi say']],
+  ['pN1(mi)', ['The letters mi say']],
+  ['pN1mi(sn)', ['The letters mi say', '(sn): only the first lymph nodes']],
+  ['pN0(i+)', ['N0: the lymph nodes nearby count as free', '(i+): single cancer cells']],
+  ['pN0(i-)(sn)', ['N0: no cancer was found', '(sn): only', '(i-): single cancer cells were looked for']],
+  ['pN0(mol-)', ['(mol-): a molecular test for traces']],
+  ['pN0(mol+)', ['N0: the lymph nodes nearby count as free', '(mol+): a molecular test found']],
+  ['pT2(m)', ['(m): there is more than one tumor']],
   ['pN+', ['N+: cancer was found in lymph nodes nearby.']],
   ['ypT0N0', ['T0: no main tumor', 'The letters yp say']],
   ['cT1cNXM1', ['A small letter', 'NX: the lymph nodes', 'M1: cancer was found in a part', 'The c says']],
@@ -211,7 +221,7 @@ test.each([
 });
 
 test('the letters that are not there are not explained', () => {
-  expect(said('T3N1')).not.toMatch(/M0|M1|MX|The [cpr] says|small letter|letters mi|false/);
+  expect(said('T3N1')).not.toMatch(/M0|M1|MX|The [cpr] says|small letter|letters mi|\(|false/);
   expect(said('pN1mi')).not.toContain('small letter');
 });
 
