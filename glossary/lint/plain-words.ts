@@ -9,7 +9,7 @@ export const PLAIN_HEALTH_WORDS: readonly string[] = `
   intestine itch jaw joint kidney kneecap lining liver lump lung lymph marrow medicine membrane muscle nerve newborn nipple
   nostril numb nurse ovary oxygen pancreas pee pelvis period placenta plasma poo pregnancy prostate protein pulse pus rash
   rib salt scan scar shinbone sinus skull sore spasm spine spleen sprain stomach stool stroke surgeon surgery swell swelling
-  swollen tailbone tendon testicle throat thighbone thumb thyroid tingling tissue tonsil tube tumor ulcer urine uterus vagina
+  mole navel poop swollen tailbone tendon testicle throat thighbone thumb thyroid tingling tissue tonsil tube tumor ulcer urine uterus vagina
   vein virus vomit weakness wheeze windpipe womb wound wrist x-ray x-rays bacteria germ germs genes gene pus nausea
   allergy allergic asthma cancer chemotherapy radiation radiologist pacemaker placenta cataract cholesterol acid sugar iron
   buttock hinge inward outward overuse prickling prickly scaly seep unsteady blotchy flaky achy itchy
