@@ -252,6 +252,7 @@ test.each([
   ['asthma - no [Diabetes]'],
   ['Asthma: No Kidney [stones]'],
   ['No fever or [diabetes] - Yes'],
+  ['No fever or [diabetes]\n(Yes)'],
   ['Any pain? No [fever]'],
   // another time, another person, a condition
   ['History of [asthma].'],
