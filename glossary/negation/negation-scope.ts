@@ -185,7 +185,7 @@ const isVerbOrPlural = (text: string, { word, start, end }: SentenceWord) =>
 const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
 
 /** Whether a word stands before a name as a part of it. */
-export const describes = ({ word }: SentenceWord): boolean =>
+export const describes = ({ word }: Pick<SentenceWord, 'word'>): boolean =>
   triggers.DESCRIBING.has(word) || (ENDS_AS_ADJECTIVE.test(word) && !triggers.ASSERTING.has(word));
 
 /** Whether what stands in brackets is more than a short form: "denies tobacco (quit 2010), hypertension" goes on with what there is. */
