@@ -1,6 +1,7 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
+import { endOfAbsentChanges, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
@@ -84,14 +85,22 @@ export function createNegation(): NegationOf {
       : `${quote(text, from, before[cue.to - 1]!.end)} … ${quote(text, term.start, term.end)}`;
   }
 
-  function negatedAfter(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
+  function negatedAfter(text: string, sentence: SentenceAround, named: SentenceWord): string | undefined {
+    const listEnd = endOfAbsentChanges(text, named);
+    if (listEnd !== undefined) return quote(text, named.start, listEnd);
+    const term = withBrackets(text, named);
+    const { before } = sentence;
+    const after = sentence.after.filter(({ start }) => start >= term.end);
     const [first] = after;
     if (!first || !isSubject(text, before, term)) return undefined;
     const gap = gapBetween(text, term, first);
     const isChange = CHROMOSOME_CHANGE.test(term.word) && (gap === 'plain' || gap === 'colon');
     if (isChange && NEGATIVE.test(first.word) && isLastWord(text, after, 1)) return quote(text, term.start, first.end);
+    const hasResult = isResult(sentence, term, first);
+    if (hasResult && isWholeItem(text, { ...sentence, after }, term)) return quote(text, term.start, first.end);
     if (gap === 'colon') {
-      const value = after.slice(0, triggers.ABSENT_FIELD.has(first.word) ? 1 : wordsOfAbsent(after));
+      const isField = hasResult || triggers.ABSENT_FIELD.has(first.word);
+      const value = after.slice(0, isField ? 1 : wordsOfAbsent(after));
       const last = value.at(-1);
       const next = after[value.length];
       if (!last || (next && mayRunOn(text, last, next)) || !staysTogether(text, first, value.slice(1)))
