@@ -1,5 +1,6 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
+import { notBefore } from './negation-not.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
 import { endOfAbsentChanges, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
@@ -61,8 +62,11 @@ export function createNegation(): NegationOf {
     return negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
   };
 
-  function negatedBefore(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
+  function negatedBefore(text: string, sentence: SentenceAround, term: SentenceWord): string | undefined {
+    const { before, after } = sentence;
     if (!isHead(text, term, after[0])) return undefined;
+    const not = notBefore(text, sentence, term);
+    if (not) return isTurnedBack(text, not, term, after) ? undefined : quote(text, not.start, term.end);
     const found = find(before);
     const last = found.findLast(({ kind }) => kind === 'cue' || kind === 'showing');
     const cue = last && withEvidence(text, before, last);
@@ -156,6 +160,8 @@ function tellsOfFinding(
   behind: SentenceWord | undefined,
 ): boolean {
   const next = words[cue.to]?.word ?? '';
+  // "The records did not show weakness": who reads them has not looked at the person.
+  if (words.slice(0, cue.from).some(({ word }) => triggers.RECORDS.has(word))) return false;
   // "Did not show statins to work"
   if (triggers.DEFINITE.has(next) || behind?.word === 'to') return false;
   const hasEvidence = cue.to > to;

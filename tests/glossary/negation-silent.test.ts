@@ -223,6 +223,7 @@ test.each([
   ['A CT does not show [concussion].'],
   ['The study did not show [statins] to prevent stroke.'],
   ['A normal colonoscopy rules out [cancer].'],
+  ['The clinical records did not show [myelopathy] (clumsy hands) or bladder dysfunction.'],
   // it is a short form of the denial itself
   ['No evidence of disease ([NED]) after chemotherapy.'],
   ['without evidence of disease ([NED])'],
