@@ -8,7 +8,7 @@ const RESULT = /^(?:neg|negative|nil)$/;
 
 /** Of these the same words name a kind or a direction: "ER negative", "margins negative", "T wave negative". So of most names with numbers. */
 const KIND =
-  /\b(?:er|pr|pgr|hr|her|rh|rhd|rhesus|gram|iodine|triple|seron?|margins?|edges?|nodes?|waves?|deflection|axis|balance|pressure|excess|deficit|charge|feedback|affect|receptors?|status|type|group|stain|staining)\b/;
+  /\b(?:er|pr|pgr|hr|her|rh|rhd|rhesus|gram|iodine|triple|margins?|edges?|nodes?|waves?|deflection|axis|balance|pressure|excess|deficit|charge|feedback|affect|receptors?|status|type|group|stain|staining)\b/;
 /** Head a part of a history or an examination, of all of which they say it: "Musculoskeletal: negative". */
 const PART =
   /(?:al|ic|ar|ary|ory|ine|ology|iatry|history|impression|findings?|systems?|exam|examination)$|^(?:gi|gu|cvs?|cns|msk|heent|ent|heme|neuro|psych|endo|skin|eyes?|ears?|nose|throat|neck|chest|heart|lungs?|abdomen|back|extremities)$/;
