@@ -1,4 +1,5 @@
 import type { SentenceWord } from '../text/sentence-around.ts';
+import { isShortFormOf } from './negation-brackets.ts';
 import type { Found } from './negation-phrases.ts';
 import * as triggers from './negation-triggers.ts';
 
@@ -35,8 +36,8 @@ export function mayRunOn(text: string, left: Span, right: Span): boolean {
   return gap === 'plain' || gap === 'line';
 }
 
-/** Behind a term, says that it asks for the answer that follows: "Diabetes: Yes", "Diabetes - Yes", "Diabetes (Yes)". */
-const ASKS = /^\s*(?::|[-–—([]\s*(?:yes|no|positive|negative|present|absent)\b)/i;
+/** Behind a term, says that it asks for the answer that follows: "Diabetes: Yes", "Diabetes - Yes", "Diabetes (Yes)". A dash on the next line begins an item. */
+const ASKS = /^(?!\s*\n\s*[-–—])\s*(?::|[-–—([]\s*(?:yes|no|positive|negative|present|absent)\b)/i;
 const MAX_ASKING_CHARS = 16;
 
 /** Whether the term is what its phrase is about: in "no cancer treatment", cancer is not. */
@@ -82,7 +83,7 @@ export function inScope(
         return (
           !isGraded &&
           isClosed(text, term) &&
-          isSame(before[cue.from]!, item, term) &&
+          isShortFormOf(text, before, cue, item, term) &&
           mayEnd(joints, before, cue, text, term, after)
         );
     }
@@ -184,14 +185,8 @@ const isVerbOrPlural = (text: string, { word, start, end }: SentenceWord) =>
 const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
 
 /** Whether a word stands before a name as a part of it. */
-export const describes = ({ word }: SentenceWord): boolean =>
+export const describes = ({ word }: Pick<SentenceWord, 'word'>): boolean =>
   triggers.DESCRIBING.has(word) || (ENDS_AS_ADJECTIVE.test(word) && !triggers.ASSERTING.has(word));
-
-/** Whether what stands in brackets is the item before them again; in "no evidence of disease (NED)" it is the denial as well. */
-function isSame(cue: SentenceWord, item: readonly SentenceWord[], { word }: SentenceWord): boolean {
-  const begins = (one: SentenceWord) => one.word[0] === word[0];
-  return item.length > 0 && (item.some(begins) || !(word.startsWith('n') || begins(cue)));
-}
 
 /** Whether what stands in brackets is more than a short form: "denies tobacco (quit 2010), hypertension" goes on with what there is. */
 const isNote = (words: readonly SentenceWord[]) =>

@@ -40,6 +40,15 @@ export const AS_A_RULE = wordSet("do does don't doesn't fails");
 export const OWN = wordSet('my your his her this');
 export const SCANS = wordSet('mri ct pet scan scans ultrasound mammogram colonoscopy biopsy study exam examination');
 
+/** Before one of SHOWING, say that something was not written down. */
+export const RECORDS = wordSet('record records documentation documents paperwork chart charts claim submission');
+
+/** In brackets, tell by what something was not found, or by whose rules: "no embolism (CT)". */
+export const SOURCES = wordSet(`
+  ct cta mr mri mra us uss eus pet cxr axr tte tee toe ecg ekg eeg emg ncs fna fit pcr ihc ish ngs cbc fbc lp bal ros hpi pmh gp
+  who fda nci nih nhs cdc acr esc aha acc bts dsm icd
+`);
+
 /** Of these a list with "and" is wholly denied: "negative for dysplasia and malignancy". */
 export const LISTING: ReadonlySet<string> = new Set(
   phrases('denies, denied, denying, denies any, denied any, negative for, neg for, without any'),

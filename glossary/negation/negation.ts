@@ -1,6 +1,8 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
+import { notBefore } from './negation-not.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
+import { endOfAbsentChanges, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
@@ -60,8 +62,11 @@ export function createNegation(): NegationOf {
     return negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
   };
 
-  function negatedBefore(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
+  function negatedBefore(text: string, sentence: SentenceAround, term: SentenceWord): string | undefined {
+    const { before, after } = sentence;
     if (!isHead(text, term, after[0])) return undefined;
+    const not = notBefore(text, sentence, term);
+    if (not) return isTurnedBack(text, not, term, after) ? undefined : quote(text, not.start, term.end);
     const found = find(before);
     const last = found.findLast(({ kind }) => kind === 'cue' || kind === 'showing');
     const cue = last && withEvidence(text, before, last);
@@ -84,14 +89,22 @@ export function createNegation(): NegationOf {
       : `${quote(text, from, before[cue.to - 1]!.end)} … ${quote(text, term.start, term.end)}`;
   }
 
-  function negatedAfter(text: string, { before, after }: SentenceAround, term: SentenceWord): string | undefined {
+  function negatedAfter(text: string, sentence: SentenceAround, named: SentenceWord): string | undefined {
+    const listEnd = endOfAbsentChanges(text, named);
+    if (listEnd !== undefined) return quote(text, named.start, listEnd);
+    const term = withBrackets(text, named);
+    const { before } = sentence;
+    const after = sentence.after.filter(({ start }) => start >= term.end);
     const [first] = after;
     if (!first || !isSubject(text, before, term)) return undefined;
     const gap = gapBetween(text, term, first);
     const isChange = CHROMOSOME_CHANGE.test(term.word) && (gap === 'plain' || gap === 'colon');
     if (isChange && NEGATIVE.test(first.word) && isLastWord(text, after, 1)) return quote(text, term.start, first.end);
+    const hasResult = isResult(sentence, term, first);
+    if (hasResult && isWholeItem(text, { ...sentence, after }, term)) return quote(text, term.start, first.end);
     if (gap === 'colon') {
-      const value = after.slice(0, triggers.ABSENT_FIELD.has(first.word) ? 1 : wordsOfAbsent(after));
+      const isField = hasResult || triggers.ABSENT_FIELD.has(first.word);
+      const value = after.slice(0, isField ? 1 : wordsOfAbsent(after));
       const last = value.at(-1);
       const next = after[value.length];
       if (!last || (next && mayRunOn(text, last, next)) || !staysTogether(text, first, value.slice(1)))
@@ -147,6 +160,8 @@ function tellsOfFinding(
   behind: SentenceWord | undefined,
 ): boolean {
   const next = words[cue.to]?.word ?? '';
+  // "The records did not show weakness": who reads them has not looked at the person.
+  if (words.slice(0, cue.from).some(({ word }) => triggers.RECORDS.has(word))) return false;
   // "Did not show statins to work"
   if (triggers.DEFINITE.has(next) || behind?.word === 'to') return false;
   const hasEvidence = cue.to > to;

@@ -6,7 +6,7 @@ import * as triggers from './negation-triggers.ts';
 
 /**
  * The words of a text that ask whether the term at start..end is there, with the term and as they stand: "to exclude metastasis",
- * "r/o embolism". Undefined where none do so for certain. Offsets are UTF-16 code units.
+ * "r/o embolism", "?embolism". Undefined where none do so for certain. Offsets are UTF-16 code units.
  */
 export type SoughtBy = (text: string, start: number, end: number) => string | undefined;
 
@@ -14,6 +14,15 @@ export type SoughtBy = (text: string, start: number, end: number) => string | un
 const MAX_WORDS_BETWEEN = 4;
 // "The scan allows us to rule out"
 const MAX_NEAR_WORDS = 3;
+const MAX_MARKED_CHARS = 60;
+
+/** The question mark that notes put in front, with a space only where it can end nothing: "confused ?delirium", "Imp: ? TIA". */
+const MARK = /(?:(?<=[\s([,:→])\?+(?=\S|$)|(?<=(?:\n|[([,;:.→])[^\S\n]*)\?+[^\S\n])([^?\n]*)$/u;
+/** Another name before the term, as likely as it: "?PE/DVT", "?stroke or TIA". */
+const ALTERNATIVE = /^[\p{L}\d-]+(?:[^\S\n][\p{L}\d-]+)?(?:\/|[^\S\n](?:or|vs\.?|versus)[^\S\n])/u;
+const VERSUS = /^(?:vs|versus)$/;
+/** A sign behind a word as well: a question, or what once were quotation marks. */
+const MARKED_BEHIND = /^(?:[^\n]{0,40}[\p{L}\d])?\?/u;
 
 /** What NegEx calls possible, by the rules of `negation.ts` and no wider: only what is looked for, not what is thought likely. */
 export function createSought(): SoughtBy {
@@ -24,6 +33,8 @@ export function createSought(): SoughtBy {
   });
   return (text, start, end) => {
     const { before, term, after } = sentenceAround(text, start, end);
+    const marked = markedFrom(text, term, after);
+    if (marked !== undefined) return quote(text, marked, end);
     const cue = find(before).at(-1);
     if (!cue || cue.kind === 'end' || triggers.EVIDENCE.has(term.word)) return undefined;
     if (cue.kind === 'first' && isPartOfClause(text, before, cue.from)) return undefined;
@@ -35,6 +46,28 @@ export function createSought(): SoughtBy {
     if (!isHead(text, term, after[0]) || !inScope(text, before, cue, term, after)) return undefined;
     return quote(text, before[cue.from]!.start, end);
   };
+}
+
+/** Where a question mark stands that asks for the term alone, or for it and another: "?acute delirium". */
+function markedFrom(text: string, term: SentenceWord, after: readonly SentenceWord[]): number | undefined {
+  const left = `\n${text.slice(0, term.start)}`.slice(-MAX_MARKED_CHARS);
+  const mark = MARK.exec(left);
+  if (!mark || triggers.EVIDENCE.has(term.word)) return undefined;
+  const own = mark[1]!.replace(ALTERNATIVE, '');
+  if (
+    own !== '' &&
+    !(
+      own.endsWith(' ') &&
+      own
+        .trimEnd()
+        .split(' ')
+        .every((word) => describes({ word: word.toLowerCase() }))
+    )
+  )
+    return undefined;
+  if (!isHead(text, term, after[0]) && !VERSUS.test(after[0]?.word ?? '')) return undefined;
+  const isAnswered = after.some(({ word }) => triggers.ANSWERING.has(word) || word === 'neg');
+  return isAnswered || MARKED_BEHIND.test(text.slice(term.end)) ? undefined : term.start - left.length + mark.index;
 }
 
 const isSettling = (word: string) => triggers.SETTLING.has(word) || word.endsWith("n't");

@@ -223,6 +223,7 @@ test.each([
   ['A CT does not show [concussion].'],
   ['The study did not show [statins] to prevent stroke.'],
   ['A normal colonoscopy rules out [cancer].'],
+  ['The clinical records did not show [myelopathy] (clumsy hands) or bladder dysfunction.'],
   // it is a short form of the denial itself
   ['No evidence of disease ([NED]) after chemotherapy.'],
   ['without evidence of disease ([NED])'],
@@ -252,6 +253,7 @@ test.each([
   ['asthma - no [Diabetes]'],
   ['Asthma: No Kidney [stones]'],
   ['No fever or [diabetes] - Yes'],
+  ['No fever or [diabetes]\n(Yes)'],
   ['Any pain? No [fever]'],
   // another time, another person, a condition
   ['History of [asthma].'],
@@ -274,7 +276,6 @@ test.each([
   ['[Coverage] denied in March'],
   ['[Fever]: no change'],
   ['[Fever]: not seen clearly'],
-  ['[COVID] neg'],
   ['[t(9;22)] found'],
 ])('it says nothing of the kind: %s', (text) => {
   expect(saidBy(negationOf, text)).toBeUndefined();

@@ -77,6 +77,7 @@ describe('the text says that it is not there', () => {
     ['No “acute” [fracture].', 'No “acute” fracture'],
     ['No [fracture] - normal joints.', 'No fracture'],
     ['Heart: no [murmur].', 'no murmur'],
+    ['- Lungs clear; no [murmur]\n- No rash', 'no murmur'],
     ['No [murmur] heard.', 'No murmur'],
     ['No [fracture] has been identified.', 'No fracture'],
     ['No [antibiotics] were given.', 'No antibiotics'],

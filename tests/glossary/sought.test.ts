@@ -30,6 +30,16 @@ describe('the text asks whether it is there', () => {
     ['Limited mobility, US to rule out [DVT].', 'to rule out DVT'],
     ['CT head to rule out [hemorrhage] after fall from ladder.', 'to rule out hemorrhage'],
     ['MRI to rule out [metastasis] from breast cancer.', 'to rule out metastasis'],
+    ['New confusion. ?[delirium]', '?delirium'],
+    ['MRI ?[osteomyelitis], bone biopsy', '?osteomyelitis'],
+    ['Known COPD (?[asthma] as well)', '?asthma'],
+    ['Imp: ? [TIA]', '? TIA'],
+    ['? [TIA]', '? TIA'],
+    ['Foot warm.\n?acute [Charcot] (stage 0)', '?acute Charcot'],
+    ['Chest pain ?[PE]/MI', '?PE'],
+    ['Chest pain ?PE/[MI]', '?PE/MI'],
+    ['Weak arm, ?[stroke] vs TIA', '?stroke'],
+    ['Weak arm, ?stroke vs [TIA]', '?stroke vs TIA'],
   ])('%s', (text, words) => {
     expect(soughtIn(text)).toBe(words);
   });
@@ -74,6 +84,17 @@ describe('the text asks whether it is there', () => {
     ['We were relieved to rule out [embolism].'],
     ['A limited study to rule out [DVT].'],
     ['No [metastasis].'],
+    ['What is a stroke? [TIA] is a small one.'],
+    ['What is a stroke?[TIA] is a small one.'],
+    ['Any fever ? [Cough] since then'],
+    ['The so-called ?[influenza]? of that year'],
+    ['The so-called ?[influenza] virus? of that year'],
+    ['https://a.example/?[influenza]'],
+    ['Vomiting ?[stent] blocked'],
+    ['Vomiting ?stent blocked, [jaundice]'],
+    ['Chest pain ?[PE], CT neg'],
+    ['Chest pain ?[PE] confirmed on CT'],
+    ['?[signs] of infection'],
     ['A small [metastasis].'],
   ])('it asks nothing of the kind: %s', (text) => {
     expect(soughtIn(text)).toBeUndefined();
