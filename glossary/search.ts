@@ -82,7 +82,10 @@ export function* makeSearch(store: readonly StoredEntry[]): Generator<void, Sear
 
     const among = standingIn(names, key);
     const isMost = shareOf(among, key) >= ([...whole, ...much][0]?.score ?? 0);
-    if (isMost) yield* among;
+    if (isMost) {
+      yield* shown(inAnotherOrder([...whole, ...much], among, key), near);
+      yield* among;
+    }
     yield* shown([...whole, ...much], near);
     if (whole.length === 0) yield* among;
     yield* shown(part, near);
@@ -222,6 +225,15 @@ function standingIn(names: readonly Name[], key: string): readonly SearchResult[
       how: 'among',
       ranges: rangesOf(name, [[0, name.key.length]]),
     }));
+}
+
+/** Near names of which every word is asked for, but not in their order, and that are longer than any that stands there: "spine fracture compression". */
+function inAnotherOrder(found: readonly NearName[], among: readonly SearchResult[], key: string): readonly NearName[] {
+  const asked = new Set(wordsOf(key));
+  const longest = Math.max(0, ...among.map(({ name }) => lettersIn(keyOf(name))));
+  return found.filter(
+    ({ name }) => lettersIn(name.key) > longest && wordsOf(name.key).every((word) => asked.has(word)),
+  );
 }
 
 /** Words that no name of these holds, as what they may be a slip for: "symptoms of fibromialgia". */

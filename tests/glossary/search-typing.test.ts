@@ -170,3 +170,12 @@ test('what matched stands in its place behind a drawn sign', () => {
   const [found] = createSearch(store)('box');
   expect(found!.ranges.map(([start, end]) => found!.name.slice(start, end))).toEqual(['box']);
 });
+
+test('of words in another order, the longest name comes first', () => {
+  const names = searchOf([
+    { term: 'compression fracture' },
+    { term: 'vertebral fracture', also: ['spine fracture'] },
+    { term: 'compression' },
+  ]);
+  expect(names('spine fracture compression')).toEqual(['compression fracture', 'spine fracture', 'compression']);
+});
