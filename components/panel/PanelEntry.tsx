@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
-import { meaningsOf } from '../listed-meaning.ts';
+import { meaningsOf, nameSource } from '../listed-meaning.ts';
 import { type EntryOf, nameOf, type OutlineTerm } from '../outline.ts';
 import { RowMeaning } from '../RowMeaning.tsx';
-import { RowName } from '../RowName.tsx';
 import { type WordToSave, wordOfEntry, wordOfUnlisted } from '../saving.ts';
-import { useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 import { RowSave } from './RowSave.tsx';
 
 export interface PanelEntryProps {
@@ -49,7 +48,15 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
           tabIndex={tabIndex}
           onClick={() => actions.onOpen(term)}
         >
-          <RowName term={term} entryOf={entryOf} />
+          <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
+            {name}
+          </span>
+          {count > 1 && (
+            <span class="row-count">
+              <span aria-hidden="true">× {count}</span>
+              <span class="unseen">{t('page.times', count)}</span>
+            </span>
+          )}
           {meanings.map((meaning) => (
             <RowMeaning key={`${meaning.label} ${meaning.text}`} {...meaning} />
           ))}

@@ -1,9 +1,8 @@
 import type { AskedTerm } from '../card/card-state.ts';
-import { meaningsOf } from '../listed-meaning.ts';
-import { askedOf, type EntryOf, type OutlineTerm } from '../outline.ts';
+import { meaningsOf, nameSource } from '../listed-meaning.ts';
+import { askedOf, type EntryOf, nameOf, type OutlineTerm } from '../outline.ts';
 import { RowMeaning } from '../RowMeaning.tsx';
-import { RowName } from '../RowName.tsx';
-import { useWords } from '../words.tsx';
+import { textFrom, useWords } from '../words.tsx';
 
 export interface TermListProps {
   readonly terms: readonly OutlineTerm[];
@@ -22,10 +21,19 @@ export function TermList({ terms, entryOf, onOpen }: TermListProps) {
           const [meaning] = meaningsOf(term, entryOf, t);
           // A number that the store does not have comes from a page opened before an update.
           if (!meaning) return null;
+          const count = term.places.length;
           return (
             <li key={term.id}>
               <button type="button" class="row" onClick={() => onOpen(askedOf(term, entryOf))}>
-                <RowName term={term} entryOf={entryOf} />
+                <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
+                  {nameOf(term, entryOf)}
+                </span>
+                {count > 1 && (
+                  <span class="row-count">
+                    <span aria-hidden="true">× {count}</span>
+                    <span class="unseen">{t('page.times', count)}</span>
+                  </span>
+                )}
                 <RowMeaning {...meaning} />
               </button>
             </li>
