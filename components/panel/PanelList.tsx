@@ -43,7 +43,7 @@ export function PanelList({ groups, entryOf, placeOf, actions }: PanelListProps)
       }}
     >
       {standing.map((group) => (
-        <section class="group" key={group.id}>
+        <section class="group" key={group.id} style={{ '--rows': group.terms.length }}>
           <h2 class="group-title" {...(group.isOfPage ? textFrom('elsewhere') : {})}>
             {group.title}
           </h2>
