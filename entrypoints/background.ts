@@ -104,7 +104,7 @@ export default defineBackground({
 
     onMessage('readEntries', ({ data }) => readEntries(checkEntryNumbers(data)));
 
-    const openSearch = entrySearch((store) => inSlices(makeSearch(store)), lifetime.signal);
+    const openSearch = entrySearch((...entries) => inSlices(makeSearch(...entries)), lifetime.signal);
     onMessage('lookUp', async ({ data }) => {
       const { search } = await openSearch();
       const exact = search(checkWords(data)).filter((result) => result.how === 'exact');

@@ -1,18 +1,20 @@
-import { makeMeaningSearch } from './search/meanings.ts';
+import { createMeaningSearch } from './search/meanings.ts';
+import { createNameIndex, indexNames, type NameIndex, namesIn } from './search/name-index.ts';
 import {
   isTelling,
   type Name,
   namesOf,
-  placeOf,
   type Range,
   rangesOf,
   spansOf,
   unspaced,
+  type WrittenName,
   wordsOf,
 } from './search/names.ts';
 import { type NearName, nearNames, roughly } from './search/near.ts';
 import { keyOf, partCodes, readQuery } from './search/query.ts';
-import { makeNameWords, type NameWords } from './search/words.ts';
+import { type Names, openNames } from './search/sorted-names.ts';
+import { type NameWords, openNameWords } from './search/words.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
@@ -39,35 +41,45 @@ const SLIP = 0.8;
 const MIN_SLIP_CHARS = 7;
 const MOST_SLIPS = 2;
 
+/** A search that can be used, and what it will be asked for later. */
+export interface OpenSearch {
+  readonly search: Search;
+  /** In steps, between which a popup hears its reader; what is not done by then is done when it is first needed, in one go. */
+  readonly prepare: () => Generator<void, void>;
+}
+
 /**
- * Makes a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
+ * Opens a search over the names of all entries and the forms made from them. The best name of each entry, best first: exact, then
  * names that begin with the query, those that hold its words, and slips of the whole name, before these where none begins so. Only where no name
  * begins so or holds its words: names that are near it or most of it and those that stand in it, whichever have more of it; words of it that may be
  * slips; and those whose meaning speaks of its words. Empty when nothing is alike. One keystroke is answered in some milliseconds: names are
  * found by their words, of which each is compared once, and no more answers are made than asked for.
  *
- * To make it takes seconds: in steps, each of some milliseconds at most, between which a popup hears its reader.
+ * @param entryOf finds each entry that the index names
  */
-export function* makeSearch(store: readonly StoredEntry[]): Generator<void, Search> {
-  const names = yield* sortedNames(store);
-  const words = yield* makeNameWords(names.filter(({ from }) => from !== 'made'));
-  const byMeaning = yield* makeMeaningSearch(store);
-  const termOf = new Map(store.map(({ entry, term }) => [entry, term]));
+export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => StoredEntry): OpenSearch {
+  const names = openNames(index, entryOf);
+  const words = openNameWords(index, names);
+  const meanings = createMeaningSearch(entriesOf(index, entryOf));
   const meaning = (key: string): readonly SearchResult[] =>
-    byMeaning(key).map((entry) => ({ entry, name: termOf.get(entry) ?? '', how: 'meaning', ranges: [] }));
+    meanings.find(key).map((entry) => ({ entry, name: entryOf(entry).term, how: 'meaning', ranges: [] }));
 
+  function* opened(numbers: readonly number[]): Iterable<Name> {
+    for (const number of numbers) yield names.at(number);
+  }
   function* answers(key: string): Iterable<SearchResult> {
-    const { exact, longer } = beginningWith(names, key);
+    const exact = names.called(key);
+    const longer = names.longerThan(key);
     const asBeginning = (name: Name) => beginning(name, key);
-    yield* shown(exact, asBeginning);
+    yield* shown(opened(exact), asBeginning);
     const isNearAsked = key.length >= MIN_NEAR_CHARS;
     const sounding = isNearAsked ? words.solid(key) : [];
     const isItself = (name: Name) => unspaced(name.key) === unspaced(key);
     // "gall bladder" is nothing else. What only sounds so, lysine while one types "lisin", waits for the best that begins so, but for no more: "cist".
     yield* shown(sounding.filter(isItself), wholly);
-    yield* shown(longer.slice(0, 1), asBeginning);
+    yield* shown(opened(longer.slice(0, 1)), asBeginning);
     yield* shown(sounding, wholly);
-    yield* shown(longer, asBeginning);
+    yield* shown(opened(longer), asBeginning);
     if (exact.length > 0 || !isNearAsked) return yield* holdingWords(words, key);
 
     const { whole, much, part } = nearNames(words, key);
@@ -93,66 +105,55 @@ export function* makeSearch(store: readonly StoredEntry[]): Generator<void, Sear
     yield* meaning(key);
   }
 
-  return (query, limit = DEFAULT_LIMIT) => {
+  const search: Search = (query, limit = DEFAULT_LIMIT) => {
     const { asked, bare } = readQuery(query);
     const isName = beginsName(names, asked) || words.solid(asked).length > 0;
     // A few names begin so, "A-fib", and words that a slip has parted: "an eurysm".
     const key = isName ? asked : beginsName(names, bare) ? bare : partCodes(asked);
     return key === '' ? [] : bestOfEach(answers(key), limit);
   };
+  return {
+    search,
+    *prepare() {
+      words.near('');
+      yield* meanings.reading;
+    },
+  };
 }
 
-/** The same in one go. */
+/**
+ * Opens a search over an index and entries that are not in it. Where there are such, another index is made, which takes seconds: in steps,
+ * each of some milliseconds at most, between which a popup hears its reader.
+ */
+export function* makeSearch(
+  names: NameIndex,
+  more: readonly StoredEntry[],
+  entryOf: (entry: EntryNumber) => StoredEntry,
+): Generator<void, OpenSearch> {
+  return openSearch(more.length === 0 ? names : yield* indexNames(withMore(names, more)), entryOf);
+}
+
+function* withMore(names: NameIndex, more: readonly StoredEntry[]): Generator<WrittenName, void> {
+  yield* namesIn(names);
+  for (const entry of more) yield* namesOf(entry);
+}
+
+/** Makes a search over a store that has no index yet, which takes seconds. */
 export function createSearch(store: readonly StoredEntry[]): Search {
-  const making = makeSearch(store);
-  for (;;) {
-    const step = making.next();
-    if (step.done) return step.value;
-  }
+  const entries = new Map(store.map((entry) => [entry.entry, entry]));
+  return openSearch(createNameIndex(store), (entry) => entries.get(entry)!).search;
 }
 
-/** All names by their keys. Those that begin with the same letter are sorted in one step. */
-function* sortedNames(store: readonly StoredEntry[]): Generator<void, readonly Name[]> {
-  const byLetter = new Map<string, Name[]>();
-  const own = new Set<string>();
-  for (const entry of store) {
-    for (const name of namesOf(entry)) {
-      if (name.from === 'name') own.add(name.key);
-      const letter = name.key.slice(0, 1);
-      const begun = byLetter.get(letter);
-      if (begun) begun.push(name);
-      else byLetter.set(letter, [name]);
-    }
-    yield;
-  }
-  const sorted: Name[][] = [];
-  for (const letter of [...byLetter.keys()].sort()) {
-    // What a short form stands for is found under its own entry, where it has one.
-    const names = byLetter.get(letter)!.filter(({ from, key }) => from !== 'long-form' || !own.has(key));
-    sorted.push(names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)));
-    yield;
-  }
-  return sorted.flat();
+/** The entries that an index names, by their numbers. */
+function* entriesOf(
+  { entries }: NameIndex,
+  entryOf: (entry: EntryNumber) => StoredEntry,
+): Generator<StoredEntry, void> {
+  for (const entry of [...new Set(entries)].sort((a, b) => a - b)) yield entryOf(entry);
 }
 
-const placeIn = (names: readonly Name[], key: string) => placeOf(names, key, (name) => name.key);
-
-function beginsName(names: readonly Name[], key: string): boolean {
-  const first = names[placeIn(names, key)]?.key;
-  return first === key || (key.length >= MIN_BEGINNING_CHARS && first?.startsWith(key) === true);
-}
-
-/** Names that are the key, and those that begin so: first what most people mean; of a short form PET-CT before PETCT, which few write. */
-function beginningWith(
-  names: readonly Name[],
-  key: string,
-): { readonly exact: readonly Name[]; readonly longer: readonly Name[] } {
-  const found: Name[] = [];
-  for (let at = placeIn(names, key); names[at]?.key.startsWith(key); at++) found.push(names[at]!);
-  const isMade = (name: Name) => Number(name.from === 'made');
-  found.sort((a, b) => isMade(a) - isMade(b) || a.remoteness - b.remoteness);
-  return { exact: found.filter((name) => name.key === key), longer: found.filter((name) => name.key !== key) };
-}
+const beginsName = (names: Names, key: string) =>
+  names.called(key).length > 0 || (key.length >= MIN_BEGINNING_CHARS && names.longerThan(key).length > 0);
 
 function beginning(name: Name, key: string): SearchResult {
   const how = name.key === key ? 'exact' : 'prefix';
@@ -193,18 +194,16 @@ function placesIn(name: Name, words: readonly string[], areLetters: boolean): re
  * Names that stand in a query with other words, none within a longer one: "small pleural effusions", "lupus symptoms". Ideas last, which
  * only say more of what is asked ("diagnosed", "without contrast"); before them those of more words, and the harder ones.
  */
-function standingIn(names: readonly Name[], key: string): readonly SearchResult[] {
+function standingIn(names: Names, key: string): readonly SearchResult[] {
   const spans = spansOf(key);
   const found: Name[] = [];
   for (let first = 0, free = 0; first < spans.length; first = Math.max(first + 1, free)) {
     for (let last = spans.length - 1; last >= first; last--) {
       const words = key.slice(spans[first]![0], spans[last]![1]);
       if (first === last && !isTelling(words)) break;
-      const place = placeIn(names, words);
-      let end = place;
-      while (names[end]?.key === words) end++;
-      if (end === place) continue;
-      found.push(...names.slice(place, end));
+      const named = names.called(words);
+      if (named.length === 0) continue;
+      found.push(...named.map(names.at));
       free = last + 1;
       break;
     }
@@ -254,7 +253,7 @@ const shareOf = (among: readonly SearchResult[], key: string): number =>
   lettersIn([...new Set(among.map(({ name }) => keyOf(name)))].join('')) / lettersIn(key);
 
 /** One after the other, as long as more are asked for: a letter begins thousands of names. */
-function* shown<Found>(found: readonly Found[], show: (one: Found) => SearchResult): Iterable<SearchResult> {
+function* shown<Found>(found: Iterable<Found>, show: (one: Found) => SearchResult): Iterable<SearchResult> {
   for (const one of found) yield show(one);
 }
 

@@ -1,5 +1,5 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { storeFiles } from '../extension/entries/store-files.ts';
+import { NAMES_PATH, namesFile, storeFiles } from '../extension/entries/store-files.ts';
 import { readCompiled } from '../scripts/compiled.ts';
 import { compileWordParts } from '../scripts/parts.ts';
 import { readSoundPictures } from '../scripts/read-pictures.ts';
@@ -24,6 +24,7 @@ export default defineWxtModule((wxt) => {
   };
   wxt.hook('build:publicAssets', (_, files) => {
     for (const [relativeDest, contents] of storeFiles(compile().glossary.store)) files.push({ relativeDest, contents });
+    files.push({ relativeDest: NAMES_PATH, contents: namesFile(compile().names) });
     for (const [name, picture] of readSoundPictures()) {
       files.push({ relativeDest: `pictures/${name}.json`, contents: JSON.stringify(picture) });
     }

@@ -2,6 +2,7 @@ import { type Compiled, compileGlossary } from '../glossary/compile.ts';
 import type { CueFamilies } from '../glossary/cue-families.ts';
 import type { Entry } from '../glossary/entry.ts';
 import { type Form, formsOf } from '../glossary/forms/forms.ts';
+import { createNameIndex, type NameIndex } from '../glossary/search/name-index.ts';
 import { fold } from '../glossary/text/fold.ts';
 import { LONG_LETTERS } from '../glossary/text/word-values.ts';
 import { compileSpellings, createSpelling } from '../glossary/unknown/misspellings.ts';
@@ -20,6 +21,7 @@ const COMMON_ZIPF = 2.8;
 export interface CompiledEntries {
   readonly glossary: Compiled;
   readonly knowledge: WordKnowledge;
+  readonly names: NameIndex;
 }
 
 /** Compiles `glossary/entries` and `glossary/parts`; throws with every problem of the files, each on a line of its own. */
@@ -28,10 +30,8 @@ export function compileEntries(): CompiledEntries {
   const { families, problems: unfit } = readFamilies();
   const problems = [...unreadable, ...unfit];
   if (problems.length > 0) throw new Error(`The glossary cannot be compiled:\n${problems.join('\n')}`);
-  return {
-    glossary: compileGlossary(entries, english.zipf, families),
-    knowledge: compileWordKnowledge(entries, families),
-  };
+  const glossary = compileGlossary(entries, english.zipf, families);
+  return { glossary, knowledge: compileWordKnowledge(entries, families), names: createNameIndex(glossary.store) };
 }
 
 /** Compiles what is known of words beyond the glossary's own: word parts, and the spelling of the glossary's single words. */

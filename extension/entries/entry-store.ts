@@ -1,9 +1,10 @@
+import type { NameIndex } from '../../glossary/search/name-index.ts';
 import type { StoredEntry } from '../../glossary/store.ts';
 import type { EntryNumber } from '../../glossary/term-match.ts';
 import { browser } from '../browser.ts';
 import { isPackEntry, readPackEntries } from './own-packs.ts';
 import { withPicture } from './picture-store.ts';
-import { ENTRIES_A_FILE, readStoreFile, type StoreFile, storePath } from './store-files.ts';
+import { ENTRIES_A_FILE, NAMES_PATH, readStoreFile, type StoreFile, storePath } from './store-files.ts';
 
 const loading = new Map<number, Promise<StoreFile>>();
 
@@ -30,6 +31,12 @@ export async function prepareEntries(): Promise<void> {
   await loadFiles();
 }
 
+/** The names of all entries. */
+export async function loadNames(): Promise<NameIndex> {
+  const response = await fetch(browser.runtime.getURL(`/${NAMES_PATH}` as never));
+  return response.json();
+}
+
 let whole: Promise<readonly StoredEntry[]> | undefined;
 
 /** Every entry, by its number. */
@@ -44,6 +51,12 @@ export function loadEntries(): Promise<readonly StoredEntry[]> {
 async function parseAll(): Promise<readonly StoredEntry[]> {
   const files = await loadFiles();
   return files.flatMap(({ count, entryAt }) => Array.from({ length: count }, (_, place) => entryAt(place)!));
+}
+
+/** Reads all files, and gives what finds an entry there by its number: each is parsed when it is first asked for. */
+export async function openAllEntries(): Promise<(number: EntryNumber) => StoredEntry | undefined> {
+  const files = await loadFiles();
+  return (number) => files[fileOf(number)]?.entryAt(number % ENTRIES_A_FILE);
 }
 
 /**

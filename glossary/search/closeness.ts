@@ -98,19 +98,16 @@ export const singular = (words: string) => words.replace(/ies\b/g, 'y').replace(
 /** Of each word of a list that is near another word: its place, and how close the two are, 0 to 1. */
 export type NearWords = ReadonlyMap<number, number>;
 
-/** Compares a word of a query with all words of a list, each as it is and without the s of a plural. In steps, as the whole search is made. */
-export function* makeNearWords(words: readonly string[]): Generator<void, (word: string) => NearWords> {
-  const alone: string[] = [];
-  const sounds: string[] = [];
-  const soundsAlone: string[] = [];
-  for (const [i, word] of words.entries()) {
-    alone.push(singular(word));
-    sounds.push(soundOf(word));
-    // Most are no plurals, and sound the same.
-    soundsAlone.push(alone[i] === word ? sounds[i]! : soundOf(alone[i]!));
-    yield;
-  }
-  const lists = [listOf(words, sounds), listOf(alone, soundsAlone)];
+/**
+ * Compares a word of a query with all words of a list, each as it is and without the s of a plural.
+ * @param sounds how each word sounds, as `soundOf` tells; '' for those that nothing is near to.
+ */
+export function createNearWords(words: readonly string[], sounds: readonly string[]): (word: string) => NearWords {
+  const heard = words.map((word, i) => (sounds[i] === '' ? '' : word));
+  const alone = heard.map(singular);
+  // Most are no plurals, and sound the same.
+  const soundsAlone = alone.map((word, i) => (word === heard[i] ? sounds[i]! : soundOf(word)));
+  const lists = [listOf(heard, sounds), listOf(alone, soundsAlone)];
   return (word) => {
     const near = new Map<number, number>();
     compareWith(lists[0]!, word, near);

@@ -4,7 +4,11 @@ import { fold } from '../text/fold.ts';
 import { isTelling } from './names.ts';
 
 /** The entries whose meanings hold the words of a query, in plain letters: those first that say so soonest, under the shortest name. */
-export type SearchMeanings = (key: string) => readonly EntryNumber[];
+export interface MeaningSearch {
+  readonly find: (key: string) => readonly EntryNumber[];
+  /** What is left of the reading of the meanings, in steps; whatever is left when something is looked for is done then. */
+  readonly reading: Generator<void, void>;
+}
 
 /** A shorter stem begins too many words. */
 const MIN_BEGINNING_CHARS = 4;
@@ -17,39 +21,41 @@ interface Meaning {
   readonly nameWords: number;
 }
 
-/** In steps, as the whole search is made. */
-export function* makeMeaningSearch(store: readonly StoredEntry[]): Generator<void, SearchMeanings> {
-  const meanings = yield* readMeanings(store);
-  return (key) => {
-    const wanted = wordsOf(key)
-      .filter(isTelling)
-      .map((word) => ` ${stemOf(word)}${stemOf(word).length >= MIN_BEGINNING_CHARS ? '' : ' '}`);
-    if (wanted.length === 0) return [];
-    return meanings
-      .filter(({ stems }) => wanted.every((stem) => stems.includes(stem)))
-      .map(({ entry, stems, nameWords }) => {
-        const depths = wanted.map((stem) => wordsOf(stems.slice(0, stems.indexOf(stem))).length);
-        return { entry, depth: Math.max(...depths) + nameWords, length: stems.length };
-      })
-      .sort((a, b) => a.depth - b.depth || a.length - b.length)
-      .map(({ entry }) => entry);
+export function createMeaningSearch(entries: Iterable<StoredEntry>): MeaningSearch {
+  const meanings: Meaning[] = [];
+  const reading = readMeanings(entries, meanings);
+  return {
+    reading,
+    find: (key) => {
+      const wanted = wordsOf(key)
+        .filter(isTelling)
+        .map((word) => ` ${stemOf(word)}${stemOf(word).length >= MIN_BEGINNING_CHARS ? '' : ' '}`);
+      if (wanted.length === 0) return [];
+      while (!reading.next().done);
+      return meanings
+        .filter(({ stems }) => wanted.every((stem) => stems.includes(stem)))
+        .map(({ entry, stems, nameWords }) => {
+          const depths = wanted.map((stem) => wordsOf(stems.slice(0, stems.indexOf(stem))).length);
+          return { entry, depth: Math.max(...depths) + nameWords, length: stems.length };
+        })
+        .sort((a, b) => a.depth - b.depth || a.length - b.length)
+        .map(({ entry }) => entry);
+    },
   };
 }
 
-function* readMeanings(store: readonly StoredEntry[]): Generator<void, readonly Meaning[]> {
+function* readMeanings(entries: Iterable<StoredEntry>, meanings: Meaning[]): Generator<void, void> {
   const known = new Map<string, string>();
   const stem = (word: string) => {
     const found = known.get(word) ?? stemOf(word);
     known.set(word, found);
     return found;
   };
-  const meanings: Meaning[] = [];
-  for (const { entry, term, standsFor = term, short } of store) {
+  for (const { entry, term, standsFor = term, short } of entries) {
     const stems = ` ${wordsOf(fold(short).text).map(stem).join(' ')} `;
     meanings.push({ entry, stems, nameWords: wordsOf(standsFor).length });
     yield;
   }
-  return meanings;
 }
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{Nd}]+/gu) ?? [];

@@ -9,52 +9,57 @@ import { keyOf } from './query.ts';
 /** A stretch of a name, in UTF-16 code units: start, and end that is no part of it. */
 export type Range = readonly [start: number, end: number];
 
-/** A name of an entry, or a form of one, as the search compares it. */
-export interface Name {
+/** A name of an entry, or a form of one. */
+export interface WrittenName {
   readonly entry: EntryNumber;
   readonly text: string;
+  /** A short form, which is short enough to be near to anything. */
+  readonly isShort: boolean;
+  /** Written as a name, what a short form stands for, or a form made from either. */
+  readonly from: 'name' | 'long-form' | 'made';
+  /** In hundredths; the more, the less likely it is meant by one who has typed only a part of it. */
+  readonly remoteness: number;
+}
+
+/** A name as the search compares it. */
+export interface Name extends WrittenName {
   /** Folded, with a space for every mark between words, unit for unit. */
   readonly key: string;
-  /** Where the words of the key stand. */
+  /** Where the words of the key stand; none of a form, which is only ever looked up by its beginning. */
   readonly spans: readonly Range[];
   /** Of its entry, as what follows. */
   readonly difficulty: number;
   readonly isIdea: boolean;
-  /** A short form, which is short enough to be near to anything. */
-  readonly isShort: boolean;
-  /** The more, the less likely it is meant by one who has typed only a part of it. */
-  readonly remoteness: number;
-  /** Written as a name, what a short form stands for, or a form made from either. */
-  readonly from: 'name' | 'long-form' | 'made';
 }
 
-export function namesOf(entry: StoredEntry): Name[] {
-  const forms = formsOf(entry).flatMap(withSolid);
-  return forms.map(({ text, exact, from: formedFrom }) => {
-    const from = text === entry.standsFor ? 'long-form' : formedFrom === 'written' ? 'name' : 'made';
-    const written = from !== 'made';
-    const key = keyOf(text);
-    // Forms are only ever looked up by their beginning.
-    return {
+export const namesOf = (entry: StoredEntry): WrittenName[] =>
+  formsOf(entry)
+    .flatMap(withSolid)
+    .map(({ text, exact, from }) => ({
       entry: entry.entry,
       text,
-      key,
-      difficulty: entry.difficulty,
-      isIdea: entry.kind === 'idea',
       isShort: exact,
+      from: text === entry.standsFor ? 'long-form' : from === 'written' ? 'name' : 'made',
       remoteness: remotenessOf(text, entry),
-      from,
-      spans: written ? spansOf(key) : [],
-    };
-  });
+    }));
+
+export function comparable(name: WrittenName, entry: StoredEntry): Name {
+  const key = keyOf(name.text);
+  return {
+    ...name,
+    key,
+    spans: name.from === 'made' ? [] : spansOf(key),
+    difficulty: entry.difficulty,
+    isIdea: entry.kind === 'idea',
+  };
 }
 
 // Measured over the beginnings of common words: so "can" finds cancer before the canal, and "hypert" hypertension before hypertonia.
-const PER_WORD = 0.2;
-const PER_LETTER = 0.02;
+const PER_WORD = 20;
+const PER_LETTER = 2;
 
 const remotenessOf = (text: string, { term, difficulty }: StoredEntry) =>
-  difficulty + PER_WORD * (wordsOf(text).length + Number(text !== term)) + PER_LETTER * text.length;
+  Math.round(100 * difficulty) + PER_WORD * (wordsOf(text).length + Number(text !== term)) + PER_LETTER * text.length;
 
 /** A short form is asked for without its marks too: "petct". In a text that may be another: AC-T, ACT. */
 const withSolid = (form: Form): readonly Form[] => {

@@ -1,5 +1,7 @@
-import { makeNearWords, type NearWords, singular, soundOf } from './closeness.ts';
+import { createNearWords, type NearWords } from './closeness.ts';
+import { type NameIndex, solidSound } from './name-index.ts';
 import { type Name, placeOf, unspaced, wordsOf } from './names.ts';
+import type { Names } from './sorted-names.ts';
 
 /** The words of names, each once, and the names that hold it. A query is compared with words, not with all the names that repeat them. */
 export interface NameWords {
@@ -18,57 +20,43 @@ export interface NameWords {
 /** Words that were compared and are kept: while one types, all words of a query but the last stay. */
 const KEPT = 200;
 
-/** In steps, as the whole search is made. */
-export function* makeNameWords(names: readonly Name[]): Generator<void, NameWords> {
-  const holding = new Map<string, Name[]>();
-  const solid = new Map<string, Name[]>();
-  for (const name of names) {
-    for (const word of new Set(wordsOf(name.key))) push(holding, word, name);
-    push(solid, solidOf(name.key), name);
-    yield;
-  }
-  const long = new Set(names.flatMap(({ isShort, key }) => (isShort ? [] : wordsOf(key))));
-  const words = [...holding.keys()].sort();
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const lists = words.map((word) => holding.get(word)!);
-  // How many names hold the words before each.
-  const before = [0];
-  for (const list of lists) before.push(before.at(-1)! + list.length);
-
-  const range = (beginning: string, isWhole: boolean) => {
-    const from = placeOf(words, beginning, (word) => word);
+export function openNameWords(index: NameIndex, names: Names): NameWords {
+  const { words, sounds, holders, ends, bySound } = index;
+  const numberOf = (word: string) => placeOf(words, word, (other) => other);
+  /** Where the names of a word begin in `holders`. */
+  const startOf = (word: number) => ends[word - 1] ?? 0;
+  const range = (beginning: string, isWhole: boolean) =>
     // Behind all words that begin so, or before the next.
-    return [from, placeOf(words, `${beginning}${isWhole ? '\0' : '\uffff'}`, (word) => word)] as const;
-  };
+    [startOf(numberOf(beginning)), startOf(numberOf(`${beginning}${isWhole ? '\0' : '\uffff'}`))] as const;
+  const held = (from: number, to: number) => holders.slice(from, to).map(names.at);
 
-  // Short forms are short enough to be near to anything.
-  const near = yield* makeNearWords(words.map((word) => (long.has(word) ? word : '')));
+  let compare: ((word: string) => NearWords) | undefined;
   const kept = new Map<string, NearWords>();
 
   return {
-    of: (name) => wordsOf(name.key).map((word) => numbers.get(word)!),
-    holding: (word) => lists[word]!,
-    beginning: (beginning, isWhole) => new Set(lists.slice(...range(beginning, isWhole)).flat()),
+    of: (name) => wordsOf(name.key).map(numberOf),
+    holding: (word) => held(startOf(word), ends[word]!),
+    beginning: (beginning, isWhole) => new Set(held(...range(beginning, isWhole))),
     count: (beginning, isWhole) => {
       const [from, to] = range(beginning, isWhole);
-      return before[to]! - before[from]!;
+      return to - from;
     },
     near: (word) => {
-      const found = kept.get(word) ?? near(word);
+      compare ??= createNearWords(words, sounds);
+      const found = kept.get(word) ?? compare(word);
       if (kept.size >= KEPT) kept.clear();
       kept.set(word, found);
       return found;
     },
-    solid: (key) =>
-      (solid.get(solidOf(key)) ?? []).filter((name) => !name.isShort || unspaced(name.key) === unspaced(key)),
+    solid: (key) => {
+      const sound = solidSound(key);
+      const soundAt = (number: number) => solidSound(names.keyAt(number));
+      const found: Name[] = [];
+      for (let at = placeOf(bySound, sound, soundAt); at < bySound.length; at++) {
+        if (soundAt(bySound[at]!) !== sound) break;
+        found.push(names.at(bySound[at]!));
+      }
+      return found.filter((name) => !name.isShort || unspaced(name.key) === unspaced(key));
+    },
   };
-}
-
-/** A phrase without its spaces, as it sounds. An s that stands alone is the beginning of a word: "kidney s". */
-const solidOf = (key: string) => soundOf(key.endsWith(' s') ? unspaced(key) : singular(unspaced(key)));
-
-function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
