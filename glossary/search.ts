@@ -1,3 +1,4 @@
+import { inOneGo } from './search/in-one-go.ts';
 import { createMeaningSearch } from './search/meanings.ts';
 import { createNameIndex, indexNames, type NameIndex, namesIn } from './search/name-index.ts';
 import {
@@ -41,10 +42,10 @@ const SLIP = 0.8;
 const MIN_SLIP_CHARS = 7;
 const MOST_SLIPS = 2;
 
-/** A search that can be used, and what it will be asked for later. */
+/** A search by names, and what makes it search the meanings too: they take longer to read, and are answered last. */
 export interface OpenSearch {
   readonly search: Search;
-  /** In steps, between which a popup hears its reader; what is not done by then is done when it is first needed, in one go. */
+  /** In steps, between which a popup hears its reader. Asked again after them, the search gives the same answers, and may have more behind them. */
   readonly prepare: () => Generator<void, void>;
 }
 
@@ -60,7 +61,7 @@ export interface OpenSearch {
 export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => StoredEntry): OpenSearch {
   const names = openNames(index, entryOf);
   const words = openNameWords(index, names);
-  const meanings = createMeaningSearch(entriesOf(index, entryOf));
+  const meanings = createMeaningSearch();
   const meaning = (key: string): readonly SearchResult[] =>
     meanings.find(key).map((entry) => ({ entry, name: entryOf(entry).term, how: 'meaning', ranges: [] }));
 
@@ -116,7 +117,7 @@ export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => St
     search,
     *prepare() {
       words.near('');
-      yield* meanings.reading;
+      yield* meanings.read(entriesOf(index, entryOf));
     },
   };
 }
@@ -141,7 +142,9 @@ function* withMore(names: NameIndex, more: readonly StoredEntry[]): Generator<Wr
 /** Makes a search over a store that has no index yet, which takes seconds. */
 export function createSearch(store: readonly StoredEntry[]): Search {
   const entries = new Map(store.map((entry) => [entry.entry, entry]));
-  return openSearch(createNameIndex(store), (entry) => entries.get(entry)!).search;
+  const { search, prepare } = openSearch(createNameIndex(store), (entry) => entries.get(entry)!);
+  inOneGo(prepare());
+  return search;
 }
 
 /** The entries that an index names, by their numbers. */

@@ -33,7 +33,10 @@ export function PopupApp({ first }: { readonly first: ReadTab }) {
     [],
   );
   const found = useEntrySearch();
-  const results = useMemo(() => found?.search(query), [found, query]);
+  const results = useMemo(() => {
+    const answers = found?.search(query);
+    return answers?.length === 0 && !found?.isPrepared ? undefined : answers;
+  }, [found, query]);
   const entryOf = useMemo(
     () => (entry: EntryNumber) => entryOfPage(entry) ?? found?.entryOf(entry),
     [entryOfPage, found],

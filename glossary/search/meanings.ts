@@ -6,8 +6,8 @@ import { isTelling } from './names.ts';
 /** The entries whose meanings hold the words of a query, in plain letters: those first that say so soonest, under the shortest name. */
 export interface MeaningSearch {
   readonly find: (key: string) => readonly EntryNumber[];
-  /** What is left of the reading of the meanings, in steps; whatever is left when something is looked for is done then. */
-  readonly reading: Generator<void, void>;
+  /** Reads the meanings, in steps; until then none are found. */
+  readonly read: (entries: Iterable<StoredEntry>) => Generator<void, void>;
 }
 
 /** A shorter stem begins too many words. */
@@ -21,17 +21,17 @@ interface Meaning {
   readonly nameWords: number;
 }
 
-export function createMeaningSearch(entries: Iterable<StoredEntry>): MeaningSearch {
-  const meanings: Meaning[] = [];
-  const reading = readMeanings(entries, meanings);
+export function createMeaningSearch(): MeaningSearch {
+  let meanings: readonly Meaning[] = [];
   return {
-    reading,
+    *read(entries) {
+      meanings = yield* readMeanings(entries);
+    },
     find: (key) => {
       const wanted = wordsOf(key)
         .filter(isTelling)
         .map((word) => ` ${stemOf(word)}${stemOf(word).length >= MIN_BEGINNING_CHARS ? '' : ' '}`);
       if (wanted.length === 0) return [];
-      while (!reading.next().done);
       return meanings
         .filter(({ stems }) => wanted.every((stem) => stems.includes(stem)))
         .map(({ entry, stems, nameWords }) => {
@@ -44,7 +44,8 @@ export function createMeaningSearch(entries: Iterable<StoredEntry>): MeaningSear
   };
 }
 
-function* readMeanings(entries: Iterable<StoredEntry>, meanings: Meaning[]): Generator<void, void> {
+function* readMeanings(entries: Iterable<StoredEntry>): Generator<void, readonly Meaning[]> {
+  const meanings: Meaning[] = [];
   const known = new Map<string, string>();
   const stem = (word: string) => {
     const found = known.get(word) ?? stemOf(word);
@@ -56,6 +57,7 @@ function* readMeanings(entries: Iterable<StoredEntry>, meanings: Meaning[]): Gen
     meanings.push({ entry, stems, nameWords: wordsOf(standsFor).length });
     yield;
   }
+  return meanings;
 }
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{Nd}]+/gu) ?? [];

@@ -1,6 +1,7 @@
 import type { StoredEntry } from '../store.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { singular, soundOf } from './closeness.ts';
+import { inOneGo } from './in-one-go.ts';
 import { namesOf, unspaced, type WrittenName, wordsOf } from './names.ts';
 import { keyOf } from './query.ts';
 
@@ -94,14 +95,9 @@ export function* indexNames(names: Iterable<WrittenName>): Generator<void, NameI
   };
 }
 
-/** The index of all names of a store, in one go. */
-export function createNameIndex(store: readonly StoredEntry[]): NameIndex {
-  const indexing = indexNames(store.flatMap(namesOf));
-  for (;;) {
-    const step = indexing.next();
-    if (step.done) return step.value;
-  }
-}
+/** The index of all names of a store. */
+export const createNameIndex = (store: readonly StoredEntry[]): NameIndex =>
+  inOneGo(indexNames(store.flatMap(namesOf)));
 
 /** A phrase without its spaces, as it sounds. An s that stands alone is the beginning of a word: "kidney s". */
 export const solidSound = (key: string) => soundOf(key.endsWith(' s') ? unspaced(key) : singular(unspaced(key)));

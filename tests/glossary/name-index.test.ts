@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { inOneGo } from '../../glossary/search/in-one-go.ts';
 import { createNameIndex, type NameIndex } from '../../glossary/search/name-index.ts';
-import { makeSearch, openSearch } from '../../glossary/search.ts';
+import { makeSearch, type OpenSearch, openSearch } from '../../glossary/search.ts';
+import type { EntryNumber } from '../../glossary/term-match.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const { store } = compile([
@@ -24,23 +26,19 @@ const QUERIES = [
   'bones of the spine',
 ];
 
-const answersOf = (index: NameIndex) => {
-  const { search } = openSearch(index, (entry) => store[entry]!);
+function answersOf({ search, prepare }: OpenSearch) {
+  inOneGo(prepare());
   return QUERIES.map((query) => search(query));
-};
-
-function drained<Made>(steps: Generator<void, Made>): Made {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
+const entryAt = (entry: EntryNumber) => store[entry]!;
+const INDEX = createNameIndex(store);
+const ANSWERS = answersOf(openSearch(INDEX, entryAt));
+
 test('an index that was kept as JSON answers as it did', () => {
-  const index = createNameIndex(store);
-  const kept = JSON.parse(JSON.stringify(index)) as NameIndex;
-  expect(answersOf(kept)).toEqual(answersOf(index));
-  expect(answersOf(kept).map(([first]) => first && store[first.entry]!.term)).toEqual([
+  const kept = JSON.parse(JSON.stringify(INDEX)) as NameIndex;
+  expect(answersOf(openSearch(kept, entryAt))).toEqual(ANSWERS);
+  expect(ANSWERS.map(([first]) => first && entryAt(first.entry).term)).toEqual([
     'vertebra',
     'vertebra',
     'vertebra',
@@ -57,24 +55,20 @@ test.for([0, 1, 4, store.length])(
   'entries that come to an index of %i are found as if they had been in it',
   (count) => {
     const index = createNameIndex(store.slice(0, count));
-    const { search } = drained(makeSearch(index, store.slice(count), (entry) => store[entry]!));
-    expect(QUERIES.map((query) => search(query))).toEqual(answersOf(createNameIndex(store)));
+    expect(answersOf(inOneGo(makeSearch(index, store.slice(count), entryAt)))).toEqual(ANSWERS);
   },
 );
 
-test('what is prepared, in part or wholly, answers as what is made when it is needed', () => {
-  const index = createNameIndex(store);
-  for (const steps of [1, 3, 100]) {
-    const { search, prepare } = openSearch(index, (entry) => store[entry]!);
-    const preparing = prepare();
-    for (let i = 0; i < steps; i++) preparing.next();
-    expect(QUERIES.map((query) => search(query))).toEqual(answersOf(index));
-    drained(preparing);
-    expect(QUERIES.map((query) => search(query))).toEqual(answersOf(index));
-  }
+test('until it is prepared, only what names tell is found, and in the same order', () => {
+  const { search, prepare } = openSearch(INDEX, entryAt);
+  const byNames = ANSWERS.map((results) => results.filter(({ how }) => how !== 'meaning'));
+  expect(byNames).not.toEqual(ANSWERS);
+  const preparing = prepare();
+  do expect(QUERIES.map((query) => search(query))).toEqual(byNames);
+  while (!preparing.next().done);
+  expect(QUERIES.map((query) => search(query))).toEqual(ANSWERS);
 });
 
 test('an empty index finds nothing', () => {
-  const { search } = openSearch(createNameIndex([]), (entry) => store[entry]!);
-  expect(QUERIES.flatMap((query) => search(query))).toEqual([]);
+  expect(answersOf(openSearch(createNameIndex([]), entryAt)).flat()).toEqual([]);
 });
