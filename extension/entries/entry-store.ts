@@ -4,7 +4,7 @@ import type { EntryNumber } from '../../glossary/term-match.ts';
 import { browser } from '../browser.ts';
 import { isPackEntry, readPackEntries } from './own-packs.ts';
 import { withPicture } from './picture-store.ts';
-import { ENTRIES_A_FILE, NAMES_PATH, readStoreFile, type StoreFile, storePath } from './store-files.ts';
+import { ENTRIES_A_FILE, NAMES_PATH, readNamesFile, readStoreFile, type StoreFile, storePath } from './store-files.ts';
 
 const loading = new Map<number, Promise<StoreFile>>();
 
@@ -34,7 +34,7 @@ export async function prepareEntries(): Promise<void> {
 /** The names of all entries. */
 export async function loadNames(): Promise<NameIndex> {
   const response = await fetch(browser.runtime.getURL(`/${NAMES_PATH}` as never));
-  return response.json();
+  return readNamesFile(await response.text());
 }
 
 let whole: Promise<readonly StoredEntry[]> | undefined;

@@ -5,8 +5,8 @@ import type { EntryNumber } from '../../glossary/term-match.ts';
 /** A file of this size is read in about 7 ms, and all of them at once faster than more or fewer files. */
 export const ENTRIES_A_FILE = 2048;
 
-/** Where the names of all entries lie in the extension, as the search reads them: JSON. */
-export const NAMES_PATH = 'names.json';
+/** Where the names of all entries lie in the extension, as the search reads them. */
+export const NAMES_PATH = 'names.jsonl';
 
 /** Where a file lies in the extension, from 0. */
 export const storePath = (file: number) => `entries/${file}.jsonl`;
@@ -26,8 +26,11 @@ export function storeFiles(store: readonly StoredEntry[]): ReadonlyMap<string, s
   );
 }
 
-/** The contents of the file of names. */
-export const namesFile = (names: NameIndex): string => asciiJson(names);
+/** The file of names: a line for each column. As one document of JSON it would be larger than the store of Firefox takes. */
+export const namesFile = (names: NameIndex): string => Object.entries(names).map(asciiJson).join('\n');
+
+export const readNamesFile = (text: string): NameIndex =>
+  Object.fromEntries(text.split('\n').map((line) => JSON.parse(line))) as unknown as NameIndex;
 
 /** What most entries have in common is left out: a list reads all files, and waits for every byte. */
 function lineOf({ entry: _, id, also, see, reviewed, difficulty, ...rest }: StoredEntry): string {
