@@ -96,8 +96,11 @@ export function* indexNames(names: Iterable<WrittenName>): Generator<void, NameI
 }
 
 /** The index of all names of a store. */
-export const createNameIndex = (store: readonly StoredEntry[]): NameIndex =>
-  inOneGo(indexNames(store.flatMap(namesOf)));
+export function createNameIndex(store: readonly StoredEntry[]): NameIndex {
+  const links = new Map<EntryNumber, number>();
+  for (const { entry } of store.flatMap(({ see }) => see)) links.set(entry, (links.get(entry) ?? 0) + 1);
+  return inOneGo(indexNames(store.flatMap((entry) => namesOf(entry, links.get(entry.entry)))));
+}
 
 /** A phrase without its spaces, as it sounds. An s that stands alone is the beginning of a word: "kidney s". */
 export const solidSound = (key: string) => soundOf(key.endsWith(' s') ? unspaced(key) : singular(unspaced(key)));

@@ -32,7 +32,8 @@ export interface Name extends WrittenName {
   readonly isIdea: boolean;
 }
 
-export const namesOf = (entry: StoredEntry): WrittenName[] =>
+/** @param links how many other entries point to it */
+export const namesOf = (entry: StoredEntry, links = 0): WrittenName[] =>
   formsOf(entry)
     .flatMap(withSolid)
     .map(({ text, exact, from }) => ({
@@ -40,7 +41,7 @@ export const namesOf = (entry: StoredEntry): WrittenName[] =>
       text,
       isShort: exact,
       from: text === entry.standsFor ? 'long-form' : from === 'written' ? 'name' : 'made',
-      remoteness: remotenessOf(text, entry),
+      remoteness: remotenessOf(text, entry, links),
     }));
 
 export function comparable(name: WrittenName, entry: StoredEntry): Name {
@@ -58,8 +59,13 @@ export function comparable(name: WrittenName, entry: StoredEntry): Name {
 const PER_WORD = 20;
 const PER_LETTER = 2;
 
-const remotenessOf = (text: string, { term, difficulty }: StoredEntry) =>
-  Math.round(100 * difficulty) + PER_WORD * (wordsOf(text).length + Number(text !== term)) + PER_LETTER * text.length;
+/** For each doubling of the entries that point to it: what much else has to do with, heart failure, is meant sooner than a heart team. */
+const PER_LINKS = 12;
+
+const remotenessOf = (text: string, { term, difficulty }: StoredEntry, links: number) =>
+  Math.round(100 * difficulty - PER_LINKS * Math.log2(1 + links)) +
+  PER_WORD * (wordsOf(text).length + Number(text !== term)) +
+  PER_LETTER * text.length;
 
 /** A short form is asked for without its marks too: "petct". In a text that may be another: AC-T, ACT. */
 const withSolid = (form: Form): readonly Form[] => {

@@ -47,6 +47,17 @@ describe('while one types, first comes what most people mean', () => {
   });
 });
 
+test('what more entries point to is meant sooner', () => {
+  const names = searchOf([
+    { term: 'heart team' },
+    { term: 'heart failure', also: ['cardiac failure'] },
+    { term: 'heart sound' },
+    { term: 'diuretic', see: ['heart-failure'] },
+    { term: 'ankle swelling', see: ['heart-failure', 'heart-sound'] },
+  ]);
+  expect(names('hear')).toEqual(['heart failure', 'heart sound', 'heart team']);
+});
+
 describe('a word misspelled by ear is found', () => {
   const names = searchOf([
     { term: 'ASMA', kind: 'abbreviation', standsFor: 'anti-smooth muscle antibody' },
