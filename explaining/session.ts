@@ -214,6 +214,8 @@ export function startExplaining(options: SessionOptions): Session {
     restMs: settings.delay,
     isOpen: (term) => term === current,
     readAnew: (term) => (terms.has(term) ? undefined : terms.readAnew(term)),
+    keepsCard: (term, at) =>
+      card.isAt(at) && rectsOf(term).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight),
     isInCard: card.holds,
     onRest: (term) => explain(term, false),
     onTap: (term) => explain(term, false),

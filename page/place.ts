@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** Between the words and the card, so that the underline stays visible. */
-const GAP_PX = 6;
+export const GAP_PX = 6;
 /** Between the card and the edge of the window. */
 const EDGE_PX = 8;
 /** A card lower than this is no use; then it may lie over the words. */
