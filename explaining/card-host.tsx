@@ -180,7 +180,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     },
     isAt({ x, y }) {
       const { left, right, top, bottom } = layer.getBoundingClientRect();
-      return x >= left && x <= right && y >= top - GAP_PX && y <= bottom + GAP_PX;
+      return x >= left - GAP_PX && x <= right + GAP_PX && y >= top - GAP_PX && y <= bottom + GAP_PX;
     },
     holds: (event) => event.composedPath().includes(host),
   };
