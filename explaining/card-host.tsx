@@ -22,9 +22,10 @@ import type { EntryNumber } from '../glossary/term-match.ts';
 import { activeElement } from '../page/active-element.ts';
 import { HOST_TAG } from '../page/element-kind.ts';
 import { mountPointOf } from '../page/mount-point.ts';
-import { type Anchor, keepPlaced } from '../page/place.ts';
+import { type Anchor, GAP_PX, keepPlaced } from '../page/place.ts';
 import type { Speaker } from '../page/speech.ts';
 import { tabFrom } from '../page/tab-from.ts';
+import type { Point } from '../page/term-at-point.ts';
 
 export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
@@ -50,6 +51,8 @@ export interface CardHost {
   close(): void;
   /** Shows anew what is open, after something that it tells of has changed. */
   refresh(): void;
+  /** Whether a point of the viewport lies in it, or on the way into it. */
+  isAt(point: Point): boolean;
   /** Whether an event came out of the card: its target is the host, since the root is closed. */
   holds(event: Event): boolean;
 }
@@ -174,6 +177,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
     close: () => send({ kind: 'close' }),
     refresh() {
       if (card.kind === 'open') show(card);
+    },
+    isAt({ x, y }) {
+      const { left, right, top, bottom } = layer.getBoundingClientRect();
+      return x >= left - GAP_PX && x <= right + GAP_PX && y >= top - GAP_PX && y <= bottom + GAP_PX;
     },
     holds: (event) => event.composedPath().includes(host),
   };

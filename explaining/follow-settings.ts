@@ -16,7 +16,9 @@ export async function followSettings({ apply }: Pick<SessionKeeper, 'apply'>, li
   let told = 0;
   const ask = async () => {
     const before = told;
-    const settings = await sendMessage('readPageSettings', undefined);
+    // Where the background ends while it is asked, the next question starts it again.
+    const question = () => sendMessage('readPageSettings', undefined);
+    const settings = await question().catch(question);
     // What was told meanwhile is newer.
     if (told === before && life.isValid) await apply(settings);
   };

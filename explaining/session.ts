@@ -8,6 +8,7 @@ import type { PackBlock } from '../glossary/own-pack/own-pack-compile.ts';
 import { withOwnPacks } from '../glossary/own-pack/own-pack-find.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { activeElement } from '../page/active-element.ts';
+import type { Block } from '../page/block.ts';
 import { createHighlighter } from '../page/highlight.ts';
 import { termsInReach } from '../page/in-reach.ts';
 import { createTermSteps, followPointing, rectsOf, selectionTarget, termAtPoint } from '../page/pointing.ts';
@@ -20,6 +21,7 @@ import type { Bundled } from './bundled.ts';
 import { createCardHost } from './card-host.tsx';
 import { followDismissal } from './dismissal.ts';
 import { askedBySelection } from './explain-selection.ts';
+import { createPageFinder } from './page-finder.ts';
 import { createPageMessage } from './page-message.tsx';
 import { createSaidOf } from './said-of.ts';
 import { offerTerms } from './term-offer.ts';
@@ -68,11 +70,11 @@ export function startExplaining(options: SessionOptions): Session {
   const controller = new AbortController();
   const { signal } = controller;
   const newFinder = () => withOwnPacks(createFinder(packed, LEVEL_OF[settings.amount], knowledge), packs);
-  const finder = newFinder();
+  const finder = createPageFinder(newFinder);
   const saidOf = createSaidOf();
   let known: ReadonlySet<EntryNumber> = new Set(settings.known);
   const isKnown = (entries: readonly EntryNumber[]) => entries.length > 0 && entries.every((one) => known.has(one));
-  const isShown = ({ match }: PageTerm) => finder.isShown(match) && !isKnown(match.entries);
+  const isShown = (term: PageTerm) => finder.isShown(term) && !isKnown(term.match.entries);
   const terms = watchTerms({
     root,
     find,
@@ -125,8 +127,8 @@ export function startExplaining(options: SessionOptions): Session {
   let shownVersion = finder.contextVersion();
 
   /** Reads a block, and shows what it makes of the page as a whole: in a task of its own, when the terms of this slice count too. */
-  function find(text: string) {
-    const found = finder.find(text);
+  function find(text: string, block: Block) {
+    const found = finder.find(text, block);
     const version = finder.contextVersion();
     if (version === shownVersion) return found;
     shownVersion = version;
@@ -212,6 +214,8 @@ export function startExplaining(options: SessionOptions): Session {
     restMs: settings.delay,
     isOpen: (term) => term === current,
     readAnew: (term) => (terms.has(term) ? undefined : terms.readAnew(term)),
+    keepsCard: (term, at) =>
+      card.isAt(at) && rectsOf(term).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight),
     isInCard: card.holds,
     onRest: (term) => explain(term, false),
     onTap: (term) => explain(term, false),

@@ -1,11 +1,12 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** Between the words and the card, so that the underline stays visible. */
-const GAP_PX = 6;
+export const GAP_PX = 6;
 /** Between the card and the edge of the window. */
 const EDGE_PX = 8;
-/** A card lower than this is no use; then it may lie over the words. */
+/** A card lower than this is no use; then it stands beside the words, as in a low frame, or may lie over them where there is no room either. */
 const LEAST_HEIGHT_PX = 180;
+const BESIDE: readonly Placement[] = ['right-start', 'left-start'];
 
 /** What a card is placed at: its rectangles in viewport px, asked for again whenever the page scrolls. */
 export interface Anchor {
@@ -17,7 +18,7 @@ export interface Anchor {
 }
 
 /**
- * Keeps a fixed layer beside its anchor, below it or above where there is more room, until the signal ends it.
+ * Keeps a fixed layer at its anchor, below it or above where there is more room, until the signal ends it.
  * How high the layer may be there is told to its style as `--room`, how far from the anchor it is as `--gap`.
  */
 export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
@@ -45,10 +46,15 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
       middleware: [
         inline(),
         offset(GAP_PX),
-        flip({ padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
+        flip({
+          padding: EDGE_PX,
+          fallbackStrategy: 'bestFit',
+          ...(isLow(anchor.rects()) ? { crossAxis: false, fallbackPlacements: ['top-start', ...BESIDE] } : {}),
+        }),
         size({
           padding: EDGE_PX,
-          apply: ({ availableHeight }) => {
+          apply: ({ availableHeight, placement }) => {
+            if (BESIDE.includes(placement)) return;
             layer.style.setProperty('--room', `${Math.max(LEAST_HEIGHT_PX, Math.floor(availableHeight))}px`);
           },
         }),
@@ -66,6 +72,12 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     autoUpdate(virtual, layer, () => void place()),
     { once: true },
   );
+}
+
+/** Whether neither above nor below these there is room for a card. */
+function isLow(rects: readonly DOMRect[]): boolean {
+  const { top, bottom } = union(rects);
+  return Math.max(top, window.innerHeight - bottom) < LEAST_HEIGHT_PX + GAP_PX + EDGE_PX;
 }
 
 function union(rects: readonly DOMRect[]): DOMRect {

@@ -1,3 +1,4 @@
+import { isForPage } from './tap-purpose.ts';
 import type { Point } from './term-at-point.ts';
 import type { PageTerm } from './watch.ts';
 
@@ -30,6 +31,8 @@ export interface PointingOptions {
   readonly isOpen?: (term: PageTerm) => boolean;
   /** The term that stands for one whose text has been read again. */
   readonly readAnew?: (term: PageTerm) => PageTerm | undefined;
+  /** Whether a pointer that has scrolled the page from within the card is still in it at this point, and the word in the window. */
+  readonly keepsCard?: (term: PageTerm, at: Point) => boolean;
   /** Whether an event happened in the open card. */
   readonly isInCard?: (event: Event) => boolean;
   /** Whether an event came from the reader: only then is it heard. If left out, those that scripts of the page make did not. */
@@ -54,38 +57,6 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
 type Presence = 'out' | 'in' | 'strayed';
 type State = { kind: 'nowhere' } | { kind: 'on'; term: PageTerm } | { kind: 'leaving'; term: PageTerm; timer: Timer };
 
-const INTERACTIVE = `a[href],area[href],button,label,summary,input,select,textarea,option,audio,video,[onclick],
-[contenteditable]:not([contenteditable="false"]),${[
-  'button',
-  'link',
-  'tab',
-  'option',
-  'switch',
-  'checkbox',
-  'radio',
-  'menuitem',
-  'textbox',
-  'slider',
-]
-  .map((role) => `[role=${role}]`)
-  .join()}`;
-
-/** Whether a tap here already has a purpose, which is then the only one. */
-function isForPage(event: Event): boolean {
-  const { body, documentElement } = document;
-  // What listens to the whole page is not meant by a tap on a word.
-  const elements = event
-    .composedPath()
-    .filter((target) => target instanceof Element)
-    .filter((element) => element !== body && element !== documentElement);
-  const showsHand = (element: Element) => getComputedStyle(element).cursor === 'pointer';
-  // Pages give what reacts to a click the pointer cursor, however else they make it.
-  return (
-    elements.some((element) => element.matches(INTERACTIVE)) ||
-    (elements.slice(0, 1).some(showsHand) && !showsHand(body))
-  );
-}
-
 /** Whether a pointer goes where its moves are not heard: out of the window, or into a frame, in open shadow roots too. */
 function isLost({ relatedTarget, clientX, clientY }: PointerEvent): boolean {
   let to = relatedTarget as Element | null;
@@ -109,7 +80,7 @@ export interface Pointing {
 /** Tells which term the reader points at, with a mouse or pen, or a tap of a finger. Keeps no pointer event from the page. */
 export function followPointing(options: PointingOptions): Pointing {
   const { root, termAt, signal, onRest, onLeave, onTap, isOpen = () => true, isInCard = () => false } = options;
-  const { readAnew = () => undefined } = options;
+  const { readAnew = () => undefined, keepsCard = () => false } = options;
   const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS, isByReader = (event) => event.isTrusted } = options;
   let pointing: State = { kind: 'nowhere' };
   let restTimer: Timer;
@@ -125,7 +96,7 @@ export function followPointing(options: PointingOptions): Pointing {
     pointing = { kind: 'on', term };
   }
 
-  function leave() {
+  function leave(fromCard = false) {
     if (pointing.kind !== 'on') return;
     const { term } = pointing;
     if (!isOpen(term)) {
@@ -135,7 +106,7 @@ export function followPointing(options: PointingOptions): Pointing {
     const timer = setTimeout(() => {
       if (pointing.kind !== 'leaving') return;
       const { term } = pointing;
-      if (isAtTerm(pointerAt)) return stay(term);
+      if (isAtTerm(pointerAt) || (fromCard && keepsCard(term, pointerAt))) return stay(term);
       pointing = { kind: 'nowhere' };
       onLeave(term);
     }, leaveMs);
@@ -208,11 +179,24 @@ export function followPointing(options: PointingOptions): Pointing {
   }
 
   /**
-   * Whoever reads on scrolls the word away from under the pointer, and would bring the card there: the page would scroll no further. With Ctrl
-   * the wheel enlarges the page, and the card.
+   * Whoever reads on scrolls the word away from under the pointer, and would bring the card there: the page would scroll no further. From
+   * within the card, which goes with its word as far as the edge of the window and would lie over the text there, one does so less soon.
    */
+  function onScrolling(fromCard: boolean) {
+    if (presence === 'strayed') return;
+    // As long as it goes on.
+    if (fromCard && pointing.kind === 'leaving') stay(pointing.term);
+    leave(fromCard);
+  }
+
+  /** With Ctrl the wheel enlarges the page, and the card. */
   function onWheel(event: WheelEvent) {
-    if (presence !== 'strayed' && !event.ctrlKey && !isInCard(event)) leave();
+    if (!event.ctrlKey) onScrolling(isInCard(event));
+  }
+
+  /** Keys scroll too, and enlarge with Ctrl. What one of them has closed stays so while the pointer is on its word. */
+  function onKey({ ctrlKey, metaKey }: KeyboardEvent) {
+    if (!ctrlKey && !metaKey && pointing.kind !== 'nowhere' && isOpen(pointing.term)) onScrolling(presence === 'in');
   }
 
   function onAltDown(event: KeyboardEvent) {
@@ -270,6 +254,7 @@ export function followPointing(options: PointingOptions): Pointing {
   root.addEventListener('pointerdown', byReader(onDown), { ...listen, capture: true });
   root.addEventListener('pointerout', byReader(onOut), { ...listen, capture: true });
   root.addEventListener('wheel', byReader(onWheel), { ...listen, capture: true });
+  root.addEventListener('keydown', byReader(onKey), { ...listen, capture: true });
   // Another word may come under the pointer. What scrolls in a shadow root tells nobody outside.
   for (const type of ['scroll', 'wheel', 'keydown'])
     root.addEventListener(type, forgetQuestion, { ...listen, capture: true });

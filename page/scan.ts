@@ -1,4 +1,3 @@
-import type { FindTerms } from '../glossary/term-match.ts';
 import type { Block, Region } from './block.ts';
 import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
@@ -7,7 +6,7 @@ import { areaAround, textsNear } from './near.ts';
 import { createOtherPage } from './other-page.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { regionAround } from './region.ts';
-import { searchBlock } from './search-block.ts';
+import { type FindInBlock, searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
 import { standsBehind, textBefore } from './text-before.ts';
 import { isUnder, textsUnder } from './texts.ts';
@@ -15,7 +14,7 @@ import { createUnshown, hiddenAround } from './unshown.ts';
 
 interface ScanOptions {
   readonly root: Document | ShadowRoot | Element;
-  readonly find: FindTerms;
+  readonly find: FindInBlock;
   /** Called before a text is searched that does not stand behind the one before, with what it stands behind, if anything. */
   readonly onGap: (before: string) => void;
   readonly signal: AbortSignal;

@@ -1,6 +1,9 @@
-import type { FindTerms, TermMatch } from '../glossary/term-match.ts';
+import type { TermMatch } from '../glossary/term-match.ts';
 import type { Block } from './block.ts';
 import type { TermIndex } from './term-index.ts';
+
+/** Finds the terms of a text: all of a block, or a piece of a long one. */
+export type FindInBlock = (text: string, block: Block) => readonly TermMatch[];
 
 /** A longer block is searched in pieces of about this size, so that one search stays well inside a slice. */
 const MAX_PIECE_CHARS = 20_000;
@@ -23,14 +26,14 @@ function moved(match: TermMatch, by: number): TermMatch {
 }
 
 /** Adds the terms of a block, piece by piece, unless it is replaced on the way. */
-function* searchPieces(block: Block, find: FindTerms, index: TermIndex): Generator<void> {
+function* searchPieces(block: Block, find: FindInBlock, index: TermIndex): Generator<void> {
   const { text } = block;
   for (let start = 0, end: number; start < text.length; start = end) {
     yield;
     if (!index.isCurrent(block)) return;
     end = pieceEnd(text, start);
     const from = start;
-    const matches = find(text.slice(start, end));
+    const matches = find(text.slice(start, end), block);
     index.add(
       block,
       matches.map((match) => moved(match, from)),
@@ -39,8 +42,8 @@ function* searchPieces(block: Block, find: FindTerms, index: TermIndex): Generat
 }
 
 /** Adds the terms of a block that was put into the index. What is left of a long one is returned. */
-export function searchBlock(block: Block, find: FindTerms, index: TermIndex): Generator<void> | undefined {
+export function searchBlock(block: Block, find: FindInBlock, index: TermIndex): Generator<void> | undefined {
   if (block.text.length > MAX_PIECE_CHARS) return searchPieces(block, find, index);
-  index.add(block, find(block.text));
+  index.add(block, find(block.text, block));
   return undefined;
 }

@@ -1,8 +1,8 @@
-import type { FindTerms } from '../glossary/term-match.ts';
 import { createRestlessness } from './restless.ts';
 import { readAnew } from './same-term.ts';
 import { createScan } from './scan.ts';
 import { browserSchedule, type Schedule } from './schedule.ts';
+import type { FindInBlock } from './search-block.ts';
 import type { PageTerm } from './term-index.ts';
 
 export type { PageTerm } from './term-index.ts';
@@ -30,7 +30,7 @@ export interface TermsOnPage {
 
 export interface WatchOptions {
   readonly root: Document | ShadowRoot | Element;
-  readonly find: FindTerms;
+  readonly find: FindInBlock;
   /** Called before a text is searched that does not stand behind the one before, with what it stands behind, if anything. */
   readonly onGap?: (before: string) => void;
   /** Ends everything; nothing is known, observed or called afterwards. */

@@ -6,18 +6,16 @@ import { FileOptions, type FileOptionsProps } from './FileOptions.tsx';
 import { KnownOptions, type KnownWord } from './KnownOptions.tsx';
 import { LooksOptions } from './LooksOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
-import type { OptionsProps } from './options.ts';
 import { Preview } from './Preview.tsx';
 import { SavedOptions } from './SavedOptions.tsx';
-import { SiteOptions } from './SiteOptions.tsx';
+import { SiteOptions, type SiteOptionsProps } from './SiteOptions.tsx';
 
-export interface OptionsPageProps extends OptionsProps {
+export interface OptionsPageProps extends SiteOptionsProps {
   readonly inPrivate: boolean;
   /** Whether the last change could not be kept. */
   readonly notStored: boolean;
   readonly delays: { readonly least: number; readonly most: number };
   readonly languages: readonly string[];
-  readonly siteTyped: (text: string) => string | undefined;
   readonly known: readonly KnownWord[];
   readonly onForget: (id: string) => void;
   /** What the card of the preview explains. */
@@ -47,7 +45,7 @@ export function OptionsPage(props: OptionsPageProps) {
           <MarkOptions {...shared} />
           <CardOptions {...shared} delays={props.delays} />
           <LooksOptions {...shared} languages={props.languages} />
-          <SiteOptions {...shared} siteTyped={props.siteTyped} />
+          <SiteOptions {...shared} siteTyped={props.siteTyped} onSite={props.onSite} />
           <KnownOptions known={props.known} onForget={props.onForget} />
           <SavedOptions {...shared} page={props.wordsPage} />
           <Section title={t('options.packs.title')} hint={t('options.packs.hint')}>

@@ -8,18 +8,19 @@ import type { OptionsProps } from './options.ts';
 
 const WHERE = ['everywhere', 'chosen'] as const;
 
-interface SiteOptionsProps extends OptionsProps {
+export interface SiteOptionsProps extends OptionsProps {
   /** The site that someone means by what they typed; undefined where it is none. */
   readonly siteTyped: (text: string) => string | undefined;
+  /** Switches one site on or off, and leaves the others as they are by then; resolves to whether it is kept. */
+  readonly onSite: (site: string, on: boolean) => Promise<boolean>;
 }
 
 /** Where marks are wanted: everywhere but on some sites, or only on some. */
-export function SiteOptions({ options, onChange, siteTyped }: SiteOptionsProps) {
+export function SiteOptions({ options, onChange, siteTyped, onSite }: SiteOptionsProps) {
   const { t } = useWords();
   const list = options.where === 'chosen' ? 'sitesOn' : 'sitesOff';
   const sites = options[list];
   const chosen = list === 'sitesOn';
-  const setSites = (next: readonly string[]) => onChange({ [list]: next });
   return (
     <Section title={t('options.sites.title')}>
       <ChoiceField
@@ -40,10 +41,10 @@ export function SiteOptions({ options, onChange, siteTyped }: SiteOptionsProps) 
           items={sites.map((site) => ({ id: site, name: siteName(site, t) }))}
           empty={t(chosen ? 'options.sites.noneOn' : 'options.sites.noneOff')}
           removeLabel={(name) => t('options.sites.remove', [name])}
-          onRemove={(site) => setSites(sites.filter((other) => other !== site))}
+          onRemove={(site) => void onSite(site, !chosen)}
         />
       </div>
-      <AddSite siteTyped={siteTyped} onAdd={async (site) => sites.includes(site) || setSites([...sites, site])} />
+      <AddSite siteTyped={siteTyped} onAdd={async (site) => sites.includes(site) || onSite(site, chosen)} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import locales from 'virtual:locales';
 import { useMemo } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { DELAYS, withKnown } from '../../extension/settings/settings.ts';
+import { DELAYS, withKnown, withSite } from '../../extension/settings/settings.ts';
 import { siteTyped } from '../../extension/settings/sites.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
 import { useToldSettings } from '../../hooks/use-settings.ts';
@@ -27,6 +27,7 @@ export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
       delays={DELAYS}
       languages={Object.keys(locales).sort()}
       siteTyped={siteTyped}
+      onSite={(site, on) => change((now) => withSite(now, site, on))}
       known={known}
       onForget={(id) => change((now) => withKnown(now, [id], false))}
       wordsPage="words.html"

@@ -43,7 +43,7 @@ export function PopupApp({ first }: { readonly first: ReadTab }) {
   );
   const saving = useMemo(() => savingFor(tab.id), [tab.id]);
 
-  const saved = useSavedWords();
+  const { saved } = useSavedWords();
 
   return (
     <SavingContext value={saving}>

@@ -35,7 +35,7 @@ interface PanelOfTabProps {
 function PanelOfTab({ tab, followed }: PanelOfTabProps) {
   const { page, sections, goTo } = usePage(tab, followed);
   const saving = useMemo(() => savingFor(tab.id), [tab.id]);
-  const saved = useSavedWords();
+  const { saved } = useSavedWords();
   // Nothing is kept of a private window, so its rows do not offer it; the card says why.
   const savedIds = useMemo(
     () => (tab.inPrivate ? undefined : saved && new Set(saved.words.map(({ id }) => id))),

@@ -1,4 +1,5 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
+import { learnedAsOf } from './due.ts';
 import type { Learned } from './saved-word.ts';
 
 /** How well the reader knew a word, from not at all to at once. */
@@ -16,10 +17,11 @@ const STATE_NAMES = { [State.New]: 'learning', 1: 'learning', 2: 'review', 3: 'r
 const scheduler = fsrs({ enable_fuzz: false, request_retention: 0.9 });
 
 /**
- * What becomes of a word under each grade, given now (ms since 1970). `learned` is null for a word that was never asked.
+ * What becomes of a word under each grade, given now (ms since 1970). `stored` is null for a word that was never asked.
  * Where the clock was set back, the word is graded right after the last time: ts-fsrs throws for a time before it.
  */
-export function gradings(learned: Learned | null, now: number): Readonly<Record<Grade, Learned>> {
+export function gradings(stored: Learned | null, now: number): Readonly<Record<Grade, Learned>> {
+  const learned = stored && learnedAsOf(stored, now);
   const at = learned ? Math.max(now, learned.last + 1) : now;
   const plans = scheduler.repeat(learned ? cardOf(learned) : createEmptyCard(new Date(at)), new Date(at));
   const started = learned?.started ?? at;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { LooksContext } from '../../components/looks.ts';
 import { WordsInPrivate } from '../../components/saved/WordsInPrivate.tsx';
+import { WordsLost } from '../../components/saved/WordsLost.tsx';
 import { SavedIdsContext, type Saving, SavingContext } from '../../components/saving.ts';
 import { Card, SampleOptions, SamplePopup, SampleWelcome } from './frames.tsx';
 import { PACK_DELETING, PACK_NO_SITE, PACK_PAGES, SamplePacks } from './pack-states.tsx';
@@ -62,6 +63,7 @@ export const EVERYTHING: readonly State[] = [
   ...states('saved words', WORDS_PAGES, SampleWords),
   ...reached('saved words', WORDS_REACHED, <SampleWords />),
   ['saved words: inPrivate', <WordsInPrivate />, asItIs],
+  ['saved words: lost', <WordsLost onRetry={() => {}} />, asItIs],
   ...states('learning', LEARN_PAGES, SampleLearn),
   ['learning: turned', <SampleLearn />, LEARN_TURNED],
   ['learning: guessTurned', <SampleLearn {...LEARN_PAGES.guess} />, LEARN_TURNED],

@@ -63,6 +63,7 @@ export const SampleOptions = ({ options, ...props }: OptionsState) => (
     delays={{ least: 100, most: 2000 }}
     languages={['en', 'es']}
     siteTyped={(text) => (text.includes('.') ? text : undefined)}
+    onSite={async () => true}
     known={[]}
     onForget={nothing}
     wordsPage="words.html"

@@ -18,7 +18,7 @@ vi.mock('../../hooks/use-entry-of.ts', () => ({ useEntryOf: () => ({ entryOf, is
 vi.mock('../../hooks/use-page.ts', () => ({
   usePage: () => ({ page: { kind: 'read', terms: [] }, sections: SECTIONS, goTo: async () => true }),
 }));
-vi.mock('../../hooks/use-saved-words.ts', () => ({ useSavedWords: () => undefined }));
+vi.mock('../../hooks/use-saved-words.ts', () => ({ useSavedWords: () => ({}) }));
 vi.mock('../../hooks/use-settings.ts', () => ({ useSettings: () => [{ known: [], hear: false }, async () => true] }));
 vi.mock('../../hooks/use-shown-tab.ts', () => ({ useShownTab: (tab: ReadTab) => tab }));
 vi.mock('../../hooks/use-speaker.ts', () => ({ useSpeaker: () => ({}) }));

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Switches } from '../../components/Switches.tsx';
 import { VERTEBRA } from './samples.ts';
 import { stage } from './stage.tsx';
@@ -28,6 +28,9 @@ vi.mock('../../extension/settings/policy.ts', () => ({
 }));
 const { SettingsContext, useStoredSettings } = await import('../../hooks/use-settings.ts');
 const { useCard } = await import('../../hooks/use-card.ts');
+vi.mock('../../hooks/use-entries.ts', () => ({ useEntries: () => [] }));
+vi.mock('../../entrypoints/options/use-known-words.ts', () => ({ useKnownWords: () => [] }));
+const { OptionsApp } = await import('../../entrypoints/options/OptionsApp.tsx');
 const { useSwitches } = await import('../../hooks/use-switches.ts');
 
 function Live({ children }: { readonly children: ComponentChildren }) {
@@ -74,6 +77,24 @@ test('what another window has set is kept, also where this one has not heard of 
   kept.value = { theme: 'dark', sitesOff: ['a.example'] };
   await here.click();
   await expect.poll(() => kept.value).toMatchObject({ theme: 'dark', sitesOff: ['a.example', 'b.example'] });
+});
+
+test('of two open pages of options, each adds and removes its own site, also where it has not heard of the other yet', async () => {
+  kept.value = { sitesOff: ['a.example'] };
+  stage().show(
+    <Live>
+      <OptionsApp inPrivate={false} />
+    </Live>,
+  );
+  const remove = page.getByRole('button', { name: 'Remove a.example' });
+  await expect.element(remove).toBeVisible();
+  kept.value = { sitesOff: ['a.example', 'b.example'] };
+  await remove.click();
+  await expect.poll(() => kept.value).toMatchObject({ sitesOff: ['b.example'] });
+  await expect.element(remove).not.toBeInTheDocument();
+  kept.value = { sitesOff: ['b.example', 'c.example'] };
+  await userEvent.type(page.getByRole('textbox', { name: 'Add a site' }), 'd.example{Enter}');
+  await expect.poll(() => kept.value).toMatchObject({ sitesOff: ['b.example', 'c.example', 'd.example'] });
 });
 
 test('a page shows itself where no settings can be read, and sets none in their place', async () => {

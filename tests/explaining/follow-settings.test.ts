@@ -6,7 +6,7 @@ type Settings = PageSettings | undefined;
 const fake = vi.hoisted(() => ({
   tell: (_: { data: Settings }): void => {},
   /** Each answers a question for the settings, in their order. */
-  answers: [] as ((settings: Settings) => void)[],
+  answers: [] as ((settings: Settings | Promise<Settings>) => void)[],
 }));
 // A page of a test is no content script: the background is played here.
 vi.mock('../../extension/messages.ts', () => ({
@@ -41,6 +41,13 @@ test('a page that is gone back to is as the reader has set it meanwhile', async 
 test('a page that is shown for the first time asks once', () => {
   goBackTo(false);
   expect(fake.answers).toHaveLength(1);
+});
+
+test('asks once more where the background ends while it is asked', async () => {
+  fake.answers[0]?.(Promise.reject(new Error('The message port closed before a response was received.')));
+  await expect.poll(() => fake.answers).toHaveLength(2);
+  fake.answers[1]?.(ON);
+  await expect.poll(() => applied).toEqual([ON]);
 });
 
 test('what is told while a page asks is newer than the answer', async () => {

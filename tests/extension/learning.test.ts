@@ -132,7 +132,19 @@ describe('what is due', () => {
     const ahead = Array.from({ length: NEW_PER_DAY }, (_, at) =>
       word(`word-${at}`, gradings(null, NOON + 400 * DAY).easy),
     );
-    expect(ids(dueWords([...ahead, fresh], NOON))).toEqual(['fresh']);
+    expect(ids(dueWords([...ahead, fresh], NOON))).toEqual([...ids(ahead), 'fresh']);
+  });
+
+  test('a word that was graded while the clock was years ahead is asked now, and goes on as if it had come back in time', () => {
+    const inTime = learnedBy('good', 'good', 'good');
+    const years = 3 * 365 * DAY;
+    const ahead = word('ahead', { ...inTime, last: inTime.last + years, due: inTime.due + years });
+    expect(ids(dueWords([ahead], NOON))).toEqual(['ahead']);
+    expect(nextReturn([ahead], NOON)).toBeUndefined();
+    const graded = gradings(ahead.learned, NOON).good;
+    expect(graded.last).toBe(NOON);
+    expect(graded.days).toBe(gradings(inTime, inTime.due).good.days);
+    expect(dueWords([word('ahead', graded)], NOON + MINUTE)).toEqual([]);
   });
 
   test.each([

@@ -56,9 +56,28 @@ test.each([
   expect(boxOf(layer).right).toBeLessThanOrEqual(792);
 });
 
-test('a layer with little room on either side is told of the least height that is of use', async () => {
+test.each([
+  ['right', '90px', '100px', 'right', 'left', 6],
+  ['left', '90px', '700px', 'left', 'right', -6],
+] as const)('a layer stands to the %s of its word in a window too low for it above and below', async (...where) => {
+  const [, top, left, edge, ownEdge, gap] = where;
   await page.viewport(800, 200);
-  showPage('<span style="position: absolute; top: 90px; left: 100px">word</span>');
+  showPage(`<span style="position: absolute; top: ${top}; left: ${left}">word</span>`);
+  const layer = place();
+  await expect.poll(() => boxOf(layer)[ownEdge]).toBe(boxOf(find('span'))[edge] + gap);
+  expect(boxOf(layer)).toMatchObject({ top: 90, bottom: 190 });
+});
+
+test('a layer that is low itself stands below its word also there', async () => {
+  await page.viewport(800, 200);
+  showPage('<span style="position: absolute; top: 50px; left: 100px">word</span>');
+  const layer = place();
+  await expect.poll(() => boxOf(layer)).toMatchObject({ left: 100, top: boxOf(find('span')).bottom + 6 });
+});
+
+test('a layer with little room on any side is told of the least height that is of use', async () => {
+  await page.viewport(320, 200);
+  showPage('<span style="position: absolute; top: 90px; left: 140px">word</span>');
   const layer = place();
   await expect.poll(() => layer.style.getPropertyValue('--room')).toBe('180px');
 });

@@ -1,7 +1,7 @@
 import { afterEach, vi } from 'vitest';
-import { followPointing, type PointingOptions } from '../../page/pointing.ts';
+import { followPointing, type PointingOptions, REST_MS } from '../../page/pointing.ts';
 import type { PageTerm } from '../../page/watch.ts';
-import { testSignal } from './show-page.ts';
+import { find, testSignal } from './show-page.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -51,3 +51,15 @@ export function tap(on: Element, init: PointerEventInit = {}) {
   );
   wait(0);
 }
+
+export const moves = (x: number, init?: PointerEventInit) => () => move(x, init);
+export const waits = (ms: number) => () => wait(ms);
+export const inCard = (x: number) => () => move(x, { on: find('#card') });
+/** Selects words in the card, out of it. */
+export const STRAYS = [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 })];
+
+export const key = (type: 'keydown' | 'keyup', name = 'Alt', init: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true, ...init });
+  document.body.dispatchEvent(event);
+  return event.defaultPrevented;
+};

@@ -1,15 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { followPointing, LEAVE_MS, type Pointing, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
-import { follow, heart, move, tap, wait } from './point.ts';
+import { follow, heart, inCard, key, move, moves, STRAYS, tap, wait, waits } from './point.ts';
 import { find, showPage, testSignal, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';
-
-const moves = (x: number, init?: PointerEventInit) => () => move(x, init);
-const waits = (ms: number) => () => wait(ms);
-const inCard = (x: number) => () => move(x, { on: find('#card') });
-/** Selects words in the card, out of it. */
-const STRAYS = [moves(50), waits(REST_MS), inCard(150), moves(150, { buttons: 1 })];
 
 test.each<[string, (() => void)[], string[]]>([
   ['a rest', [moves(50), waits(REST_MS)], ['rest heart']],
@@ -62,23 +56,6 @@ test.each<[string, (() => void)[], string[]]>([
   showPage('<div id="card">card</div>');
   const { events } = follow();
   for (const step of steps) step();
-  expect(events).toEqual(expected);
-});
-
-test.each<[string, string[], { isMoved?: boolean; on?: string; ctrlKey?: boolean; before?: (() => void)[] }]>([
-  ['moves the word away', ['rest heart', 'leave heart'], {}],
-  ['moves nothing', ['rest heart'], { isMoved: false }],
-  ['scrolls the card', ['rest heart'], { on: '#card' }],
-  ['enlarges the page', ['rest heart'], { ctrlKey: true }],
-  ['scrolls beside words selected in the card', ['rest heart'], { before: STRAYS.slice(2) }],
-])('the wheel that %s', (_, expected, { isMoved = true, on = 'body', ctrlKey = false, before = [] }) => {
-  showPage('<div id="card">card</div>');
-  let isAway = false;
-  const { events } = follow({ termAt: () => (isAway ? undefined : heart) });
-  for (const step of [moves(50), waits(REST_MS), ...before]) step();
-  isAway = isMoved;
-  document.querySelector(on)!.dispatchEvent(new WheelEvent('wheel', { bubbles: true, ctrlKey }));
-  wait(LEAVE_MS);
   expect(events).toEqual(expected);
 });
 
@@ -135,11 +112,6 @@ test.each<[what: string, isAnswered: boolean, meanwhile: (pointing: Pointing) =>
   },
 );
 
-const key = (type: 'keydown' | 'keyup', name = 'Alt') => {
-  const event = new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true });
-  document.body.dispatchEvent(event);
-  return event.defaultPrevented;
-};
 const alt = (type: 'keydown' | 'keyup') => () => void key(type);
 const held = { altKey: true };
 
