@@ -1,6 +1,8 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
+import { isAct, isBounded, isNitricOxide, isOfPredicate, sharesNoun } from './negation-clause.ts';
 import { notBefore } from './negation-not.ts';
+import { isOfFamily, isOfPeople, isUnderFamilyLabel } from './negation-others.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
 import { endOfAbsentChanges, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
@@ -55,7 +57,7 @@ export function createNegation(): NegationOf {
     if (prefix) return quote(text, start - prefix[0].length, end);
     if (/[\p{L}\p{N}][-‐‑]$/u.test(before)) return undefined;
     const sentence = sentenceAround(text, start, end);
-    if (text[sentence.end] === '?') return undefined;
+    if (text[sentence.end] === '?' || isUnderFamilyLabel(text, start)) return undefined;
     if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;
     const { term } = sentence;
     if (triggers.EVIDENCE.has(term.word) || TIMES.test(term.word)) return undefined;
@@ -64,7 +66,7 @@ export function createNegation(): NegationOf {
 
   function negatedBefore(text: string, sentence: SentenceAround, term: SentenceWord): string | undefined {
     const { before, after } = sentence;
-    if (!isHead(text, term, after[0])) return undefined;
+    if (!isHead(text, term, after[0]) || isBounded(text, term) || sharesNoun(text, term, after)) return undefined;
     const not = notBefore(text, sentence, term);
     if (not) return isTurnedBack(text, not, term, after) ? undefined : quote(text, not.start, term.end);
     const found = find(before);
@@ -75,6 +77,11 @@ export function createNegation(): NegationOf {
       (cue.kind === 'showing' && !tellsOfFinding(text, before, cue, last.to, after[0])) ||
       isOfInsurer(before, cue) ||
       isOpening(before, cue) ||
+      isOfFamily(text, before, cue, after) ||
+      isOfPeople(text, before, cue) ||
+      isNitricOxide(text, before, cue, term) ||
+      isAct(text, before, cue, term) ||
+      isOfPredicate(text, before, cue, term, after) ||
       isAnswer(text, before, cue, term)
     )
       return undefined;
@@ -107,8 +114,8 @@ export function createNegation(): NegationOf {
       const value = after.slice(0, isField ? 1 : wordsOfAbsent(after));
       const last = value.at(-1);
       const next = after[value.length];
-      if (!last || (next && mayRunOn(text, last, next)) || !staysTogether(text, first, value.slice(1)))
-        return undefined;
+      if (!last || isBounded(text, term, last.end) || !staysTogether(text, first, value.slice(1))) return undefined;
+      if (next && (mayRunOn(text, last, next) || triggers.LIMITING.has(next.word))) return undefined;
       return quote(text, term.start, last.end);
     }
     const verb = afterAlternatives(after);
@@ -201,6 +208,7 @@ function isSubject(text: string, before: readonly SentenceWord[], term: Sentence
   for (let i = before.length - 1; i >= 0; i--) {
     const left = before[i]!;
     if (!mayRunOn(text, left, right)) return true;
+    if (isOfDegree(left)) return false;
     if (left.word === 'of' && triggers.EVIDENCE.has(before[i - 1]?.word ?? '')) return true;
     if (triggers.CLAUSE.has(left.word) || left.word === 'and' || left.word === 'or') return false;
     right = left;
@@ -218,6 +226,10 @@ function afterAlternatives(after: readonly SentenceWord[]): number {
   }
   return 0;
 }
+
+/** "Known metastasis is not seen", "significant effusion: none" */
+const isOfDegree = ({ word }: SentenceWord) =>
+  triggers.DEGREE.has(word) || triggers.EARLIER.has(word) || /^(?:known|displaced)$/.test(word);
 
 function staysTogether(text: string, term: SentenceWord, words: readonly SentenceWord[]): boolean {
   return words.every((word, i) => gapBetween(text, words[i - 1] ?? term, word) === 'plain');
