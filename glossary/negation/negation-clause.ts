@@ -7,7 +7,7 @@ import * as triggers from './negation-triggers.ts';
 
 /** Of a size, a kind, a place or a degree alone is denied what these stand behind: "no fever > 38", "no seizures (last in May)", "no carcinoma at the margin". */
 const BOUND =
-  /^\s*(?:[>≥<≤]|\((?:last|since|until|except|only|over|under)\b|(?:at|on) (?:the |inked |surgical |resection ){0,2}(?:margins?|ink)\b|at rest\b|of concern\b|(?:this|that) (?:bad|badly|severe|severely|often|much)\b|(?:as|so) (?:bad|badly|severe|severely|often|much|strong)\b)/iu;
+  /^\s*(?:[>≥<≤]|\((?:last|since|until|except|only|over|under)\b|(?:at|on) (?:the |inked |surgical |resection ){0,2}(?:margins?|ink)\b|at rest\b|of concern\b|(?:over|above|below|under) \d|(?:this|that) (?:bad|badly|severe|severely|often|much)\b|(?:as|so) (?:bad|badly|severe|severely|often|much|strong)\b)/iu;
 const IN_NODES = /^\s*in (?:\S+ ){0,3}(?:nodes?|margins?)\b/iu;
 const TUMOR = /(?:carcinoma|cancer|melanoma|sarcoma|malignancy|tumou?r)s?$/;
 const MAX_BOUND_CHARS = 60;
@@ -115,3 +115,9 @@ function beginsClause(text: string, words: readonly SentenceWord[], at: number):
   if (!previous || gapBetween(text, previous, words[at]!) !== 'plain') return true;
   return /^(?:that|but|and|because|since|as|when|while|where|which)$/.test(previous.word);
 }
+
+/** Whether both are spoken of, those with it and those without: "patients with asthma and without eczema". */
+export const isBothWays = (words: readonly SentenceWord[], { from }: Found<string>): boolean =>
+  words[from]!.word === 'without' &&
+  words[from - 1]?.word === 'and' &&
+  words.slice(0, from).some(({ word }) => /^(?:with|w|both)$/.test(word));

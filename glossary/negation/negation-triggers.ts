@@ -21,7 +21,8 @@ export const BEFORE = phrases(`
   denies a history of, denied a history of, denies history of
   not have, not have any, not have a, not have an, never have had, has never had, have never had
   doesn't have, don't have, didn't have, hasn't had, haven't had
-  not develop, not contain
+  not develop, not contain, not had any, not had a, not had an, not noticed any, not notice any, not experienced any, not experience any
+  not reported any, not report any, not feel any, not feeling any, not appreciate any, not hear any
   not see any, don't see any, didn't see any
   nil, w o
 `);
@@ -102,7 +103,7 @@ export const PSEUDO = phrases(`
   not only, not just, not merely, not necessarily, not always, not certain, not clear, not sure, not known, not excluded
   not ruled out, not been ruled out, not yet ruled out, not be ruled out, never ruled out, not rule out, not exclude
   cannot rule out, cannot exclude, can't rule out, can't exclude, to be ruled out, be ruled out
-  not without, with or without, with and without, and without, or without, in the absence of, in absence of, or absence of
+  not without, with or without, with and without, or without, in the absence of, in absence of, or absence of
   or the absence of, or w o, and w o, without doubt, without a doubt, without any doubt, without question, without a question
   was denied, were denied, been denied, be denied
   people without, patients without, those without, women without, men without, adults without, children without
@@ -144,7 +145,7 @@ export const DEGREE = wordSet(`
   critical grade risk limiting hemodynamically haemodynamically massive extensive advanced serious excessive frank prominent dominant
   obstructing obstructive calcified radiopaque symptomatic frequent refractory intractable breakthrough
   mild moderate appreciable measurable controlled uncontrolled treated untreated complicated active
-  enough adequate sufficient much many less little all every both just only merely simply
+  true enough adequate sufficient much many less little all every both just only merely simply
 `);
 
 const KNOWN = 'the his her its their my your our';
@@ -187,7 +188,7 @@ export const BEEN = wordSet('been also now currently yet so far ever again other
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
-  or and nor is are was were has have in on at of with within to from by for during after since where
+  or and nor is are was were has have in on at of with within to from by for during after since where over along upon between into across
   but however although though just today currently now anywhere bilaterally either this these as on
   involving affecting throughout again yesterday overnight
   ${SEEN}

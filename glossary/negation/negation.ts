@@ -1,10 +1,11 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
-import { isAct, isBounded, isNitricOxide, isOfPredicate, sharesNoun } from './negation-clause.ts';
+import { isAct, isBothWays, isBounded, isNitricOxide, isOfPredicate, sharesNoun } from './negation-clause.ts';
+import { withNames } from './negation-names.ts';
 import { notBefore } from './negation-not.ts';
 import { isOfFamily, isOfPeople, isUnderFamilyLabel } from './negation-others.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
-import { endOfAbsentChanges, isResult, isWholeItem, withBrackets } from './negation-results.ts';
+import { endOfAbsentChanges, isDashedItem, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
@@ -56,7 +57,7 @@ export function createNegation(): NegationOf {
     const prefix = DENYING_PREFIX.exec(before);
     if (prefix) return quote(text, start - prefix[0].length, end);
     if (/[\p{L}\p{N}][-‐‑]$/u.test(before)) return undefined;
-    const sentence = sentenceAround(text, start, end);
+    const sentence = withNames(sentenceAround(text, start, end));
     if (text[sentence.end] === '?' || isUnderFamilyLabel(text, start)) return undefined;
     if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;
     const { term } = sentence;
@@ -77,6 +78,7 @@ export function createNegation(): NegationOf {
       (cue.kind === 'showing' && !tellsOfFinding(text, before, cue, last.to, after[0])) ||
       isOfInsurer(before, cue) ||
       isOpening(before, cue) ||
+      isBothWays(before, cue) ||
       isOfFamily(text, before, cue, after) ||
       isOfPeople(text, before, cue) ||
       isNitricOxide(text, before, cue, term) ||
@@ -109,6 +111,7 @@ export function createNegation(): NegationOf {
     if (isChange && NEGATIVE.test(first.word) && isLastWord(text, after, 1)) return quote(text, term.start, first.end);
     const hasResult = isResult(sentence, term, first);
     if (hasResult && isWholeItem(text, { ...sentence, after }, term)) return quote(text, term.start, first.end);
+    if (isDashedItem(text, { ...sentence, after }, term)) return quote(text, term.start, first.end);
     if (gap === 'colon') {
       const isField = hasResult || triggers.ABSENT_FIELD.has(first.word);
       const value = after.slice(0, isField ? 1 : wordsOfAbsent(after));

@@ -10,6 +10,8 @@ describe('the text asks whether it is there', () => {
     ['Recommend MRI w/ and w/o contrast to exclude\n   [metastasis].', 'to exclude metastasis'],
     ['58 y.o. F with LLQ pain, r/o [diverticulitis]', 'r/o diverticulitis'],
     ['R/O: [PE]', 'R/O: PE'],
+    ['Query [appendicitis]', 'Query appendicitis'],
+    ['Please assess for [hydronephrosis].', 'Please assess for hydronephrosis'],
     ['Rule out [pneumonia].', 'Rule out pneumonia'],
     ['Indication: rule out [pneumonia].', 'rule out pneumonia'],
     ['Chest pain.\nEvaluate for PE or [pneumonia].', 'Evaluate for PE or pneumonia'],
