@@ -7,7 +7,7 @@ import * as triggers from './negation-triggers.ts';
 
 /** Of a size, a kind, a place or a degree alone is denied what these stand behind: "no fever > 38", "no seizures (last in May)", "no carcinoma at the margin". */
 const BOUND =
-  /^\s*(?:[>≥<≤]|\((?:last|since|until|except|only|over|under)\b|(?:at|on) (?:the |inked |surgical |resection ){0,2}(?:margins?|ink)\b|at rest\b|of concern\b|(?:over|above|below|under) \d|(?:this|that) (?:bad|badly|severe|severely|often|much)\b|(?:as|so) (?:bad|badly|severe|severely|often|much|strong)\b)/iu;
+  /^\s*(?:[>≥<≤]|\((?:last|since|until|except|only|over|under)\b|(?:at|on) (?:the |inked |surgical |resection ){0,2}(?:margins?|ink)\b|at (?:rest|night|birth)\b|in (?:time|full|its entirety)\b|on (?:\S+ ){1,3}(?:views?|films?|projections?)\b|of concern\b|(?:over|above|below|under) \d|(?:this|that) (?:bad|badly|severe|severely|often|much)\b|(?:as|so) (?:bad|badly|severe|severely|often|much|strong)\b)/iu;
 const IN_NODES = /^\s*in (?:\S+ ){0,3}(?:nodes?|margins?)\b/iu;
 const TUMOR = /(?:carcinoma|cancer|melanoma|sarcoma|malignancy|tumou?r)s?$/;
 const MAX_BOUND_CHARS = 60;

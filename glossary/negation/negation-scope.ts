@@ -212,6 +212,8 @@ const isNote = (words: readonly SentenceWord[]) =>
 const isOpened = (text: string, { start }: Span) => text[start - 1] === '(';
 const isClosed = (text: string, { end }: Span) => /^\s*\)/.test(text.slice(end));
 
+const HABIT =
+  /^(?:smoking|tobacco|alcohol|drinking|etoh|drugs?|illicit|recreational|cigarettes?|vaping|allerg(?:y|ies)|surger(?:y|ies)|medications?|meds)\b/;
 /** Two items and a comma may be one that is not there and one that is: "Denies smoking, hypertension". */
 const LEAST_JOINTS = 2;
 /** "Denies fever, cough x 3 days" */
@@ -248,6 +250,8 @@ function mayEnd(
   if (rest.ends === 'or') return true;
   if (joints.includes('remark')) return false;
   if ([...item, term].some(({ word }) => triggers.HABITUAL.has(word))) return false;
+  // "Denies tobacco, alcohol, hypertension": it goes on with what there is.
+  if (HABIT.test(before[to]?.word ?? '') && !HABIT.test(term.word)) return false;
   return triggers.COMPLAINING.has(cue[0]!) && rest.ends === 'sentence' && commas + rest.joints >= LEAST_JOINTS;
 }
 

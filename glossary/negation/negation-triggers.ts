@@ -166,7 +166,8 @@ export const ASSERTING = wordSet(`
 /** In an item of a list that no "or" holds together, tell that it is there: "denies fever, chills, occasional headache". */
 export const HABITUAL = wordSet(`
   occasional occasionally intermittent intermittently baseline former ongoing long longstanding frequent frequently recent recently
-  daily nightly recurrent constant constantly continuous severe everyday smoker drinker
+  daily nightly weekly monthly recurrent constant constantly continuous severe bad terrible everyday left right type yes
+  smoker drinker diabetic asthmatic hypertensive epileptic pregnant obese overweight
 `);
 
 /** End what is denied where they stand behind it: "no mass seen small cyst". */
@@ -188,7 +189,7 @@ export const BEEN = wordSet('been also now currently yet so far ever again other
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
-  or and nor is are was were has have in on at of with within to from by for during after since where over along upon between into across
+  or and nor is are was were has have in on at of with within to from by for during under after since where over along upon between into across
   but however although though just today currently now anywhere bilaterally either this these as on
   involving affecting throughout again yesterday overnight
   ${SEEN}

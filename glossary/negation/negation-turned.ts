@@ -112,16 +112,19 @@ function provedWrong(text: string, after: readonly SentenceWord[]): boolean {
   });
 }
 
+const SEEN = /^(?:now|seen|found|visible|present|identified|detected)$/;
 const IT = /^(?:it|one|them)$/;
 const THERE = /^(?:there|by|on)$/;
 
 /** "The X-ray did not show a fracture, but the MRI did.", "… the MRI showed it." */
-function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
+export function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
   if (after.some(({ word }, i) => triggers.SHOWED.has(word) && IT.test(after[i + 1]?.word ?? ''))) return true;
   const but = after.findIndex(({ word }) => word === 'but');
   if (but < 0) return false;
   return after.slice(but).some((right, i, rest) => {
     const next = rest[i + 1];
+    // "But visible on CT", "but was found on CT"; but not "but a cyst was found"
+    if (i === 1 && SEEN.test((triggers.TO_BE.has(right.word) ? next : right)?.word ?? '')) return true;
     if (triggers.TO_BE.has(right.word) && THERE.test(next?.word ?? '')) return true;
     return triggers.DID.has(right.word) && (!next || !mayRunOn(text, right, next));
   });

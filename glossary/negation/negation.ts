@@ -8,7 +8,7 @@ import { createPhrases, type Found } from './negation-phrases.ts';
 import { endOfAbsentChanges, isDashedItem, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
-import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
+import { isAnswer, isOutdone, isTurned, isTurnedBack } from './negation-turned.ts';
 
 /**
  * The words of a text that say that the term at start..end is not there, with the term and as they stand: "No pneumothorax",
@@ -105,7 +105,7 @@ export function createNegation(): NegationOf {
     const { before } = sentence;
     const after = sentence.after.filter(({ start }) => start >= term.end);
     const [first] = after;
-    if (!first || !isSubject(text, before, term)) return undefined;
+    if (!first || !isSubject(text, before, term) || isOutdone(text, after)) return undefined;
     const gap = gapBetween(text, term, first);
     const isChange = CHROMOSOME_CHANGE.test(term.word) && (gap === 'plain' || gap === 'colon');
     if (isChange && NEGATIVE.test(first.word) && isLastWord(text, after, 1)) return quote(text, term.start, first.end);
@@ -131,7 +131,8 @@ export function createNegation(): NegationOf {
     // Without its verb only what can be no other's: "pneumothorax not seen", but not "denied".
     if (at === verb && /denied|excluded/.test(after[at]!.word)) return undefined;
     const words = after.slice(0, at + said);
-    if (!staysTogether(text, term, words)) return undefined;
+    if (!staysTogether(text, term, words) || isBounded(text, term, words.at(-1)!.end)) return undefined;
+    if (LOOKED_FOR.test(words.at(-1)!.word) && isDefinite(text, before, term)) return undefined;
     return isLastWord(text, after, words.length) ? quote(text, term.start, words.at(-1)!.end) : undefined;
   }
 
@@ -228,6 +229,14 @@ function afterAlternatives(after: readonly SentenceWord[]): number {
     if (triggers.CLAUSE.has(word) || /^(?:no|not|and)$/.test(word)) return 0;
   }
   return 0;
+}
+
+/** "The tumor is not visible on ultrasound": it is there all the same. */
+const LOOKED_FOR = /^(?!absent|excluded|out$|denied)/;
+
+function isDefinite(text: string, before: readonly SentenceWord[], term: SentenceWord): boolean {
+  const phrase = before.slice(before.findLastIndex((word, i) => !mayRunOn(text, word, before[i + 1] ?? term)) + 1);
+  return phrase.some(({ word }) => triggers.DEFINITE.has(word) || word === 'this' || word === 'that');
 }
 
 /** "Known metastasis is not seen", "significant effusion: none" */

@@ -26,6 +26,16 @@ describe('something else in the clause is denied', () => {
     ['Displaced [fracture] is not seen.'],
     ['New [lesions]: none'],
     ['Controlled [hypertension]: no'],
+    // a test that did not find what is known to be there
+    ['The [tumor] is not visible on ultrasound.'],
+    ['My [cancer] was not found on the mammogram.'],
+    ['His [stroke] was not identified in the ER.'],
+    ['[Fracture] is not seen on this view.'],
+    ['[Nodule] not seen on the film but visible on CT.'],
+    ['A [nodule] was not visible on the film but was found on CT.'],
+    ['A [rash] was not there this morning but is now.'],
+    ['[Diabetes] was not present at birth.'],
+    ['[Pain] is absent at rest.'],
     // a noun that stands behind an "or"
     ['No [diabetes] or hypertension medications.'],
     ['No [asthma], COPD, or allergy meds.'],
@@ -58,12 +68,21 @@ describe('something else in the clause is denied', () => {
     ['Denies chest pain, nausea, occasional [palpitations].'],
     ['Denies fever, chills, ongoing [cough].'],
     ['Denies alcohol, drugs, [smoker].'],
+    ['Denies tobacco, alcohol, drugs, [hypertension], diabetes.'],
+    ['Denies fever, nausea, left [knee pain].'],
+    ['Denies smoking, alcohol, [diabetic].'],
   ])('%s', (text) => {
     expect(saidBy(negationOf, text)).toBeUndefined();
   });
 
   test.each([
     ['No [fever] (but chills).', 'No fever'],
+    ['Denied [chest pain] but dyspnea was present.', 'Denied chest pain'],
+    ['No [fracture], but an effusion was found.', 'No fracture'],
+    ['[Effusion] is not seen in the left lung.', 'Effusion is not seen'],
+    ['The [embolism] was excluded.', 'embolism was excluded'],
+    ['Removed without [bleeding] under local anesthetic.', 'without bleeding'],
+    ['Denies tobacco, [alcohol], drugs.', 'Denies tobacco, alcohol'],
     ['No [metastasis] in 3 lymph nodes.', 'No metastasis'],
     ['No [diabetes] or heart disease.', 'No diabetes'],
     ['No [tachycardia] or ventricular ectopy seen during the test.', 'No tachycardia'],
