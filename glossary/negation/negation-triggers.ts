@@ -189,7 +189,7 @@ export const BEEN = wordSet('been also now currently yet so far ever again other
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
-  or and nor is are was were has have in on at of with within to from by for during under after since where over along upon between into across
+  or and nor is are was were has have in on at of with within to from by for during under after since because due given where over along upon between into across
   but however although though just today currently now anywhere bilaterally either this these as on
   involving affecting throughout again yesterday overnight
   ${SEEN}
@@ -257,7 +257,7 @@ export const ANSWERED = phrases('is r o, was r o, were r o, been r o');
 /** Before what asks, say how that went, or of what it is the use: "unable to exclude", "enough to rule out", "blood tests are used to". */
 export const SETTLING = wordSet(`
   not never cannot no unable able ability inability fail fails failed failure enough sufficient insufficient adequate inadequate
-  possible impossible difficult hard easy too help helps helped helpful useful used uses usually often sometimes always
+  possible impossible difficult hard easy too help helps helped helpful useful use used uses usually often sometimes always
 `);
 
 /** Say so only shortly before it: "appears to exclude", but not "leg appears swollen, scan to exclude". */
@@ -277,7 +277,7 @@ export const ANSWERING = wordSet(`
   find finds finding findings confirm confirms confirmed confirming prove proves proved proven diagnose diagnoses diagnosed diagnosing
   diagnosis discover discovers discovered identifies detects establishes established verified caught picked turned came comes grew
   show shows showed shown showing reveal reveals revealed revealing demonstrates demonstrating indicates indicated suggests suggested
-  positive negative consistent yes excluded ruled
+  positive negative consistent yes excluded ruled treated
 `);
 
 /** Say of a name where or how it is. */
