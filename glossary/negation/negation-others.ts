@@ -20,7 +20,7 @@ const FAMILY = /^(?:family|relatives?)$/;
 const MAX_FAMILY_WORDS = 3;
 
 const GROUP =
-  /^(?:people|persons|patients|someone|somebody|anyone|anybody|everyone|everybody|individuals|children|adults|men|women|infants|babies)$/;
+  /^(?:people|persons|patients|someone|somebody|anyone|anybody|everyone|everybody|individuals|participants|children|adults|men|women|infants|babies)$/;
 /** Do so too with "a" before them: "a patient without diabetes", but not "patient without nausea". */
 const ONE = /^(?:person|patient|individual|child|adult|man|woman)$/;
 const ANY = /^(?:an?|any|every|each)$/;
@@ -56,8 +56,25 @@ export function isUnderFamilyLabel(text: string, at: number): boolean {
   return !label || label.index <= family.index;
 }
 
-/** Whether a clause tells of people in general, or of what is mostly so: "many people do not have pain". */
-export function isOfPeople(text: string, words: readonly SentenceWord[], { from }: Found<string>): boolean {
+const MANY = String.raw`(?:most|many|some|several|few|half|mild|milder|early|\d[\d.]*\s?%|\d+ (?:of|out of)\b)`;
+const IN_MANY = String.raw`(?:in|for) (?:the )?(?:about |around |up to |only |over |nearly |almost )?${MANY}(?: \S+){0,3}? (?:cases|people|patients|women|men|children|forms|stages|instances)\b`;
+const BEGINS_WITH_MANY = new RegExp(String.raw`^(?:${IN_MANY}|${MANY}(?: of \S+(?: \S+)?)? (?:have|had|has)\s*$)`, 'i');
+const BEHIND_MANY = new RegExp(String.raw`^(?:${IN_MANY}|in (?:the )?(?:placebo|control)\b)`, 'i');
+// "In about 12 of the 14 older patients"
+const MAX_MANY_CHARS = 60;
+
+/** Whether a clause tells of people in general, of some of many, or of what is mostly so: "many people do not have pain", "no pain in 80%". */
+export function isOfPeople(
+  text: string,
+  words: readonly SentenceWord[],
+  { from }: Found<string>,
+  after: readonly SentenceWord[],
+): boolean {
+  const cue = words[from]!;
+  const first = words[0]!;
+  if (from > 0 && BEGINS_WITH_MANY.test(text.slice(first.start, cue.start))) return true;
+  if (after.some(({ word, start }) => word === 'in' && BEHIND_MANY.test(text.slice(start, start + MAX_MANY_CHARS))))
+    return true;
   for (let i = from - 1; i >= 0 && mayRunOn(text, words[i]!, words[i + 1]!); i--) {
     const { word } = words[i]!;
     if (GROUP.test(word) || OFTEN.test(word)) return true;

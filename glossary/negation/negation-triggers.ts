@@ -71,7 +71,7 @@ export const TURNING = wordSet(`
 /** Directly before a trigger, tell what someone hopes, fears or thinks: "hopefully no cancer", "I wish I had no pain". */
 export const UNSURE = wordSet(`
   hope hopes hoped hoping hopefully wish wishes wished wishing pray prays prayed praying crossed please goal chance chances imagine
-  imagined pretend pretends lying claim claims claimed like even rather probably likely presumably possibly perhaps maybe think thinks thought believe believes believed assume assumes
+  imagined pretend pretends mean means meaning lying claim claims claimed like even rather probably likely presumably possibly perhaps maybe think thinks thought believe believes believed assume assumes
   assumed guess guessed suspect suspects suspected expect expects expected
 `);
 /** May stand between one of these and the trigger. */
@@ -140,7 +140,7 @@ export const CLAUSE = wordSet(`
 export const DEGREE = wordSet(`
   significant significantly large larger largest severe major substantial marked gross overt definite definitely definitive obvious
   clear convincing conclusive new newer further additional other another more worse worsening increased increasing decreased
-  progressive interval longer specific particular direct reliable strong certain typical full complete total such
+  progressive interval longer higher greater reduced decreased diminished excess specific particular direct reliable strong certain typical full complete total such
   altered abnormal unusual irregular unexplained suspicious normal stable unchanged
   critical grade risk limiting hemodynamically haemodynamically massive extensive advanced serious excessive frank prominent dominant
   obstructing obstructive calcified radiopaque symptomatic frequent refractory intractable breakthrough

@@ -36,7 +36,8 @@ export function isTurned(text: string, words: readonly SentenceWord[], { from }:
   const previous = words[first - 1];
   const isItem =
     isQuality && previous && (JOINT.test(previous.word) || gapBetween(text, previous, words[first]!) === 'comma');
-  if (isUnsure(text, words, from) || isEarlierTest(words, from)) return true;
+  if (isUnsure(text, words, from) || isEarlierTest(words, from) || isAtFirst(words.slice(0, from))) return true;
+  if (SCALE.test(text.slice(Math.max(0, words[from]!.start - MAX_LABEL_CHARS), words[from]!.start))) return true;
   let tells = false;
   for (let i = from - 1; i >= 0; i--) {
     const { word } = words[i]!;
@@ -67,6 +68,17 @@ function isEarlierTest(words: readonly SentenceWord[], from: number): boolean {
       words.slice(i + 1, Math.min(i + 3, from)).some((next) => triggers.SCANS.has(next.word)),
   );
 }
+
+/** A degree of what is there, and none of it: "0 = no pain". */
+const SCALE = /(?:\d\s*=|(?:^|[\s(,;])0\s*[:–-])\s*$/;
+
+/** "At first there is no pain": what came then is not told. */
+const isAtFirst = (words: readonly SentenceWord[]): boolean =>
+  words.some(({ word }, i) =>
+    word === 'first'
+      ? words[i - 1]?.word === 'at'
+      : triggers.AT_FIRST.has(word) || (word === 'early' && words[i + 1]?.word === 'on'),
+  );
 
 /** Whether a word after the term does: "the absence of lymphoma has not been shown", "no fever until today". */
 export function isTurnedBack(

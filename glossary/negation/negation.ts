@@ -40,8 +40,8 @@ const MAX_OF_MANY_WORDS = 3;
 /**
  * Negation by the rules of NegEx (Chapman and others 2001) and ConText (Harkema and others 2009): triggers before and after a
  * term, what only looks like one, words that end what a trigger says, and a bounded scope within the sentence. Narrower than both:
- * a history, a condition, a question, a degree ("no significant"), a list that may have ended, an answer and a denial that is denied
- * itself give nothing. Looks at a bounded stretch around the term, so the length of the text does not matter.
+ * a history, a condition, a question, a hope, another person, a degree ("no significant"), a bound ("no angina at rest"), a list that
+ * may have ended, an answer and a denial that is denied itself give nothing. Looks at a bounded stretch around the term, so the length of the text does not matter.
  */
 export function createNegation(): NegationOf {
   const find = createPhrases({
@@ -80,7 +80,7 @@ export function createNegation(): NegationOf {
       isOpening(before, cue) ||
       isBothWays(before, cue) ||
       isOfFamily(text, before, cue, after) ||
-      isOfPeople(text, before, cue) ||
+      isOfPeople(text, before, cue, after) ||
       isNitricOxide(text, before, cue, term) ||
       isAct(text, before, cue, term) ||
       isOfPredicate(text, before, cue, term, after) ||

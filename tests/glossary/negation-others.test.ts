@@ -33,6 +33,12 @@ describe('a denial that is not of the person whose text it is says nothing', () 
     ['Someone without [diabetes], of any age.'],
     ['This falls in a person without [diabetes].'],
     ['The rate in women who had used no [hormones].'],
+    // of some of many
+    ['In some cases, there is no [fever].'],
+    ['In about 30% of cases no [infection] is found.'],
+    ['40% had no [recurrence].'],
+    ['There was no [bleeding] in 12 of 14 patients.'],
+    ['There were no signs of [cancer] in most women.'],
   ])('%s', (text) => {
     expect(saidBy(negationOf, text)).toBeUndefined();
   });
@@ -48,6 +54,11 @@ describe('a denial that is not of the person whose text it is says nothing', () 
     ['The patient has no [fever].', 'no fever'],
     ['No [fever] in the past week; sister is well.', 'No fever'],
     ['No [edema] in the leg.', 'No edema'],
+    ['No [pain] in both legs.', 'No pain'],
+    ['No [seizures] in 3 years.', 'No seizures'],
+    ['For several days he had no [fever].', 'no fever'],
+    ['40% stenosis with no [thrombus].', 'with no thrombus'],
+    ['Many small cysts and no [tumor].', 'no tumor'],
   ])('it is of that person: %s', (text, words) => {
     expect(saidBy(negationOf, text)).toBe(words);
   });
@@ -70,6 +81,12 @@ describe('a hope, a thought or what did not last says nothing', () => {
     ['Minimal to no [effusion].'],
     ['Trace or no [ascites].'],
     ['They told me no [cancer] at first.'],
+    ['At first there is no [pain].'],
+    ['Initially there was no [fever].'],
+    ['It does not hurt early on, and there is no [bleeding].'],
+    ['A normal scan means there is no [tumor].'],
+    ['Pain score: 0 = no [pain], 10 = worst'],
+    ['0: no [pain]'],
     ['They said no [appendicitis] but they were wrong.'],
     ['The first scan showed no [tumor], the second one did.'],
     ['An earlier CT found no [embolism].'],
@@ -84,6 +101,7 @@ describe('a hope, a thought or what did not last says nothing', () => {
     ['The second scan showed no [tumor].', 'no tumor'],
     ['First and second heart sounds, no [murmur].', 'no murmur'],
     ['There were no [differences] in the incorrectly fed group.', 'no differences'],
+    ['Day 10: no [fever]', 'no fever'],
     ['No masses, or no [esophagitis] was noted.', 'no esophagitis'],
   ])('it is plainly said: %s', (text, words) => {
     expect(saidBy(negationOf, text)).toBe(words);
