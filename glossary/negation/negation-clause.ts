@@ -25,8 +25,19 @@ const MAX_SHARED_WORDS = 8;
 // "Or high blood pressure pills"
 const MAX_LAST_WORDS = 3;
 
-/** Whether the noun that is denied stands behind a list of what it is for. */
+/** Nobody denies these: behind an "or" stands what is denied of both, "no liver or spleen enlargement". */
+const PART =
+  /^(?:heart|lungs?|liver|spleen|kidneys?|bladder|bowels?|stomach|colon|chest|abdomen|abdominal|neck|back|head|arms?|legs?|feet|hands?|joints?|muscles?|bones?|skin|eyes?|ears?|nose|throat|breasts?|ovar(?:y|ies|ian)|thyroid|prostate|brain|spine|carotid|nerves?|blood)$/;
+
+/** Whether the noun that is denied stands behind a list of what it is for, or of where it is. */
 export function sharesNoun(text: string, term: SentenceWord, after: readonly SentenceWord[]): boolean {
+  const [next] = after;
+  if (
+    PART.test(term.word) &&
+    next &&
+    (JOINING.has(next.word) || /^(?:comma|slash)$/.test(gapBetween(text, term, next)))
+  )
+    return true;
   let left = term;
   let words = -1;
   for (const right of after.slice(0, MAX_SHARED_WORDS)) {

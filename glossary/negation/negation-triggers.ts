@@ -17,7 +17,7 @@ export const BEFORE = phrases(`
   no, without, neither, absence of, free of, free from, clear of, with no, without any, never had
   no h o, no c o, without h o, denies h o, denies c o
   negative for, neg for, unremarkable for, ruled out, ruled out for
-  denies, denied, denying, denies any, denied any, denying any, denies having, denied having, denies any history of
+  denies, denied, denying, denies any, denied any, denying any, denies having, denied having, denies being, denied being, denies taking, denied taking, denies using, denied using, no use of, denies any history of
   denies a history of, denied a history of, denies history of
   not have, not have any, not have a, not have an, never have had, has never had, have never had
   doesn't have, don't have, didn't have, hasn't had, haven't had
@@ -80,7 +80,7 @@ export const UNSURE_OF = wordSet(`
 `);
 
 /** Behind a denial, tell that it did not last: "they said no cancer, but were wrong". */
-export const PROVED_WRONG = wordSet('wrong mistaken incorrect');
+export const PROVED_WRONG = wordSet('wrong mistaken incorrect false untrue');
 /** Do so behind "at", or alone where they end a clause. */
 export const AT_FIRST = wordSet('first initially originally');
 
@@ -89,7 +89,7 @@ export const TURNING_BACK = wordSet('not never cannot excluded ruled unlikely un
 
 /** Make a phrase with "no" or "without" that is one trigger: "no radiographic evidence of", "without signs of". */
 export const EVIDENCE = wordSet(`
-  evidence sign signs symptom symptoms indication suggestion feature features finding findings complaint complaints
+  evidence s sx sign signs symptom symptoms indication suggestion feature features finding findings complaint complaints
   history hx cases report reports episode episodes presence appearance
 `);
 
@@ -140,7 +140,7 @@ export const CLAUSE = wordSet(`
 export const DEGREE = wordSet(`
   significant significantly large larger largest severe major substantial marked gross overt definite definitely definitive obvious
   clear convincing conclusive new newer further additional other another more worse worsening increased increasing decreased
-  progressive interval longer higher greater reduced decreased diminished excess specific particular direct reliable strong certain typical full complete total such
+  progressive interval longer higher greater reduced decreased diminished excess worrisome worrying concerning specific particular direct reliable strong certain typical full complete total such
   altered abnormal unusual irregular unexplained suspicious normal stable unchanged
   critical grade risk limiting hemodynamically haemodynamically massive extensive advanced serious excessive frank prominent dominant
   obstructing obstructive calcified radiopaque symptomatic frequent refractory intractable breakthrough
@@ -190,7 +190,7 @@ export const BEEN = wordSet('been also now currently yet so far ever again other
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
   or and nor is are was were has have in on at of with within to from by for during under after since because due given where over along upon between into across
-  but however although though just today currently now anywhere bilaterally either this these as on
+  but however although though just today currently lately recently now anywhere bilaterally either this these as on
   involving affecting throughout again yesterday overnight
   ${SEEN}
 `);

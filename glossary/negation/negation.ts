@@ -152,7 +152,8 @@ function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<s
     const { word } = words[i]!;
     if (triggers.DEGREE.has(word) && !isGrade(words[i]!, words[i - 1])) return undefined;
     if (triggers.CLAUSE.has(word) || word === 'and') break;
-    if (!mayRunOn(text, words[i - 1]!, words[i]!)) mayHaveEnded = true;
+    // "No signs/symptoms of"
+    if (!/^(?:plain|line|slash)$/.test(gapBetween(text, words[i - 1]!, words[i]!))) mayHaveEnded = true;
     if (word === 'or' || word === 'nor') mayHaveEnded = false;
     if (mayHaveEnded || !triggers.EVIDENCE.has(word)) continue;
     const [next, afterNext] = [words[i + 1]?.word, words[i + 2]?.word];

@@ -18,6 +18,14 @@ test.each([
   ['[Chest pain] - denies', 'Chest pain - denies'],
   ['[Syncope] – no\nPalpitations – yes', 'Syncope – no'],
   ['Cough - yes, [syncope] - no', 'syncope - no'],
+  // as notes have it
+  ['No signs/symptoms of [sepsis].', 'No signs/symptoms of sepsis'],
+  ['No s/s of [infection].', 'No s/s of infection'],
+  ['No sx of [UTI].', 'No sx of UTI'],
+  ['Denies being [pregnant].', 'Denies being pregnant'],
+  ['Denies using [cocaine].', 'Denies using cocaine'],
+  ['No use of [alcohol].', 'No use of alcohol'],
+  ["Hasn't had any [seizures] lately.", "Hasn't had any seizures"],
   // told of what was felt or seen
   ['He has not had any [vomiting] today.', 'not had any vomiting'],
   ['I have not had a [seizure] since 2015.', 'not had a seizure'],
@@ -32,6 +40,10 @@ test.each([
 test.each([
   ['No fever, a lot of pain or [rash].'],
   ['Denies loss of a leg, hypertension, [diabetes] on insulin'],
+  ['No worrisome [lesions].'],
+  ['They say he has no [diabetes], which is false.'],
+  ['Denies fever, takes [aspirin] for pain'],
+  ['Denies taking fluids, [aspirin] only'],
   ['Syncope - no\n[Palpitations] - yes'],
   ['[Lupus] - no, really'],
   ['[Lupus] - no one knows'],
