@@ -58,11 +58,12 @@ export function createNegation(): NegationOf {
     if (prefix) return quote(text, start - prefix[0].length, end);
     if (/[\p{L}\p{N}][-‐‑]$/u.test(before)) return undefined;
     const sentence = withNames(sentenceAround(text, start, end));
-    if (text[sentence.end] === '?' || isUnderFamilyLabel(text, start)) return undefined;
+    if (text[sentence.end] === '?') return undefined;
     if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;
     const { term } = sentence;
     if (triggers.EVIDENCE.has(term.word) || TIMES.test(term.word)) return undefined;
-    return negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
+    const said = negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
+    return said !== undefined && isUnderFamilyLabel(text, start) ? undefined : said;
   };
 
   function negatedBefore(text: string, sentence: SentenceAround, term: SentenceWord): string | undefined {
