@@ -34,6 +34,17 @@ export function isWholeItem(text: string, { before, after }: SentenceAround, ter
   return !next || /^(?:comma|close|close-comma|break)$/.test(gapBetween(text, result, next));
 }
 
+const DASH = /^[^\S\n]+[-–—][^\S\n]+$/;
+const ANSWER = /^(?:no|denies|denied|absent)$/;
+
+/** Whether a term, a dash and an answer are all that an item or a line holds: "Syncope - no", but not "Lupus - no, really". */
+export function isDashedItem(text: string, { before, after }: SentenceAround, term: SentenceWord): boolean {
+  const [previous, answer, next] = [before.at(-1), after[0]!, after[1]];
+  if (!ANSWER.test(answer.word) || !DASH.test(text.slice(term.end, answer.start))) return false;
+  if (previous && !/^(?:comma|break)$/.test(gapBetween(text, previous, term))) return false;
+  return !next || /^\s*[\n;|]/.test(text.slice(answer.end, next.start));
+}
+
 /** A place on a chromosome, or which ones there are too many of: "(17p13.1)", "(+5,+9,+15)". */
 const PLACE =
   '(?=[^)]*[pq+-])[+-]?(?:\\d{1,2}|[XY])(?:[pq][\\d.]*)?(?:[,/;-]\\s?[+-]?(?:\\d{1,2}|[XY])?(?:[pq][\\d.]*)?)*';

@@ -84,7 +84,7 @@ export function inScope(
           !isGraded &&
           isClosed(text, term) &&
           isShortFormOf(text, before, cue, item, term) &&
-          mayEnd(joints, before, cue, text, term, after)
+          mayEnd(joints, before, cue, text, term, after, item)
         );
     }
     if (bracketed) {
@@ -120,7 +120,12 @@ export function inScope(
     item.push(right);
     if (item.length > MAX_ITEM_WORDS) return false;
   }
-  return !bracketed && !isGraded && mayEnd(joints, before, cue, text, term, after);
+  return (
+    !bracketed &&
+    !isGraded &&
+    !isNewName(text, item.at(-1), term) &&
+    mayEnd(joints, before, cue, text, term, after, item)
+  );
 }
 
 /** Whether a word is a degree of the noun behind it alone: "no high-grade dysplasia or carcinoma", but not "no grade 4 mucositis". */
@@ -142,6 +147,7 @@ const SUBJECT = /^(?:no|neither)$/;
 /** A verb or a plural, which both have a noun before what follows: "drug cures", "drugs cure". */
 const VERB_OR_PLURAL = /[^aius']s$/;
 const IRREGULAR_PLURAL = /^(?:men|women|children|people|bacteria|criteria|data)$/;
+const SHORT_NAME = /^\p{Lu}{2,5}$/u;
 const SHORT_FORM = /^\p{Lu}{1,3}S$/u;
 const PAST = /ed$/;
 const HYPHEN = /[-‐‑]/;
@@ -182,6 +188,17 @@ function endsInVerb(
 const isVerbOrPlural = (text: string, { word, start, end }: SentenceWord) =>
   VERB_OR_PLURAL.test(word) && !triggers.NAMES_IN_S.has(word) && !SHORT_FORM.test(text.slice(start, end));
 
+const ENDS_AS_FINDING = /(?:[aeo]sis|itis|[aeo]mia|enia|megaly|thorax|oma|fracture|effusion|disease|embol(?:us|ism))$/;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** Whether a term behind another name with no comma begins anew: "No PE Pneumonia in the left lobe", "no fracture osteopenia". */
+function isNewName(text: string, last: SentenceWord | undefined, term: SentenceWord): boolean {
+  if (!last || !mayRunOn(text, last, term)) return false;
+  const isCapital = (word: Span) => CAPITAL.test(text.slice(word.start, word.end));
+  if (isCapital(term) && !isCapital(last) && SHORT_NAME.test(text.slice(last.start, last.end))) return true;
+  return ENDS_AS_FINDING.test(last.word) && ENDS_AS_FINDING.test(term.word);
+}
+
 const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
 
 /** Whether a word stands before a name as a part of it. */
@@ -195,6 +212,8 @@ const isNote = (words: readonly SentenceWord[]) =>
 const isOpened = (text: string, { start }: Span) => text[start - 1] === '(';
 const isClosed = (text: string, { end }: Span) => /^\s*\)/.test(text.slice(end));
 
+const HABIT =
+  /^(?:smoking|tobacco|alcohol|drinking|etoh|drugs?|illicit|recreational|cigarettes?|vaping|allerg(?:y|ies)|surger(?:y|ies)|medications?|meds)\b/;
 /** Two items and a comma may be one that is not there and one that is: "Denies smoking, hypertension". */
 const LEAST_JOINTS = 2;
 /** "Denies fever, cough x 3 days" */
@@ -208,6 +227,7 @@ function mayEnd(
   text: string,
   term: SentenceWord,
   after: readonly SentenceWord[],
+  item: readonly SentenceWord[],
 ): boolean {
   const last = joints.findLast((joint) => joint !== 'slash');
   if (last === undefined) return true;
@@ -229,6 +249,9 @@ function mayEnd(
   const rest = restOfList(text, term, after);
   if (rest.ends === 'or') return true;
   if (joints.includes('remark')) return false;
+  if ([...item, term].some(({ word }) => triggers.HABITUAL.has(word))) return false;
+  // "Denies tobacco, alcohol, hypertension": it goes on with what there is.
+  if (HABIT.test(before[to]?.word ?? '') && !HABIT.test(term.word)) return false;
   return triggers.COMPLAINING.has(cue[0]!) && rest.ends === 'sentence' && commas + rest.joints >= LEAST_JOINTS;
 }
 

@@ -17,11 +17,12 @@ export const BEFORE = phrases(`
   no, without, neither, absence of, free of, free from, clear of, with no, without any, never had
   no h o, no c o, without h o, denies h o, denies c o
   negative for, neg for, unremarkable for, ruled out, ruled out for
-  denies, denied, denying, denies any, denied any, denying any, denies having, denied having, denies any history of
+  denies, denied, denying, denies any, denied any, denying any, denies having, denied having, denies being, denied being, denies taking, denied taking, denies using, denied using, no use of, denies any history of
   denies a history of, denied a history of, denies history of
   not have, not have any, not have a, not have an, never have had, has never had, have never had
   doesn't have, don't have, didn't have, hasn't had, haven't had
-  not develop, not contain
+  not develop, not contain, not had any, not had a, not had an, not noticed any, not notice any, not experienced any, not experience any
+  not reported any, not report any, not feel any, not feeling any, not appreciate any, not hear any
   not see any, don't see any, didn't see any
   nil, w o
 `);
@@ -63,16 +64,33 @@ export const QUALITY = wordSet('free clear negative neg unremarkable absence');
 /** Before a trigger of their own clause, turn it round or leave a doubt; so does every word that ends in "n't". */
 export const TURNING = wordSet(`
   not never no none nobody nothing neither nor hardly barely scarcely rarely seldom few cannot unable impossible unlikely uncertain
-  unclear doubtful questionable failed fails fail without denies denied far almost nearly mostly largely relatively partially partly
+  unclear doubtful questionable want wants wanted learn learning struggle struggles struggling living life world
+  failed fails fail without denies denied far almost nearly mostly largely relatively partially partly
 `);
+
+/** Directly before a trigger, tell what someone hopes, fears or thinks: "hopefully no cancer", "I wish I had no pain". */
+export const UNSURE = wordSet(`
+  hope hopes hoped hoping hopefully wish wishes wished wishing pray prays prayed praying crossed please goal chance chances imagine
+  imagined pretend pretends mean means meaning lying claim claims claimed like even rather probably likely presumably possibly perhaps maybe think thinks thought believe believes believed assume assumes
+  assumed guess guessed suspect suspects suspected expect expects expected
+`);
+/** May stand between one of these and the trigger. */
+export const UNSURE_OF = wordSet(`
+  for of to that a an the there there's is are was were be been it it's i i'm he she they we you me has have had having did do does
+`);
+
+/** Behind a denial, tell that it did not last: "they said no cancer, but were wrong". */
+export const PROVED_WRONG = wordSet('wrong mistaken incorrect false untrue');
+/** Do so behind "at", or alone where they end a clause. */
+export const AT_FIRST = wordSet('first initially originally');
 
 /** After a term in its clause, do the same: "neither embolism nor pneumonia can be excluded". */
 export const TURNING_BACK = wordSet('not never cannot excluded ruled unlikely uncertain unclear doubtful questionable');
 
 /** Make a phrase with "no" or "without" that is one trigger: "no radiographic evidence of", "without signs of". */
 export const EVIDENCE = wordSet(`
-  evidence sign signs symptom symptoms indication suggestion feature features finding findings complaint complaints
-  history hx report reports episode episodes presence appearance
+  evidence s sx sign signs symptom symptoms indication suggestion feature features finding findings complaint complaints
+  history hx cases report reports episode episodes presence appearance
 `);
 
 /** Look like a trigger and say nothing of the kind. */
@@ -81,14 +99,15 @@ export const PSEUDO = phrases(`
   no doubt, no question, no matter, no longer, no less than, no fewer than, no more than, no sooner, no one, no need
   no reason, no cure, no way, no role, no link, no difference, no effect, no wonder, no contraindication, no family history
   no family history of, no family hx, no fam hx, no fhx, no fh, no improvement, no response, no such, no only, no test, no single
-  no treatment, no study
+  no treatment, no study, nil else, nil acute, nil other, nil pmh, nil psh, nil fh, nil meds, nil dh
   not only, not just, not merely, not necessarily, not always, not certain, not clear, not sure, not known, not excluded
   not ruled out, not been ruled out, not yet ruled out, not be ruled out, never ruled out, not rule out, not exclude
   cannot rule out, cannot exclude, can't rule out, can't exclude, to be ruled out, be ruled out
-  not without, with or without, with and without, and without, or without, in the absence of, in absence of, or absence of
+  not without, with or without, with and without, or without, in the absence of, in absence of, or absence of
   or the absence of, or w o, and w o, without doubt, without a doubt, without any doubt, without question, without a question
   was denied, were denied, been denied, be denied
   people without, patients without, those without, women without, men without, adults without, children without
+  to no, minimal or no, mild or no, trace or no, slight or no, in no case, in no cases, did and did not have, do and do not have, had and did not have, vs absence of, versus absence of
   people w o, patients w o, pts w o, those w o, people with no, patients with no, those with no, little or no, few or no
   who do not have, who don't have, that do not have, who does not have, who did not have, who have no, who had no, who has no
   not negative for, not free of, not clear of, yes no
@@ -121,11 +140,12 @@ export const CLAUSE = wordSet(`
 export const DEGREE = wordSet(`
   significant significantly large larger largest severe major substantial marked gross overt definite definitely definitive obvious
   clear convincing conclusive new newer further additional other another more worse worsening increased increasing decreased
-  progressive interval longer specific particular direct reliable strong certain typical full complete total such
+  progressive interval longer higher greater reduced decreased diminished excess worrisome worrying concerning specific particular direct reliable strong certain typical full complete total such
   altered abnormal unusual irregular unexplained suspicious normal stable unchanged
   critical grade risk limiting hemodynamically haemodynamically massive extensive advanced serious excessive frank prominent dominant
+  obstructing obstructive calcified radiopaque symptomatic frequent refractory intractable breakthrough
   mild moderate appreciable measurable controlled uncontrolled treated untreated complicated active
-  enough adequate sufficient much many less little all every both just only merely simply
+  true enough adequate sufficient much many less little all every both just only merely simply
 `);
 
 const KNOWN = 'the his her its their my your our';
@@ -141,6 +161,13 @@ export const ASSERTING = wordSet(`
   present likely possible probable increased decreased improved some prior previous old status
   hx pmh pmhx psh pshx allergic married single divorced widowed retired employed exam plan assessment diagnosis diagnosed dx
   also only now just instead rather merely simply probably maybe perhaps suspected
+`);
+
+/** In an item of a list that no "or" holds together, tell that it is there: "denies fever, chills, occasional headache". */
+export const HABITUAL = wordSet(`
+  occasional occasionally intermittent intermittently baseline former ongoing long longstanding frequent frequently recent recently
+  daily nightly weekly monthly recurrent constant constantly continuous severe bad terrible everyday left right type yes
+  smoker drinker diabetic asthmatic hypertensive epileptic pregnant obese overweight
 `);
 
 /** End what is denied where they stand behind it: "no mass seen small cyst". */
@@ -162,8 +189,8 @@ export const BEEN = wordSet('been also now currently yet so far ever again other
 
 /** May stand directly after the whole of what is denied. Any other word could be its head: "no cancer treatment". */
 export const FOLLOWING = wordSet(`
-  or and nor is are was were has have in on at of with within to from by for during after since where
-  but however although though today currently now anywhere bilaterally either this these as on
+  or and nor is are was were has have in on at of with within to from by for during under after since because due given where over along upon between into across
+  but however although though just today currently lately recently now anywhere bilaterally either this these as on
   involving affecting throughout again yesterday overnight
   ${SEEN}
 `);
@@ -180,7 +207,7 @@ export const SHOWED = wordSet(`
 `);
 
 /** Make a statement of what might be. */
-export const HYPOTHETICAL = wordSet('if whether unless until once should would will might may can could');
+export const HYPOTHETICAL = wordSet('if whether why how unless until once should would will might may can could');
 
 /** After a term and a form of "to be", say that it is not there. */
 export const ABSENT = phrases(`
@@ -208,6 +235,8 @@ export const EARLIER = wordSet('prior previous previously before earlier first l
 
 /** After a term and a colon, as forms have them: "Fever: no". */
 export const ABSENT_FIELD = wordSet('no none denies denied absent');
+/** Behind such an answer, take a part of it back: "angina: no, only at rest". */
+export const LIMITING = wordSet('only just except but unless');
 
 export const TO_BE = wordSet('is are was were');
 export const HAS_BEEN = wordSet('has have had');
@@ -219,7 +248,7 @@ export const ASKING = phrases(`
   to exclude, to rule out, to r o, to look for, to check for, to screen for, to evaluate for, to assess for, r o
 `);
 export const ASKING_FIRST = phrases(
-  'rule out, exclude, evaluate for, please rule out, please exclude, please evaluate for',
+  'rule out, exclude, evaluate for, assess for, query, please rule out, please exclude, please evaluate for, please assess for',
 );
 
 /** Look as if they asked: they tell what came of it. */
@@ -228,7 +257,7 @@ export const ANSWERED = phrases('is r o, was r o, were r o, been r o');
 /** Before what asks, say how that went, or of what it is the use: "unable to exclude", "enough to rule out", "blood tests are used to". */
 export const SETTLING = wordSet(`
   not never cannot no unable able ability inability fail fails failed failure enough sufficient insufficient adequate inadequate
-  possible impossible difficult hard easy too help helps helped helpful useful used uses usually often sometimes always
+  possible impossible difficult hard easy too help helps helped helpful useful use used uses usually often sometimes always
 `);
 
 /** Say so only shortly before it: "appears to exclude", but not "leg appears swollen, scan to exclude". */
@@ -248,7 +277,7 @@ export const ANSWERING = wordSet(`
   find finds finding findings confirm confirms confirmed confirming prove proves proved proven diagnose diagnoses diagnosed diagnosing
   diagnosis discover discovers discovered identifies detects establishes established verified caught picked turned came comes grew
   show shows showed shown showing reveal reveals revealed revealing demonstrates demonstrating indicates indicated suggests suggested
-  positive negative consistent yes excluded ruled
+  positive negative consistent yes excluded ruled treated
 `);
 
 /** Say of a name where or how it is. */

@@ -18,7 +18,7 @@ export function isAnswer(
   const no = words[from]!;
   if (no.word !== 'no' || to > from + 1) return false;
   const left = text.slice(Math.max(0, no.start - MAX_LABEL_CHARS), no.start);
-  if (BEHIND_QUESTION.test(left)) return true;
+  if (BEHIND_QUESTION.test(left) || text.slice(no.end, words[to]?.start ?? term.start).includes('\t')) return true;
   const isCapital = text[no.start] === 'N' && text[no.start + 1] === 'o';
   const next = words[to] ?? term;
   const isBehindLabel = BEHIND_LABEL.test(left);
@@ -36,6 +36,8 @@ export function isTurned(text: string, words: readonly SentenceWord[], { from }:
   const previous = words[first - 1];
   const isItem =
     isQuality && previous && (JOINT.test(previous.word) || gapBetween(text, previous, words[first]!) === 'comma');
+  if (isUnsure(text, words, from) || isEarlierTest(words, from) || isAtFirst(words.slice(0, from))) return true;
+  if (SCALE.test(text.slice(Math.max(0, words[from]!.start - MAX_LABEL_CHARS), words[from]!.start))) return true;
   let tells = false;
   for (let i = from - 1; i >= 0; i--) {
     const { word } = words[i]!;
@@ -48,6 +50,36 @@ export function isTurned(text: string, words: readonly SentenceWord[], { from }:
   return false;
 }
 
+/** "Hopefully no cancer", "I wish I did not have lupus" */
+function isUnsure(text: string, words: readonly SentenceWord[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && mayRunOn(text, words[i]!, words[i + 1]!); i--) {
+    if (triggers.UNSURE.has(words[i]!.word)) return true;
+    if (!triggers.UNSURE_OF.has(words[i]!.word)) return false;
+  }
+  return false;
+}
+
+/** "The first scan showed no tumor": what the next one showed is not known. */
+function isEarlierTest(words: readonly SentenceWord[], from: number): boolean {
+  return words.some(
+    ({ word }, i) =>
+      i < from &&
+      triggers.EARLIER.has(word) &&
+      words.slice(i + 1, Math.min(i + 3, from)).some((next) => triggers.SCANS.has(next.word)),
+  );
+}
+
+/** A degree of what is there, and none of it: "0 = no pain". */
+const SCALE = /(?:\d\s*=|(?:^|[\s(,;])0\s*[:–-])\s*$/;
+
+/** "At first there is no pain": what came then is not told. */
+const isAtFirst = (words: readonly SentenceWord[]): boolean =>
+  words.some(({ word }, i) =>
+    word === 'first'
+      ? words[i - 1]?.word === 'at'
+      : triggers.AT_FIRST.has(word) || (word === 'early' && words[i + 1]?.word === 'on'),
+  );
+
 /** Whether a word after the term does: "the absence of lymphoma has not been shown", "no fever until today". */
 export function isTurnedBack(
   text: string,
@@ -57,7 +89,7 @@ export function isTurnedBack(
 ): boolean {
   // "No pain, except at night"
   if (triggers.EXCEPTION.has(after[0]?.word ?? '')) return true;
-  if (tellsMore(text, term, after) || isOutdone(text, after)) return true;
+  if (tellsMore(text, term, after) || isOutdone(text, after) || provedWrong(text, after)) return true;
   let left = term;
   for (const right of after) {
     const isSameClause = mayRunOn(text, left, right) && right.word !== 'and' && right.word !== 'but';
@@ -82,16 +114,29 @@ function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly S
   return next !== undefined && mayRunOn(text, said, next) && !triggers.AFTER_ABSENT.has(next.word);
 }
 
+/** "They told me no cancer at first" */
+function provedWrong(text: string, after: readonly SentenceWord[]): boolean {
+  return after.some(({ word }, i) => {
+    if (triggers.PROVED_WRONG.has(word)) return true;
+    const next = after[i + 1];
+    const endsHere = !next || !mayRunOn(text, after[i]!, next) || next.word === 'but';
+    return endsHere && triggers.AT_FIRST.has(word) && (word !== 'first' || after[i - 1]?.word === 'at');
+  });
+}
+
+const SEEN = /^(?:now|seen|found|visible|present|identified|detected)$/;
 const IT = /^(?:it|one|them)$/;
 const THERE = /^(?:there|by|on)$/;
 
 /** "The X-ray did not show a fracture, but the MRI did.", "… the MRI showed it." */
-function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
+export function isOutdone(text: string, after: readonly SentenceWord[]): boolean {
   if (after.some(({ word }, i) => triggers.SHOWED.has(word) && IT.test(after[i + 1]?.word ?? ''))) return true;
   const but = after.findIndex(({ word }) => word === 'but');
   if (but < 0) return false;
   return after.slice(but).some((right, i, rest) => {
     const next = rest[i + 1];
+    // "But visible on CT", "but was found on CT"; but not "but a cyst was found"
+    if (i === 1 && SEEN.test((triggers.TO_BE.has(right.word) ? next : right)?.word ?? '')) return true;
     if (triggers.TO_BE.has(right.word) && THERE.test(next?.word ?? '')) return true;
     return triggers.DID.has(right.word) && (!next || !mayRunOn(text, right, next));
   });

@@ -1,11 +1,14 @@
 import { endWithClosing } from '../text/closing.ts';
 import { type SentenceAround, type SentenceWord, sentenceAround } from '../text/sentence-around.ts';
+import { isAct, isBothWays, isBounded, isNitricOxide, isOfPredicate, sharesNoun } from './negation-clause.ts';
+import { withNames } from './negation-names.ts';
 import { notBefore } from './negation-not.ts';
+import { isOfFamily, isOfPeople, isUnderFamilyLabel } from './negation-others.ts';
 import { createPhrases, type Found } from './negation-phrases.ts';
-import { endOfAbsentChanges, isResult, isWholeItem, withBrackets } from './negation-results.ts';
+import { endOfAbsentChanges, isDashedItem, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
-import { isAnswer, isTurned, isTurnedBack } from './negation-turned.ts';
+import { isAnswer, isOutdone, isTurned, isTurnedBack } from './negation-turned.ts';
 
 /**
  * The words of a text that say that the term at start..end is not there, with the term and as they stand: "No pneumothorax",
@@ -37,8 +40,8 @@ const MAX_OF_MANY_WORDS = 3;
 /**
  * Negation by the rules of NegEx (Chapman and others 2001) and ConText (Harkema and others 2009): triggers before and after a
  * term, what only looks like one, words that end what a trigger says, and a bounded scope within the sentence. Narrower than both:
- * a history, a condition, a question, a degree ("no significant"), a list that may have ended, an answer and a denial that is denied
- * itself give nothing. Looks at a bounded stretch around the term, so the length of the text does not matter.
+ * a history, a condition, a question, a hope, another person, a degree ("no significant"), a bound ("no angina at rest"), a list that
+ * may have ended, an answer and a denial that is denied itself give nothing. Looks at a bounded stretch around the term, so the length of the text does not matter.
  */
 export function createNegation(): NegationOf {
   const find = createPhrases({
@@ -54,17 +57,18 @@ export function createNegation(): NegationOf {
     const prefix = DENYING_PREFIX.exec(before);
     if (prefix) return quote(text, start - prefix[0].length, end);
     if (/[\p{L}\p{N}][-‐‑]$/u.test(before)) return undefined;
-    const sentence = sentenceAround(text, start, end);
+    const sentence = withNames(sentenceAround(text, start, end));
     if (text[sentence.end] === '?') return undefined;
     if (sentence.before.some(({ word }) => triggers.HYPOTHETICAL.has(word))) return undefined;
     const { term } = sentence;
     if (triggers.EVIDENCE.has(term.word) || TIMES.test(term.word)) return undefined;
-    return negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
+    const said = negatedBefore(text, sentence, term) ?? negatedAfter(text, sentence, term);
+    return said !== undefined && isUnderFamilyLabel(text, start) ? undefined : said;
   };
 
   function negatedBefore(text: string, sentence: SentenceAround, term: SentenceWord): string | undefined {
     const { before, after } = sentence;
-    if (!isHead(text, term, after[0])) return undefined;
+    if (!isHead(text, term, after[0]) || isBounded(text, term) || sharesNoun(text, term, after)) return undefined;
     const not = notBefore(text, sentence, term);
     if (not) return isTurnedBack(text, not, term, after) ? undefined : quote(text, not.start, term.end);
     const found = find(before);
@@ -75,6 +79,12 @@ export function createNegation(): NegationOf {
       (cue.kind === 'showing' && !tellsOfFinding(text, before, cue, last.to, after[0])) ||
       isOfInsurer(before, cue) ||
       isOpening(before, cue) ||
+      isBothWays(before, cue) ||
+      isOfFamily(text, before, cue, after) ||
+      isOfPeople(text, before, cue, after) ||
+      isNitricOxide(text, before, cue, term) ||
+      isAct(text, before, cue, term) ||
+      isOfPredicate(text, before, cue, term, after) ||
       isAnswer(text, before, cue, term)
     )
       return undefined;
@@ -96,19 +106,20 @@ export function createNegation(): NegationOf {
     const { before } = sentence;
     const after = sentence.after.filter(({ start }) => start >= term.end);
     const [first] = after;
-    if (!first || !isSubject(text, before, term)) return undefined;
+    if (!first || !isSubject(text, before, term) || isOutdone(text, after)) return undefined;
     const gap = gapBetween(text, term, first);
     const isChange = CHROMOSOME_CHANGE.test(term.word) && (gap === 'plain' || gap === 'colon');
     if (isChange && NEGATIVE.test(first.word) && isLastWord(text, after, 1)) return quote(text, term.start, first.end);
     const hasResult = isResult(sentence, term, first);
     if (hasResult && isWholeItem(text, { ...sentence, after }, term)) return quote(text, term.start, first.end);
+    if (isDashedItem(text, { ...sentence, after }, term)) return quote(text, term.start, first.end);
     if (gap === 'colon') {
       const isField = hasResult || triggers.ABSENT_FIELD.has(first.word);
       const value = after.slice(0, isField ? 1 : wordsOfAbsent(after));
       const last = value.at(-1);
       const next = after[value.length];
-      if (!last || (next && mayRunOn(text, last, next)) || !staysTogether(text, first, value.slice(1)))
-        return undefined;
+      if (!last || isBounded(text, term, last.end) || !staysTogether(text, first, value.slice(1))) return undefined;
+      if (next && (mayRunOn(text, last, next) || triggers.LIMITING.has(next.word))) return undefined;
       return quote(text, term.start, last.end);
     }
     const verb = afterAlternatives(after);
@@ -121,7 +132,8 @@ export function createNegation(): NegationOf {
     // Without its verb only what can be no other's: "pneumothorax not seen", but not "denied".
     if (at === verb && /denied|excluded/.test(after[at]!.word)) return undefined;
     const words = after.slice(0, at + said);
-    if (!staysTogether(text, term, words)) return undefined;
+    if (!staysTogether(text, term, words) || isBounded(text, term, words.at(-1)!.end)) return undefined;
+    if (LOOKED_FOR.test(words.at(-1)!.word) && isDefinite(text, before, term)) return undefined;
     return isLastWord(text, after, words.length) ? quote(text, term.start, words.at(-1)!.end) : undefined;
   }
 
@@ -141,7 +153,8 @@ function withEvidence(text: string, words: readonly SentenceWord[], cue: Found<s
     const { word } = words[i]!;
     if (triggers.DEGREE.has(word) && !isGrade(words[i]!, words[i - 1])) return undefined;
     if (triggers.CLAUSE.has(word) || word === 'and') break;
-    if (!mayRunOn(text, words[i - 1]!, words[i]!)) mayHaveEnded = true;
+    // "No signs/symptoms of"
+    if (!/^(?:plain|line|slash)$/.test(gapBetween(text, words[i - 1]!, words[i]!))) mayHaveEnded = true;
     if (word === 'or' || word === 'nor') mayHaveEnded = false;
     if (mayHaveEnded || !triggers.EVIDENCE.has(word)) continue;
     const [next, afterNext] = [words[i + 1]?.word, words[i + 2]?.word];
@@ -201,6 +214,7 @@ function isSubject(text: string, before: readonly SentenceWord[], term: Sentence
   for (let i = before.length - 1; i >= 0; i--) {
     const left = before[i]!;
     if (!mayRunOn(text, left, right)) return true;
+    if (isOfDegree(left)) return false;
     if (left.word === 'of' && triggers.EVIDENCE.has(before[i - 1]?.word ?? '')) return true;
     if (triggers.CLAUSE.has(left.word) || left.word === 'and' || left.word === 'or') return false;
     right = left;
@@ -218,6 +232,18 @@ function afterAlternatives(after: readonly SentenceWord[]): number {
   }
   return 0;
 }
+
+/** "The tumor is not visible on ultrasound": it is there all the same. */
+const LOOKED_FOR = /^(?!absent|excluded|out$|denied)/;
+
+function isDefinite(text: string, before: readonly SentenceWord[], term: SentenceWord): boolean {
+  const phrase = before.slice(before.findLastIndex((word, i) => !mayRunOn(text, word, before[i + 1] ?? term)) + 1);
+  return phrase.some(({ word }) => triggers.DEFINITE.has(word) || word === 'this' || word === 'that');
+}
+
+/** "Known metastasis is not seen", "significant effusion: none" */
+const isOfDegree = ({ word }: SentenceWord) =>
+  triggers.DEGREE.has(word) || triggers.EARLIER.has(word) || /^(?:known|displaced)$/.test(word);
 
 function staysTogether(text: string, term: SentenceWord, words: readonly SentenceWord[]): boolean {
   return words.every((word, i) => gapBetween(text, words[i - 1] ?? term, word) === 'plain');

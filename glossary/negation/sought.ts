@@ -43,7 +43,8 @@ export function createSought(): SoughtBy {
     if (between.length > MAX_WORDS_BETWEEN || after.some(isLeftOut)) return undefined;
     if ([...between, ...after].some(({ word }) => triggers.ANSWERING.has(word))) return undefined;
     if (!isListOfNames(text, [...between, term])) return undefined;
-    if (!isHead(text, term, after[0]) || !inScope(text, before, cue, term, after)) return undefined;
+    const next = VERSUS.test(after[0]?.word ?? '') ? undefined : after[0];
+    if (!isHead(text, term, next) || !inScope(text, before, cue, term, after)) return undefined;
     return quote(text, before[cue.from]!.start, end);
   };
 }

@@ -10,6 +10,10 @@ describe('the text asks whether it is there', () => {
     ['Recommend MRI w/ and w/o contrast to exclude\n   [metastasis].', 'to exclude metastasis'],
     ['58 y.o. F with LLQ pain, r/o [diverticulitis]', 'r/o diverticulitis'],
     ['R/O: [PE]', 'R/O: PE'],
+    ['Query [appendicitis]', 'Query appendicitis'],
+    ['r/o [sepsis] vs pneumonia', 'r/o sepsis'],
+    ['CT to rule out [embolism] given the pain', 'to rule out embolism'],
+    ['Please assess for [hydronephrosis].', 'Please assess for hydronephrosis'],
     ['Rule out [pneumonia].', 'Rule out pneumonia'],
     ['Indication: rule out [pneumonia].', 'rule out pneumonia'],
     ['Chest pain.\nEvaluate for PE or [pneumonia].', 'Evaluate for PE or pneumonia'],
@@ -46,6 +50,8 @@ describe('the text asks whether it is there', () => {
 
   test.each([
     ['We are unable to exclude [metastasis].'],
+    ['Doctors use it to look for [cancer].'],
+    ['?[PE] -> treated'],
     ['It is not possible to rule out [cancer].'],
     ['The result is good enough to rule out [cancer].'],
     ['D-dimer is used to rule out [embolism].'],
