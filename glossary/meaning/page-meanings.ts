@@ -59,7 +59,8 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
   const seen = new Uint8Array(MAX_NUMBER + 1);
   /** For each cue whether anything that is to be decided depends on it: no other changes the version. */
   const awaited = new Uint8Array(MAX_NUMBER + 1);
-  const byReadings = new WeakMap<readonly Reading[], Choice | null>();
+  /** By the first of their readings, since of a short form of several words the list of them is made anew wherever it stands. */
+  const byReading = new WeakMap<Reading, Choice | null>();
   const byList = new WeakMap<readonly EntryNumber[], Choice>();
   let version = 0;
 
@@ -88,11 +89,11 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
   };
 
   const choiceAt = (candidate: Candidate): Choice | null => {
-    const { readings } = candidate;
-    let choice = byReadings.get(readings);
+    const first = candidate.readings[0]!;
+    let choice = byReading.get(first);
     if (choice === undefined) {
       choice = createChoice(candidate);
-      byReadings.set(readings, choice);
+      byReading.set(first, choice);
     }
     return choice;
   };

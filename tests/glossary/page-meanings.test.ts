@@ -16,6 +16,8 @@ const { packed, store } = compile([
   entryOf({ term: 'cures', plain: ['cures'], cues: ENZYME }),
   entryOf({ id: 'kx-of-enzyme', term: 'KX', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'kx-of-tissue', term: 'KX', kind: 'abbreviation', cues: TISSUE }),
+  entryOf({ id: 'ky-of-enzyme', term: 'K/Y', kind: 'abbreviation', cues: ENZYME }),
+  entryOf({ id: 'ky-of-tissue', term: 'K/Y', kind: 'abbreviation', cues: TISSUE }),
   entryOf({ id: 'of-germ', term: 'AIDS', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'of-eye', term: 'III', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'of-jaw', term: 'BY', kind: 'abbreviation', cues: ENZYME }),
@@ -76,6 +78,7 @@ describe('where nothing near a word decides', () => {
     ['further on', [MEDICAL, 'An enzyme, the substrate.', FAR, 'The substrate.'], ['of-enzyme']],
     ['further up', [MEDICAL, 'The substrate.', FAR, 'A graft, the substrate.'], ['of-tissue']],
     ['also where it has two letters', [MEDICAL, 'A graft, KX.', FAR, 'By KX.'], ['kx-of-tissue']],
+    ['also where it is two words', [MEDICAL, 'A graft, K/Y.', FAR, 'By K/Y.'], ['ky-of-tissue']],
     [
       'what it means most often',
       [MEDICAL, 'An enzyme, KX.', FAR, 'A scar in a graft, KX.', FAR, 'The enzyme, KX.', FAR, 'By KX.'],
