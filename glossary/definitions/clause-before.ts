@@ -13,7 +13,7 @@ const CLAUSE_END = /[.!?]\s+(?=(\S))|[;:]\s|\n\s*\n|--|—/g;
 
 /**
  * The stretch before `end` that may hold a long form: back to where its clause starts, or to a bracket that is no part of a word. Those within
- * a word, as in "prostaglandin E(2)", belong to it. May be empty.
+ * a word, as in "prostaglandin E(2)", belong to it. Without the white space at its end; may be empty.
  */
 export function clauseBefore(text: string, end: number): Span {
   const from = Math.max(0, end - MAX_LONG_CHARS);
@@ -24,7 +24,7 @@ export function clauseBefore(text: string, end: number): Span {
     const [ending, after] = found;
     if (after === undefined || isCapital(after)) start = open + found.index + ending.length;
   }
-  return trim(text, { start: from + start, end });
+  return { start: from + start, end: from + start + near.slice(start).trimEnd().length };
 }
 
 /**
@@ -49,10 +49,3 @@ function afterBracket(near: string): number {
 
 /** Whether a bracket beside it is no part of a word. */
 const isGap = (unit: string | undefined) => unit === undefined || /[\s,;:.]/.test(unit);
-
-/** Without the white space around it. */
-function trim(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  const first = start + (part.length - part.trimStart().length);
-  return { start: first, end: Math.max(first, start + part.trimEnd().length) };
-}

@@ -11,7 +11,6 @@ export function definitionsInBrackets(text: string): readonly Definition[] {
   if (!text.includes('(') && !text.includes('[')) return [];
   const definitions: Definition[] = [];
   for (const { open, close } of bracketPairs(text, MAX_INSIDE_CHARS)) {
-    if (close - open < 2) continue;
     const parts = partsOf(text, open + 1, close);
     const before = clauseBefore(text, open);
     const definedHere = definedBefore(text, before, parts);
@@ -49,6 +48,7 @@ function definedAfter(text: string, before: Span, parts: readonly Span[]): Defin
   const short = { start, end: before.end };
   const first = parts[0]!;
   const whole = { start: first.start, end: parts.at(-1)!.end };
+  // Not asked twice of one part, which most brackets are.
   return defineWhole(text, short, first) ?? (parts.length > 1 ? defineWhole(text, short, whole) : null);
 }
 
@@ -81,6 +81,6 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
 function withoutWording(text: string, start: number, end: number): Span {
   const part = text.slice(start, end);
   const first = WORDING.exec(part)![0].length;
-  const last = part.replace(/["'”’“»\s]+$/, '').length;
-  return { start: start + first, end: start + Math.max(first, last) };
+  const { length } = part.slice(first).replace(/["'”’“»\s]+$/, '');
+  return { start: start + first, end: start + first + length };
 }

@@ -13,15 +13,6 @@ const MAX_LONG_CHARS = 150;
 // A comma, colon or dash stands between much else; with a third letter it is hardly chance that the initials fit.
 const LEAST_LETTERS_BESIDE_COMMA = 3;
 
-const HYPHEN = 0x2d;
-// What a unit is where short forms are looked for. Whether it may be one a capital or digit tells, or anything beyond ASCII.
-const [SEPARATOR, SMALL_LETTER, TELLING] = [0, 1, 2];
-const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (!isLetterOrDigit(code)) return SEPARATOR;
-  return code >= 0x61 ? SMALL_LETTER : TELLING;
-});
-const kindOf = (code: number) => (code < 0x80 ? ASCII_KINDS[code]! : isLetterOrDigit(code) ? TELLING : SEPARATOR);
-
 // What may stand between a short form and its long form. The group is a sign that may mean anything else too.
 const LINK_AFTER = new RegExp(
   `^(?:,?\\s(?:stands for|is short for|means|or)\\s|\\s?=\\s?|(,|:|\\s[–—-])\\s)(?=[${WORD_UNITS}])`,
@@ -48,7 +39,7 @@ export function definitionsInWords(
     if ((values[w]! & TELLING_LATER) === 0 && start === starts[w]) continue;
     while (start < ends[w]!) {
       const end = endOfRun(text, start);
-      const found = isTelling(text, start, end) ? definedAt(text, { start, end }) : null;
+      const found = definedAt(text, { start, end });
       if (found) definitions.push(found);
       start = end + 1;
     }
@@ -60,12 +51,13 @@ export function definitionsInWords(
 const NONE: readonly Definition[] = [];
 
 /** A run is letters, digits and hyphens: what may be one short form, "IL-6". */
-const isInRun = (code: number) => code === HYPHEN || kindOf(code) !== SEPARATOR;
+const isInRun = (code: number) => code === HYPHEN || isLetterOrDigit(code);
+const HYPHEN = 0x2d;
 
 function startOfRun(text: string, at: number): number {
   let start = at;
   while (start > 0 && isInRun(text.charCodeAt(start - 1))) start--;
-  while (start < at && text.charCodeAt(start) === HYPHEN) start++;
+  while (text.charCodeAt(start) === HYPHEN) start++;
   return start;
 }
 
@@ -73,12 +65,6 @@ function endOfRun(text: string, start: number): number {
   let end = start;
   while (end < text.length && isInRun(text.charCodeAt(end))) end++;
   return end;
-}
-
-/** Whether anything but the first unit of a run tells that it may be a short form. */
-function isTelling(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (kindOf(text.charCodeAt(i)) === TELLING) return true;
-  return false;
 }
 
 function definedAt(text: string, span: Span): Definition | null {
@@ -94,12 +80,10 @@ function definedAt(text: string, span: Span): Definition | null {
  * also in texts in capitals, where every word may be a short form.
  */
 function mayBeLinked(text: string, start: number, end: number): boolean {
-  const after = text[end] ?? '';
-  const before = text[start - 2] ?? '';
   return (
-    ',:='.includes(after) ||
+    ',:='.includes(text[end] ?? ' ') ||
     '=–—-simo'.includes(text[end + 1] ?? ' ') ||
-    'rsod'.includes(before) ||
+    'rsod'.includes(text[start - 2] ?? ' ') ||
     '"“'.includes(text[start - 1] ?? ' ')
   );
 }

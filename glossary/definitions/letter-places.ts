@@ -1,7 +1,6 @@
 import { isCapital, isDigit, isLetterOrDigit } from '../text/letters.ts';
 
-/** What stands at a place of a text: no letter or digit, one inside a word, the first of a part of a word, the first of a word. */
-export const NO_LETTER = 0;
+/** What stands at a place of a text: 0 for no letter or digit, then one inside a word, the first of a part of a word, the first of a word. */
 const INNER_LETTER = 1;
 /** Behind a hyphen or another mark within a word, or where its digits or its capitals begin. */
 export const PART_START = 2;

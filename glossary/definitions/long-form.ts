@@ -1,5 +1,5 @@
 import { isDigit } from '../text/letters.ts';
-import { comparable, type LetterPlaces, NO_LETTER, PART_START, WORD_START } from './letter-places.ts';
+import { comparable, type LetterPlaces, PART_START, WORD_START } from './letter-places.ts';
 import { saysDigit, startOfName } from './name-parts.ts';
 import { chargeWords, STOP_WORDS, type WordCharges } from './word-charges.ts';
 
@@ -41,8 +41,8 @@ interface Sought {
 }
 
 /**
- * Finds the likeliest long form of a short form in a text of a few hundred units, or null where its letters are not there in order,
- * the first of them at the start of a word or of a part of one.
+ * Finds the likeliest long form of a short form, which must have a letter or digit, in a text of a few hundred units; null where its
+ * letters are not there in order, the first of them at the start of a word or of a part of one.
  *
  * Of all alignments the cheapest is taken, by dynamic programming in letters × units: as in D. Movshovitz-Attias and W. W. Cohen,
  * "Alignment-HMM-based extraction of abbreviations from biomedical text", BioNLP 2012, but with fixed costs. Their order is that of
@@ -52,7 +52,6 @@ interface Sought {
  */
 export function findLongForm(short: string, places: LetterPlaces, extent: Extent): LongForm | null {
   const wanted = short.split('').filter((unit) => comparable(unit) !== null);
-  if (wanted.length === 0) return null;
   const charges = chargeWords(places);
   const lastLetter = wanted.length - 1;
   /** Where the digits at its end begin. */
@@ -76,7 +75,7 @@ function findFirst(letter: string, places: LetterPlaces, extent: Extent, ways: W
   let found = false;
   for (let i = 0; i < text.length; i++) {
     if (kinds[i]! < PART_START || !isAt(places, i, letter)) continue;
-    // It may begin behind a hyphen, but not where only capitals or digits do: "McBurney".
+    // No long form begins where only a capital or a digit begins a part, as in "McBurney".
     if (kinds[i] === PART_START && comparable(text[i - 1]!) !== null) continue;
     const word = wordOf[i]!;
     const wordStart = wordStarts[word]!;
@@ -120,7 +119,7 @@ function findNext(
       hereUncharged = here;
     }
     const kind = kinds[i]!;
-    if (kind !== NO_LETTER && isAt(places, i, letter)) {
+    if (isAt(places, i, letter)) {
       const endsWord = isPlural && (i + 1 === text.length || comparable(text[i + 1]!) === null);
       if (i > 0 && wordOf[i - 1] === word) take(i, costs[i - 1]! + (endsWord ? 0 : NEXT_LETTER), starts[i - 1]!);
       take(i, here.cost + (endsWord ? 0 : kind === PART_START ? LATER_PART : FURTHER_IN), here.start);
