@@ -1,4 +1,4 @@
-import { isLetterOrDigit, WORD_UNITS } from '../text/letters.ts';
+import { isDigit, isLetterOrDigit, WORD_UNITS } from '../text/letters.ts';
 import { TELLING_FIRST, TELLING_LATER } from '../text/word-values.ts';
 import type { WordList } from '../text/words.ts';
 import { clauseBefore, type Span } from './clause-before.ts';
@@ -93,7 +93,8 @@ function definedAfter(text: string, span: Span, short: string): Definition | nul
   const link = LINK_AFTER.exec(text.slice(span.end, span.end + MAX_LINK_CHARS));
   if (!link || (link[1] !== undefined && lettersIn(short) < LEAST_LETTERS_BESIDE_COMMA)) return null;
   const start = span.end + link[0].length;
-  if (comparable(text[start]!) !== comparable(short[0]!)) return null;
+  // A quick look before the long one; a digit may be said in a word: "3D = three-dimensional".
+  if (!isDigit(short[0]!) && comparable(text[start]!) !== comparable(short[0]!)) return null;
   const after = text.slice(start, start + MAX_LONG_CHARS);
   const end = after.search(ITEM_END);
   const item = { start, end: start + (end < 0 ? after.length : end) };
