@@ -17,7 +17,7 @@ export interface PageDefinition {
   readonly medical: boolean;
 }
 
-/** Where it was defined: in which of the texts that were read, and from where on there. */
+/** Where it was defined: in which of the texts that were read, and where its short form stands there. */
 interface Placed {
   readonly meaning: PageDefinition;
   readonly inText: number;
@@ -86,19 +86,19 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     return meaning;
   };
 
-  /** Notes what its uses may begin with: its first word and, of a short form that is one word, its plural or its singular too. */
+  /** Notes what its uses may begin with: its first word and, where that is all of it, its singular or its plural. */
   const addBeginnings = (key: string) => {
-    const first = firstWordOf(key);
-    beginnings.add(first);
-    if (first === key) beginnings.add(PLURAL.test(key) ? key.slice(0, -1) : `${key}s`);
+    beginnings.add(firstWordOf(key));
+    beginnings.add(PLURAL.test(key) ? key.slice(0, -1) : `${key}s`);
     mayBegin.fill(UNASKED);
   };
 
   const define = (key: string, text: string, definition: Definition) => {
     const meaning = meaningIn(key, text, definition);
     const before = placed.get(key) ?? [];
+    // Said once more it adds nothing, but on an endless page it would fill the memory.
     if (!meaning || before.at(-1)?.meaning === meaning) return;
-    before.push({ meaning, inText: texts, from: Math.min(definition.at, definition.longSpan.start) });
+    before.push({ meaning, inText: texts, from: definition.at });
     placed.set(key, before);
   };
 
@@ -180,8 +180,7 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
 }
 
 function firstWordOf(key: string): string {
-  const lower = key.toLowerCase();
   let end = 0;
-  while (end < key.length && isWordUnit(lower.charCodeAt(end))) end++;
+  while (end < key.length && isWordUnit(key.charCodeAt(end))) end++;
   return key.slice(0, end);
 }

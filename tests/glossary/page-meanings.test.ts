@@ -22,6 +22,8 @@ const { packed, store } = compile([
   entryOf({ id: 'of-eye', term: 'III', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'of-jaw', term: 'BY', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ term: 'tissue', cues: ENZYME }),
+  entryOf({ term: 'pan', cues: ENZYME }),
+  entryOf({ term: 'BYM', kind: 'abbreviation', standsFor: 'by mouth', cues: ENZYME }),
   entryOf({ term: 'myeloma' }),
   entryOf({ term: 'lymphoma' }),
 ]);
@@ -59,6 +61,8 @@ describe('where nothing near a word decides', () => {
     ],
     ['not on a page about something else', [cues(ENZYME), FAR.repeat(20), 'The substrate.'], []],
     ['no everyday word', [MEDICAL, cues(ENZYME), 'They lead.'], []],
+    ['also where it is hard enough to be shown', [MEDICAL, cues(ENZYME), 'A pan.'], []],
+    ['no long form that everyone understands', [MEDICAL, cues(ENZYME), 'Taken by mouth.'], []],
     ['no name that everyone understands', [MEDICAL, cues(ENZYME), 'It cures.'], []],
     ['no short form of two letters', [MEDICAL, cues(ENZYME), 'By KX.'], []],
     [
@@ -130,6 +134,28 @@ describe('where nothing near a word decides', () => {
     expect(read('The graft, KX.').isNews).toBe(true);
     expect(read('Grafts, a KX.').isNews).toBe(true);
     expect(first()).toBe('kx-of-tissue');
+  });
+
+  test('what it means elsewhere is told though its cue is no news, and to nobody before anyone waits', () => {
+    const finder = createFinder(opened);
+    finder.find(MEDICAL);
+    finder.find('An enzyme.');
+    const first = finder.contextVersion();
+    finder.find(`An enzyme, KX. ${FAR}`);
+    expect(finder.contextVersion()).toBe(first);
+    const [match] = finder.find('By K/Y.');
+    finder.find(FAR);
+    finder.find(`An enzyme, K/Y. ${FAR}`);
+    expect(finder.contextVersion()).toBeGreaterThan(first);
+    expect([finder.isShown(match!), match!.entries]).toMatchObject([true, [expect.any(Number)]]);
+    finder.find(`The scar, K/Y. ${FAR}`);
+    expect([finder.isShown(match!), match!.entries]).toEqual([false, []]);
+  });
+
+  test('words that the page never decides wait for nothing', () => {
+    const finder = createFinder(opened);
+    finder.find(MEDICAL);
+    expect(finder.find('They lead.')).toEqual([]);
   });
 
   test('a cue near it still decides', () => {
