@@ -11,6 +11,8 @@ export function definitionsInBrackets(text: string): readonly Definition[] {
   if (!text.includes('(') && !text.includes('[')) return [];
   const definitions: Definition[] = [];
   for (const { open, close } of bracketPairs(text, MAX_INSIDE_CHARS)) {
+    // A text full of empty ones would take seconds, each looking back.
+    if (close - open < 2) continue;
     const parts = partsOf(text, open + 1, close);
     const before = clauseBefore(text, open);
     const definedHere = definedBefore(text, before, parts);
