@@ -5,7 +5,7 @@ import { LEVELS, type Level } from './difficulty.ts';
 import { type Candidate, createMatcher, type Match, type Scan } from './matching/matcher.ts';
 import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './matching/packed.ts';
 import { withSplitWords } from './matching/split-words.ts';
-import { isOfAuthor } from './meaning/cited-names.ts';
+import { isCitedAuthor } from './meaning/cited-names.ts';
 import { createEntryCues } from './meaning/entry-cues.ts';
 import { createPageContext } from './meaning/page-context.ts';
 import { createPageMeanings, type PageMeanings } from './meaning/page-meanings.ts';
@@ -76,20 +76,20 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
     const undecided: Candidate[] = [];
     let free = 0;
     for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
-      if (candidate.word < free || isOfAuthor(scan, candidate)) continue;
-      const page = 'page' in candidate ? candidate.page : undefined;
-      const sure = page ?? meaningOf(scan, candidate);
+      if (candidate.word < free || isCitedAuthor(scan, candidate)) continue;
+      const defined = 'defined' in candidate ? candidate.defined : undefined;
+      const sure = defined ?? meaningOf(scan, candidate);
       const meaning = sure ?? meaningUnaided(packed, candidate);
       if (!meaning) {
-        if (!('page' in candidate) && !mayBeOther(scan, candidate)) undecided.push(candidate);
+        if (!mayBeOther(scan, candidate)) undecided.push(candidate);
         continue;
       }
       free = candidate.word + candidate.words;
-      if (page && !isWorthMarking(page, defining.has(candidate.start))) continue;
+      if (defined && !isWorthMarking(defined, defining.has(candidate.start))) continue;
       const { start } = candidate;
       const end = endWithClosing(text, start, candidate.end);
       const term: Writable<TermMatch> = { start, end, entries: meaning.entries };
-      if (page) term.long = page.long;
+      if (defined) term.long = defined.long;
       else if ('because' in meaning && meaning.because !== undefined) {
         term.because = meaning.because;
         if (isNew) learn(candidate, meaning.entries[0]!);

@@ -7,15 +7,16 @@ const PARTS = new RegExp(
   `(?<![${WORD_UNITS}_-])T([1-3])${BETWEEN}[NP]([1-3])${BETWEEN}M([1-3])(?![${WORD_UNITS}])`,
   'gi',
 );
-/** A stage may stand behind a grade too, as one or after a comma: "Nottingham grade 2, stage T2 N1 M1", "grade 2, T2 N1 M1". */
+/** What makes parts of a grade of them. Not where the word "stage" follows, or a comma: "Nottingham grade 2, stage T2 N1 M1", "grade 2, T2 N1 M1" name stages. */
 const GRADE_BEFORE =
   /(?:\b(?:nottingham|bloom|elston|sbr|tubules?|tubular\s(?:formation|score))\b(?![^.;,\n]*\b(?:stag|tnm\b))[^.;,\n]{0,40}|\bgrade\b(?:\s(?:of|is|was))?(?::|:?\s?(?:[1-3]|I{1,3})(?:\/[39])?)[\s(:=]*|\bscore\b(?:\s(?:of|is|was))?:?\s?[3-9]\/9[\s(:=]*)$/i;
 const BEFORE_CHARS = 60;
+/** Their sum, behind an equals sign or out of nine; so many of nine lymph nodes are none. */
 const SUM_BEHIND =
   /^[\s),;:=(]*(?:(?:total|sum|score)\b\D{0,12}?)?(?:=\s?([3-9])\b|([3-9])\s?\/\s?9\b(?![^.;\n]{0,20}\b(?:nodes?|lns?|cores?|positive|involved)\b))/i;
 const BEHIND_CHARS = 60;
-/** No stage has an M of more. */
-const MOST_OF_STAGES = 1;
+/** The highest M of a stage. */
+const HIGHEST_M_OF_STAGES = 1;
 
 const OF_BREAST =
   /\b(?:breasts?|mammary|(?<!(?:pancreatic|prostatic|biliary|salivary)\s)ductal|lobular|nottingham|bloom|elston|sbr|tubules?|tubular\s(?:formation|score)|mitos[ei]s|mitotic)\b/i;
@@ -28,8 +29,8 @@ const NEAR_BEHIND = /^[^.;\n]*/;
 
 /**
  * The parts of the Nottingham grade of a breast cancer (Elston and Ellis 1991), which some write in the letters of a stage: tubules, nuclei and mitoses.
- * The words before them tell, their sum behind them, or an M that no stage has; and always a word of the breast. Where nothing tells of whom they are,
- * or words of a stage stand near too, they are explained as neither.
+ * The words before them tell that, or their sum behind them, or an M that no stage has. They are explained only where a word of the breast stands near and none
+ * of another cancer or of a stage; where such a word stands near and none of the breast, they are left to be a stage, else explained as neither.
  */
 export function findBreastGrades(text: string): FoundPattern[] {
   return [...text.matchAll(PARTS)].flatMap((match) => {
@@ -38,7 +39,7 @@ export function findBreastGrades(text: string): FoundPattern[] {
     const [tubules, nuclei, mitoses] = match.slice(1).map(Number) as [number, number, number];
     const [, sum, ofNine] = SUM_BEHIND.exec(text.slice(end, end + BEHIND_CHARS)) ?? [];
     const isLikely =
-      mitoses > MOST_OF_STAGES ||
+      mitoses > HIGHEST_M_OF_STAGES ||
       Number(sum ?? ofNine) === tubules + nuclei + mitoses ||
       GRADE_BEFORE.test(text.slice(Math.max(0, start - BEFORE_CHARS), start));
     const behind = NEAR_BEHIND.exec(text.slice(end, end + NEAR_BEHIND_CHARS))?.[0] ?? '';

@@ -20,7 +20,7 @@ const COUNT = new RegExp(
   'g',
 );
 
-/** Units in which cells are counted: so many billions in a liter. */
+/** Units in which cells are counted: so many billions in a liter. Other powers of ten are left alone. */
 export function findCountUnits(text: string): FoundPattern[] {
   return [...text.matchAll(COUNT)].flatMap((match) => {
     const [whole, power, bracketed, raised = ''] = match;

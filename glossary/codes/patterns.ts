@@ -32,15 +32,18 @@ export interface FoundPattern {
     | 'p-value'
     | 'count-unit'
     | 'duration';
-  /** Plain sentences that say what the code says; never what it means for anyone. Empty for what may be one of two: neither is told, nor what stands in it. */
+  /**
+   * Plain sentences that say what the code says; never what it means for anyone. Empty where it may be one of two things: then neither is told, nor are the
+   * terms within it.
+   */
   readonly explanation: string;
   /** Whether it is one only where the page is medical. */
   readonly tentative?: true;
 }
 
 /**
- * They read a folded text with its capitals kept, in which a run of white space is one space, or one line break. A new one is asked only where
- * `text/word-values.ts` knows a word of its codes (MAYBE_CODE), but for those of numbers alone (OF_NUMBERS), and `BEFORE` has what its codes need beside them.
+ * Each reads a folded text with its capitals kept, in which a run of white space is one space, or one line break. Who adds one lets its codes be looked for,
+ * by a word of theirs in `text/word-values.ts` (MAYBE_CODE) or, where they are numbers alone, in OF_NUMBERS; and puts what they need beside them into BEFORE.
  */
 const FINDERS = [
   // Before stages, which are written alike.
@@ -82,13 +85,16 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   });
 }
 
-/** 6/52: their words are found in too many texts. */
+/** Codes without a word of their own to look for, since too many texts hold numbers: 6/52. */
 const OF_NUMBERS = /\d\/(?:7|12|52)(?!\d)/;
 
-/** What makes a code of what is none by itself, or is another: the (H) beside a result, the 1:80 of a titer, a stage in capitals, the parts of a grade, bones of the spine, how long a medicine is taken. */
+/**
+ * What must stand before a code that is none by itself, or another one: the (H) beside a result, the 1:80 of a titer, a stage in capitals, the parts of a grade,
+ * bones of the spine, how long a medicine is taken.
+ */
 const BEFORE = ['', '1.5 ', 'titer ', 'titer below ', 'stage ', 'Nottingham ', 'spine ', 'bd '];
 
-/** Whether a text is one code from end to end, which somewhere says this. */
+/** Whether a text is one code from end to end that gets this explanation, alone or behind something in BEFORE. So a saved code is known again. */
 export function isCode(text: string, explanation: string): boolean {
   if (explanation === '') return false;
   return BEFORE.some((before) =>

@@ -24,24 +24,29 @@ const LEVELS = new RegExp(
 
 // How far from the code, in characters, a word must stand that shows that it is the spine's.
 const NEAR_CHARS = 200;
+// Words of the spine alone.
 const SPINE_ALONE =
   /\b(?:spin(?:e|al)|vertebra[le]?|dis[ck]s?|lumbar|lumbosacral|lamin\w+|foramin\w+|radiculopathy|myelopathy|spondyl\w+|kypho\w+|scoliosis|nerve roots?|ACDF)\b/i;
-// Surgeons of the chest and genes of tumors have these as well.
+// With words that surgery of the chest and genes of tumors have as well.
 const SPINE = new RegExp(`${SPINE_ALONE.source}|\\b(?:thoracic|fusion|facets?)\\b`, 'i');
 // What else S1/S2 and T3/T4 are: sounds of the heart, and hormones. T1 to T4 are stages of tumors.
 const HEART_OR_HORMONES =
   /^(?:hearts?|cardiac|cardio\w*|cvs?|rrr|regular|rhythm|rate|murmurs?|rubs?|gallops?|sounds?|thyr\w+|tsh|free|hormones?|normal)$/;
+// Words of tumors alone.
 const TUMOR_ALONE =
   /\b(?:stag(?:e[sd]?|ing)|tnm|n[0-3]|\w*(?:cancer|carcinoma|sarcoma|melanoma|lymphoma|tumou?r)s?|neoadjuvant)\b/i;
-// Of a spine one may say so too.
+// With words that are said of a spine as well.
 const TUMOR = new RegExp(`${TUMOR_ALONE.source}|\\b(?:resect\\w+|clinical(?:ly)?|patholog\\w+)\\b`, 'i');
 const STAGED = /^(?:stag(?:e[sd]?|ing)|tnm|n[0-3])$/;
 // "The tumor at T2-T4", "tumor T2-T4, laminectomy done"
 const PLACE_BEFORE = /\b(?:at|levels?)\s$/i;
 const PLACE_CHARS = 8;
-const SPINE_ONLY = /^(?:intradural|intramedullary|laminectom(?:y|ies))$/;
-const MOST_OF_TUMORS = 4;
-// The same letters and numbers in stages and scans.
+// What is inside the spine or was done to it, which a tumor there does not change.
+const WITHIN_SPINE = /^(?:intradural|intramedullary|laminectom(?:y|ies))$/;
+/** T1 to T4 are stages of tumors. */
+const LAST_STAGE = 4;
+// What stands behind the same letters and numbers where they are stages, scans or proteins.
+const NOT_SPINE_CHARS = 12;
 const NOT_SPINE = /^[\s-]*(?:N\d|weighted|tumou?rs?|disease|stag|lesions?|cancers?|signal|hyper|hypo|complement)/i;
 
 /**
@@ -68,32 +73,38 @@ function levelOf(part: string, digits: string): Level | undefined {
 }
 
 const ORDER = ['C', 'T', 'L', 'S'] as const;
+/** How many bones down from the top of the spine. */
 const placeOf = ({ part, number }: Level) =>
   ORDER.slice(0, ORDER.indexOf(part)).reduce((bones, above) => bones + PARTS[above].bones, number);
 
+/** Whether two levels are bones at all, and not what else the comment above says they may be. */
 function isOfSpine(text: string, start: number, end: number, upper: Level, lower: Level): boolean {
   // "L3 to L4" may be the growth of a larva.
   if (upper.part === 'L' && upper.number >= 3 && !/[ou]/i.test(text.slice(start, end))) return true;
+  if (NOT_SPINE.test(text.slice(end, end + NOT_SPINE_CHARS))) return false;
+  if (upper.part === 'S') return isNearestOfSpine(text, start, end, SPINE, [HEART_OR_HORMONES]) ?? false;
   const areOfChest = upper.part === 'T' && lower.part === 'T';
-  if (areOfChest && upper.number === 1 && lower.number === 2) return false;
-  if (NOT_SPINE.test(text.slice(end, end + 12))) return false;
-  const nearest = (spine: RegExp, ...others: RegExp[]) => isNearestOfSpine(text, start, end, spine, others);
-  if (upper.part === 'S') return nearest(SPINE, HEART_OR_HORMONES) ?? false;
-  if (areOfChest && lower.number <= MOST_OF_TUMORS) {
-    const { before, after } = sentenceAround(text, start, end);
-    const isInSentence = (telling: RegExp) => [...before, ...after].some(({ word }) => telling.test(word));
-    const isPlace = PLACE_BEFORE.test(text.slice(Math.max(0, start - PLACE_CHARS), start));
-    const isInSpine = isInSentence(SPINE_ONLY) || (isPlace && isInSentence(SPINE_ALONE));
-    if (isInSpine && !isInSentence(STAGED)) return true;
-  }
-  if (areOfChest && upper.number === 3 && lower.number === 4)
-    return nearest(SPINE_ALONE, HEART_OR_HORMONES, TUMOR_ALONE) ?? nearest(SPINE, HEART_OR_HORMONES, TUMOR) ?? false;
-  const around = [text.slice(Math.max(0, start - NEAR_CHARS), start), text.slice(end, end + NEAR_CHARS)];
-  const isNear = (telling: RegExp) => around.some((side) => telling.test(side));
-  if (areOfChest && lower.number <= MOST_OF_TUMORS)
-    return nearest(SPINE_ALONE, TUMOR_ALONE) ?? (isNear(SPINE) && !isNear(TUMOR));
-  return isNear(SPINE);
+  if (areOfChest && lower.number <= LAST_STAGE) return isOfChestSpine(text, start, end, upper.number, lower.number);
+  return isNear(text, start, end, SPINE);
 }
+
+/** The same of two from T1 to T4, which are stages of tumors, scans (T1, T2) and hormones (T3, T4) as well. */
+function isOfChestSpine(text: string, start: number, end: number, upper: number, lower: number): boolean {
+  if (upper === 1 && lower === 2) return false;
+  const nearest = (spine: RegExp, ...others: RegExp[]) => isNearestOfSpine(text, start, end, spine, others);
+  const { before, after } = sentenceAround(text, start, end);
+  const isInSentence = (telling: RegExp) => [...before, ...after].some(({ word }) => telling.test(word));
+  const isPlace = PLACE_BEFORE.test(text.slice(Math.max(0, start - PLACE_CHARS), start));
+  const isInSpine = isInSentence(WITHIN_SPINE) || (isPlace && isInSentence(SPINE_ALONE));
+  if (isInSpine && !isInSentence(STAGED)) return true;
+  if (upper === 3)
+    return nearest(SPINE_ALONE, HEART_OR_HORMONES, TUMOR_ALONE) ?? nearest(SPINE, HEART_OR_HORMONES, TUMOR) ?? false;
+  return nearest(SPINE_ALONE, TUMOR_ALONE) ?? (isNear(text, start, end, SPINE) && !isNear(text, start, end, TUMOR));
+}
+
+/** Whether such a word stands within NEAR_CHARS. */
+const isNear = (text: string, start: number, end: number, telling: RegExp) =>
+  telling.test(text.slice(Math.max(0, start - NEAR_CHARS), start)) || telling.test(text.slice(end, end + NEAR_CHARS));
 
 /** Whether of the words in its sentence that tell what a code is, the nearest one is the spine's; undefined where there is none. */
 function isNearestOfSpine(
@@ -125,17 +136,5 @@ function explain(upper: Level, lower: Level): string {
     : `A stretch of the spine: from ${both}, counted from the top.`;
 }
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-];
-const ordinal = ({ number }: Level) => ORDINALS[number - 1] ?? 'twelfth';
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinal = ({ number }: Level) => ORDINALS[number - 1]!;

@@ -1,9 +1,11 @@
 import { WORD_UNITS } from '../text/letters.ts';
 import type { FoundPattern } from './patterns.ts';
 
+// What stands before a part and says how it was judged.
 const HOW_LETTERS = 'yp|yc|mr|[cpru]|Y[PC]|[CPR]';
 const HOW = `(${HOW_LETTERS})?`;
 const BETWEEN = '(?:,?\\s?)';
+// What stands in brackets behind a part: (sn), (i+), (m), or how many tumors.
 const NOTE = '((?:\\s?\\((?:is|mi?|sn|i[+-]|mol[+-])\\)|\\(\\d\\))*)';
 // T3N1M0, pT2a pN0, cT1c, ypT0, pTa, pT1mi, pN+, PT2A PN0: of the three parts some may be missing.
 const STAGE = new RegExp(
@@ -12,13 +14,14 @@ const STAGE = new RegExp(
   'g',
 );
 
-/** A patient or a scan may be PT1 or CT2 as well. */
+/** How it was judged, in a capital: a patient or a scan may be PT1 or CT2 as well, so that something else must tell that it is a stage. */
 const CAPITAL = /^[CPR]$/;
-const NO_OTHER = /[NM][0Xx]/;
+// N0 and MX are parts of a stage and nothing else.
+const STAGE_ALONE = /[NM][0Xx]/;
 const STAGED = /\b(?:stag(?:e[sd]?|ing)|tnm|ajcc|patholog\w+)\b[^.;]*$/i;
 const STAGED_CHARS = 60;
 
-/** Of a tumor or what is in a node: seen under the microscope alone. */
+/** The step of what can be seen under the microscope alone, of a tumor or of what is in a node: pT1mi. */
 const TINY = 'mi';
 
 const HOW_JUDGED: Readonly<Record<string, string>> = {
@@ -53,7 +56,7 @@ export function findTumorStages(text: string): FoundPattern[] {
     if (parts.length === 1 && !letters.some((how) => /^[cpuym]/.test(how))) continue;
     const steps = [tumorStep, nodesStep, spreadStep].flatMap((step) => step?.toLowerCase() ?? []);
     const before = text.slice(Math.max(0, match.index - STAGED_CHARS), match.index);
-    const isStage = steps.length > 0 || NO_OTHER.test(whole) || STAGED.test(before);
+    const isStage = steps.length > 0 || STAGE_ALONE.test(whole) || STAGED.test(before);
     if (letters.some((how) => CAPITAL.test(how)) && !isStage) continue;
     const explanation = [
       'A short way to write how far a cancer has grown.',
@@ -90,7 +93,7 @@ function nodesSay(nodes: string, note: string): string {
   return `N${nodes}: cancer was found in lymph nodes nearby. From N1 to N3, a higher number means more of it there.`;
 }
 
-/** What stands in brackets behind a part, each told once. */
+/** What stands in brackets behind a part; each is told once. */
 const NOTES: Readonly<Record<string, string>> = {
   sn: '(sn): only the first lymph nodes to which the cancer would spread (sentinel nodes) were looked at.',
   'i+': '(i+): single cancer cells or tiny groups of them were found in the nodes, too few to be counted as spread.',

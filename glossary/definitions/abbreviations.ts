@@ -12,10 +12,7 @@ import { definitionsInWords } from './in-words.ts';
  * findLongForm says. Takes the words of the text where they are known.
  */
 export function findDefinitions(text: string, words: WordList = readWords(text)): readonly Definition[] {
-  const inBrackets = definitionsInBrackets(text);
-  const inWords = definitionsInWords(text, words);
-  if (inWords.length === 0) return inBrackets;
-  return [...inBrackets, ...inWords].sort((a, b) => a.at - b.at);
+  return [...definitionsInBrackets(text), ...definitionsInWords(text, words)].sort((a, b) => a.at - b.at);
 }
 
 const readWords = createWordReader(lettersMark);

@@ -4,12 +4,12 @@ export interface BracketPair {
   readonly close: number;
 }
 
-// Brackets within more brackets than this are formulas, and definitions are not looked for there.
+// Where brackets stand within more brackets than this, text is a formula; the outer ones are forgotten, so that one look back stays short.
 const MAX_DEPTH = 8;
 
 const [ROUND_OPEN, ROUND_CLOSE, SQUARE_OPEN, SQUARE_CLOSE] = [0x28, 0x29, 0x5b, 0x5d];
 
-/** The round and square brackets of a text that hold at most `maxChars`, those within others too, by where they open. */
+/** The pairs of round and of square brackets in a text that hold at most `maxChars`, those within others too, in the order in which they close. */
 export function bracketPairs(text: string, maxChars: number): readonly BracketPair[] {
   const pairs: BracketPair[] = [];
   const waiting: number[] = [];
@@ -27,5 +27,5 @@ export function bracketPairs(text: string, maxChars: number): readonly BracketPa
       if (i - open - 1 <= maxChars) pairs.push({ open, close: i });
     }
   }
-  return pairs.sort((a, b) => a.open - b.open);
+  return pairs;
 }

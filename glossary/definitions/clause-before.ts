@@ -8,11 +8,12 @@ export interface Span {
 
 // No long form is longer; keeps the look back from every bracket short.
 const MAX_LONG_CHARS = 200;
-const CLAUSE_END = /[.!?]\s+(?=([^\sa-z]))|[;:]\s|\n\s*\n|--|—/g;
+// A full stop ends a clause before a capital alone, as the group of what follows it is asked.
+const CLAUSE_END = /[.!?]\s+(?=(\S))|[;:]\s|\n\s*\n|--|—/g;
 
 /**
- * What may hold a long form that ends at `end`: back to the start of the clause, or to a bracket that stands by itself. Brackets within
- * a word, as in "prostaglandin E(2)", belong to it.
+ * The stretch before `end` that may hold a long form: back to where its clause starts, or to a bracket that is no part of a word. Those within
+ * a word, as in "prostaglandin E(2)", belong to it. Without the white space at its end; may be empty.
  */
 export function clauseBefore(text: string, end: number): Span {
   const from = Math.max(0, end - MAX_LONG_CHARS);
@@ -20,15 +21,18 @@ export function clauseBefore(text: string, end: number): Span {
   const open = afterBracket(near);
   let start = open;
   for (const found of near.slice(open).matchAll(CLAUSE_END)) {
-    const [end, after] = found;
-    if (after === undefined || isCapital(after)) start = open + found.index + end.length;
+    const [ending, after] = found;
+    if (after === undefined || isCapital(after)) start = open + found.index + ending.length;
   }
-  return trim(text, { start: from + start, end });
+  return { start: from + start, end: from + start + near.slice(start).trimEnd().length };
 }
 
-/** Where in a text the part begins that no bracket of its own ends, or that an open one begins. */
+/**
+ * Where the end of a text begins that stands behind the last bracket of these: an opening one that is not closed, a pair that is no part of a word, a closing
+ * one that was not opened. 0 where there is none.
+ */
 function afterBracket(near: string): number {
-  // For each closing bracket still without its opening one, going backwards: where it stands.
+  // Going backwards, where each closing bracket stands whose opening one has not come yet.
   const closing: number[] = [];
   for (let i = near.length - 1; i >= 0; i--) {
     const unit = near[i]!;
@@ -36,17 +40,12 @@ function afterBracket(near: string): number {
     if (unit !== '(' && unit !== '[') continue;
     const close = closing.pop();
     if (close === undefined) return i + 1;
+    // Behind a pair with nothing but white space after it the whole text would be cut away.
     const isOwnWord = isGap(near[i - 1]) && isGap(near[close + 1]);
     if (closing.length === 0 && isOwnWord && near.slice(close + 1).trim() !== '') return close + 1;
   }
   return closing.length > 0 ? closing.at(-1)! + 1 : 0;
 }
 
+/** Whether a bracket beside it is no part of a word. */
 const isGap = (unit: string | undefined) => unit === undefined || /[\s,;:.]/.test(unit);
-
-/** Without the white space around it. */
-function trim(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  const first = start + (part.length - part.trimStart().length);
-  return { start: first, end: Math.max(first, start + part.trimEnd().length) };
-}

@@ -15,18 +15,18 @@ export interface Definition {
   readonly longSpan: Span;
 }
 
-/** Finds what the short form of one span stands for within another, or null where that is not believable. */
+/** Finds what the short form of one span stands for within another, or null where that costs more than the highest cost at which it is believed. */
 export function define(
   text: string,
   { start, end }: Span,
   within: Span,
   extent: Extent,
-  highest?: number,
+  highest = highestCost(text.slice(start, end)),
 ): Definition | null {
   const short = text.slice(start, end);
   const window = text.slice(within.start, within.end);
   const found = findLongForm(short, readLetterPlaces(window), extent);
-  if (!found || found.cost > (highest ?? highestCost(short))) return null;
+  if (!found || found.cost > highest) return null;
   const written = window.slice(found.start, found.end).replace(AROUND_LONG_FORM, '');
   if (written.length <= short.length || !IN_WORDS.test(shapeOf(written)) || holds(written, short)) return null;
   const longStart = within.start + window.indexOf(written, found.start);
@@ -34,9 +34,9 @@ export function define(
   return { short, long: written.replace(/\s+/g, ' '), at: start, longSpan };
 }
 
-// An opening quotation mark, a possessive, what ends a list.
+// An opening quotation mark; a possessive, a closing quotation mark, what ends an item of a list.
 const AROUND_LONG_FORM = /^["'“‘„«]+|(?:['’]s?|[,:;."”»])+$/gu;
-// "H+", "XRCC2, XRCC3" and other formulas and symbols are no words.
+// Asked of the shape: a word has three letters on end. "H+", "XRCC2, XRCC3" and other formulas and symbols are none.
 const IN_WORDS = /a{3}|[Aa]{3}\s+[Aa]{3}/;
 
 const NO_WORD = new RegExp(`[^${WORD_UNITS}]+`);
@@ -44,13 +44,13 @@ const NO_WORD = new RegExp(`[^${WORD_UNITS}]+`);
 /** "a CT (CT)" explains nothing. */
 const holds = (long: string, short: string) => long.split(NO_WORD).some((word) => bareOf(word) === bareOf(short));
 
-/** As many words as the published method allows the long form of a short form. */
+/** How many words a long form may have: min(|A| + 5, |A| × 2) for the letters A of its short form, as Schwartz and Hearst have it (abbreviations.ts). */
 function mostWords(short: string): number {
   const letters = lettersIn(short);
   return Math.min(letters + 5, letters * 2);
 }
 
-/** The end of a span, as far back as a long form may reach. */
+/** The last words of a span, as many as the long form of a short form may have. */
 export function lastWords(text: string, { start, end }: Span, short: string): Span {
   let first = end;
   for (let words = mostWords(short); words > 0; words--) {
@@ -60,7 +60,7 @@ export function lastWords(text: string, { start, end }: Span, short: string): Sp
   return { start: first, end };
 }
 
-/** The start of a span, as far as a long form may reach. */
+/** The first words of a span, as many as the long form of a short form may have. */
 export function firstWords(text: string, { start, end }: Span, short: string): Span {
   let last = start;
   for (let words = mostWords(short); words > 0; words--) {

@@ -1,16 +1,15 @@
 import { isCapital, isDigit, isLetterOrDigit } from '../text/letters.ts';
 
-/** What a place in a text is to a letter of a short form. */
-export const NO_LETTER = 0;
+/** What stands at a place of a text: 0 for no letter or digit, then one inside a word, the first of a part of a word, the first of a word. */
 const INNER_LETTER = 1;
-/** After a hyphen or other mark within a word, or where digits or capitals begin. */
+/** Behind a hyphen or another mark within a word, or where its digits or its capitals begin. */
 export const PART_START = 2;
 export const WORD_START = 3;
 
 /** A text as seen by someone who looks for the letters of a short form in it. */
 export interface LetterPlaces {
   readonly text: string;
-  /** For each unit its letter or digit made comparable: lower-case, without accent, of a ligature the first, a Greek one as the Latin one it is written as. */
+  /** For each UTF-16 unit its letter or digit as `comparable` gives it; empty for anything else. */
   readonly letters: readonly string[];
   /** For each unit one of the four kinds above. */
   readonly kinds: Uint8Array;
@@ -20,26 +19,14 @@ export interface LetterPlaces {
   readonly wordEnds: readonly number[];
 }
 
-const GREEK = new Map(
-  Object.entries({
-    α: 'a',
-    β: 'b',
-    γ: 'g',
-    δ: 'd',
-    ε: 'e',
-    ζ: 'z',
-    η: 'e',
-    θ: 't',
-    ι: 'i',
-    κ: 'k',
-    λ: 'l',
-    μ: 'm',
-    µ: 'm',
-  }),
-);
-for (const [i, letter] of [...'νξοπρσςτυφχψω'].entries()) GREEK.set(letter, 'nxoprsstupcpo'[i]!);
+// Each Greek letter (μ twice, as the letter and as the sign of "micro") and the Latin one that short forms write for it.
+const LATIN = 'abgdezetiklmmnxoprsstupcpo';
+const GREEK = new Map(Array.from('αβγδεζηθικλμµνξοπρσςτυφχψω', (letter, i) => [letter, LATIN[i]!]));
 
-/** A letter or digit made comparable, or null for anything else. */
+/**
+ * A letter or digit made comparable: lower-case, without accent, of a ligature the first, for a Greek one the Latin one that is written for it.
+ * Null for anything else.
+ */
 export function comparable(unit: string): string | null {
   const code = unit.charCodeAt(0);
   if (!isLetterOrDigit(code)) return null;
@@ -58,30 +45,33 @@ export function readLetterPlaces(text: string): LetterPlaces {
   const wordOf = new Uint16Array(text.length);
   const wordStarts: number[] = [];
   const wordEnds: number[] = [];
-  let previous: string | null = null;
-  let isNewWord = true;
+  /** Whether the word has had a letter or digit: brackets and quotation marks may stand before its first. */
+  let isWordBegun = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text[i]!;
     const letter = comparable(unit);
     letters.push(letter ?? '');
     if (isSpace(text.charCodeAt(i))) {
-      isNewWord = true;
+      isWordBegun = false;
     } else {
-      if (isNewWord && (i === 0 || isSpace(text.charCodeAt(i - 1)))) {
+      if (i === 0 || isSpace(text.charCodeAt(i - 1))) {
         wordStarts.push(i);
         wordEnds.push(i);
       }
       wordEnds[wordEnds.length - 1] = i + 1;
-      if (letter !== null) kinds[i] = isNewWord ? WORD_START : kindWithin(previous, text[i - 1]!, letter, unit);
-      if (letter !== null) isNewWord = false;
+      if (letter !== null) {
+        kinds[i] = !isWordBegun ? WORD_START : startsPart(text, letters, i) ? PART_START : INNER_LETTER;
+        isWordBegun = true;
+      }
     }
     wordOf[i] = Math.max(0, wordStarts.length - 1);
-    previous = letter;
   }
   return { text, letters, kinds, wordOf, wordStarts, wordEnds };
 }
 
-function kindWithin(previous: string | null, unitBefore: string, letter: string, unit: string): number {
-  if (previous === null || isDigit(previous) !== isDigit(letter)) return PART_START;
-  return isCapital(unit) && !isCapital(unitBefore) ? PART_START : INNER_LETTER;
+/** Whether a letter or digit within a word begins a part of it, by what stands before it. */
+function startsPart(text: string, letters: readonly string[], i: number): boolean {
+  const before = letters[i - 1]!;
+  if (before === '' || isDigit(before) !== isDigit(letters[i]!)) return true;
+  return isCapital(text[i]!) && !isCapital(text[i - 1]!);
 }

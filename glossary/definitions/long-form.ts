@@ -1,16 +1,16 @@
 import { isDigit } from '../text/letters.ts';
-import { comparable, type LetterPlaces, NO_LETTER, PART_START, WORD_START } from './letter-places.ts';
+import { comparable, type LetterPlaces, PART_START, WORD_START } from './letter-places.ts';
 import { saysDigit, startOfName } from './name-parts.ts';
 import { chargeWords, STOP_WORDS, type WordCharges } from './word-charges.ts';
 
-/** Where a long form stands in a text, and how far-fetched it is: 0 if the initials of its words are the short form. */
+/** Where a long form stands in a text, in UTF-16 code units, and how far-fetched it is: 0 if the initials of its words are the short form. */
 export interface LongForm {
   readonly start: number;
   readonly end: number;
   readonly cost: number;
 }
 
-/** Which part of a text a long form may be. */
+/** Which part of a text a long form may be: it begins anywhere and ends with the text, begins with it and ends anywhere, or is all of it. */
 export type Extent = 'end' | 'start' | 'whole';
 
 // What each departure from plain initials costs. Found by trial on published abstracts; around these the results hardly change.
@@ -25,23 +25,24 @@ const STARTING_STOP_WORDS = new Set(['in', 'per']); // in vitro fertilization, p
 const LOST_DIGIT = 0.8; // estradiol (E2)
 const LOST_PLURAL = 0.3;
 
-/** Ways to find the letters so far, by where the last of them stands: what the cheapest costs, and where its long form starts. */
+/** For each unit of the text the cheapest way to find the letters so far, the last of them there: its cost (infinite for none), and where its long form starts. */
 interface Ways {
   readonly costs: Float64Array;
   readonly starts: Int32Array;
 }
 
 interface Sought {
+  /** As `comparable` gives it. */
   readonly letter: string;
-  /** Whether it is the s of a plural. */
+  /** Whether it may be the s of a plural: "CVCs". */
   readonly isPlural: boolean;
-  /** What it costs that the long form does not have it. */
+  /** What it costs where the long form does not have it; infinite where it must. */
   readonly lost: number;
 }
 
 /**
- * Finds the likeliest long form of a short form in a text of a few hundred units, or null where its letters are not there in order,
- * the first of them at the start of a word or of a part of one.
+ * Finds the likeliest long form of a short form, which must have a letter or digit, in a text of a few hundred units; null where its
+ * letters are not there in order, the first of them at the start of a word or of a part of one.
  *
  * Of all alignments the cheapest is taken, by dynamic programming in letters × units: as in D. Movshovitz-Attias and W. W. Cohen,
  * "Alignment-HMM-based extraction of abbreviations from biomedical text", BioNLP 2012, but with fixed costs. Their order is that of
@@ -51,9 +52,9 @@ interface Sought {
  */
 export function findLongForm(short: string, places: LetterPlaces, extent: Extent): LongForm | null {
   const wanted = short.split('').filter((unit) => comparable(unit) !== null);
-  if (wanted.length === 0) return null;
   const charges = chargeWords(places);
   const lastLetter = wanted.length - 1;
+  /** Where the digits at its end begin. */
   const digitsFrom = wanted.findLastIndex((unit) => !isDigit(unit)) + 1;
   let ways = createWays(places.text.length);
   let next = createWays(places.text.length);
@@ -74,6 +75,7 @@ function findFirst(letter: string, places: LetterPlaces, extent: Extent, ways: W
   let found = false;
   for (let i = 0; i < text.length; i++) {
     if (kinds[i]! < PART_START || !isAt(places, i, letter)) continue;
+    // No long form begins where only a capital or a digit begins a part, as in "McBurney".
     if (kinds[i] === PART_START && comparable(text[i - 1]!) !== null) continue;
     const word = wordOf[i]!;
     const wordStart = wordStarts[word]!;
@@ -104,19 +106,20 @@ function findNext(
     ways.starts[i] = start;
     found = true;
   };
-  // The cheapest so far with its last letter in an earlier word (less what all words up to it are charged) and in this word.
-  let earlier = { cost: Number.POSITIVE_INFINITY, start: 0 };
-  let here = earlier;
-  let hereCharged = earlier;
+  // The cheapest of the ways passed so far whose last letter stands in this word, and in a word before it. Of the latter the charges of all words up to
+  // its own are taken off, so that to go on in another word only adds what all words before that one are charged.
+  let here = { cost: Number.POSITIVE_INFINITY, start: 0 };
+  let hereUncharged = here;
+  let earlier = here;
   for (let i = 0; i < text.length; i++) {
     const word = wordOf[i]!;
     if (i === wordStarts[word]) {
-      if (hereCharged.cost <= earlier.cost) earlier = hereCharged;
+      if (hereUncharged.cost <= earlier.cost) earlier = hereUncharged;
       here = { cost: Number.POSITIVE_INFINITY, start: 0 };
-      hereCharged = here;
+      hereUncharged = here;
     }
     const kind = kinds[i]!;
-    if (kind !== NO_LETTER && isAt(places, i, letter)) {
+    if (isAt(places, i, letter)) {
       const endsWord = isPlural && (i + 1 === text.length || comparable(text[i + 1]!) === null);
       if (i > 0 && wordOf[i - 1] === word) take(i, costs[i - 1]! + (endsWord ? 0 : NEXT_LETTER), starts[i - 1]!);
       take(i, here.cost + (endsWord ? 0 : kind === PART_START ? LATER_PART : FURTHER_IN), here.start);
@@ -128,19 +131,20 @@ function findNext(
     take(i, cost + lost, starts[i]!);
     if (cost <= here.cost) {
       here = { cost, start: starts[i]! };
-      hereCharged = { cost: cost - upTo[word + 1]! + comma[word]!, start: starts[i]! };
+      hereUncharged = { cost: cost - upTo[word + 1]! + comma[word]!, start: starts[i]! };
     }
   }
   return found;
 }
 
+/** The cheapest of the ways to find all letters, with what the words behind the last of them cost. */
 function cheapest({ costs, starts }: Ways, places: LetterPlaces, { upTo }: WordCharges, extent: Extent): LongForm {
   const { text, wordOf, wordStarts, wordEnds } = places;
   let best: LongForm = { start: 0, end: 0, cost: Number.POSITIVE_INFINITY };
   for (let i = 0; i < text.length; i++) {
     const word = wordOf[i]!;
-    const after = extent === 'start' ? 0 : upTo[wordStarts.length]! - upTo[word + 1]!;
-    const cost = costs[i]! + after;
+    const behind = extent === 'start' ? 0 : upTo[wordStarts.length]! - upTo[word + 1]!;
+    const cost = costs[i]! + behind;
     // Of two as good the shorter: at the end of a text the later one, at its start the earlier one.
     if (cost < best.cost || (cost === best.cost && extent !== 'start')) {
       best = { start: starts[i]!, end: extent === 'start' ? wordEnds[word]! : text.length, cost };
@@ -149,6 +153,7 @@ function cheapest({ costs, starts }: Ways, places: LetterPlaces, { upTo }: WordC
   return best;
 }
 
+/** Whether a letter stands at a place, or a digit as a word. */
 const isAt = ({ text, letters, kinds }: LetterPlaces, i: number, letter: string) =>
   letters[i] === letter || (kinds[i]! >= PART_START && saysDigit(text, i, letter));
 

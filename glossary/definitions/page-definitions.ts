@@ -8,6 +8,7 @@ import type { Definition } from './definition.ts';
 import { isUnmistakable } from './short-form.ts';
 import { standsFor } from './stands-for.ts';
 
+/** What a page defines a short form as. */
 export interface PageDefinition {
   readonly long: string;
   /** What the glossary knows about the long form; may be empty. */
@@ -16,29 +17,29 @@ export interface PageDefinition {
   readonly medical: boolean;
 }
 
-/** Where it was defined: in which of the texts that were read, and from where on there. */
+/** Where it was defined: in which of the texts that were read, and where its short form stands there. */
 interface Placed {
-  readonly page: PageDefinition;
+  readonly meaning: PageDefinition;
   readonly inText: number;
   readonly from: number;
 }
 
 /** A short form that the page defines, where it stands in a text. */
 export interface DefinedCandidate extends Candidate {
-  readonly page: PageDefinition;
+  readonly defined: PageDefinition;
 }
 
 /** The short forms that a page defines, as far as it was read. */
 export interface PageDefinitions {
-  /** All that each of them is defined as, in the order of reading. */
+  /** By the exact letters of a short form all that it is defined as, in the order of reading. */
   readonly known: ReadonlyMap<string, readonly PageDefinition[]>;
   /** Adds the short forms that the next text defines and that cannot be taken for a word; returns where in it they stand. */
   readonly learn: (scan: Scan) => ReadonlySet<number>;
   /** To be called when the next text does not stand behind the last one, with what it does stand behind. */
   readonly continueFrom: (before: Scan) => void;
   /**
-   * Where the text that was learned from last uses them, in their exact letters or with a plural s: as what was defined last before, or where
-   * nothing was in what is known to stand before, as what the page defined first.
+   * Where the text that was learned from last uses them, in their exact letters or with a plural s. Each means what it was defined as last before, in
+   * this text or one that this stands behind; where it was not, what the page defined it as first.
    */
   readonly usesIn: (scan: Scan) => readonly DefinedCandidate[];
 }
@@ -50,6 +51,7 @@ const MAX_SHORT_WORDS = 3;
 
 const PLURAL = /[A-Z]s$/;
 const NOWHERE: ReadonlySet<number> = new Set();
+const NO_USES: readonly DefinedCandidate[] = [];
 const [UNASKED, NO, YES] = [0, 1, 2];
 
 /**
@@ -63,13 +65,13 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
   const placed = new Map<string, Placed[]>();
   let texts = 0;
   let count = 0;
-  /** What uses may begin with, in exact letters, and for each type of word whether it is one of these: most are not. */
+  /** The first words of short forms, in exact letters, and for each type of word whether it is one of these: most are not. */
   const beginnings = new Set<string>();
   let mayBegin = new Uint8Array(0);
   let version = 0;
 
-  /** What a definition says, the same for the same thing; nothing where that does not count. */
-  const pageOf = (key: string, text: string, definition: Definition): PageDefinition | undefined => {
+  /** What a definition says: what is known already where it says the same thing, and nothing where it does not count. */
+  const meaningIn = (key: string, text: string, definition: Definition): PageDefinition | undefined => {
     const { long, entries } = standsFor(text, definition, match);
     const all = known.get(key) ?? [];
     const same = all.find((one) => one.entries.some((entry) => entries.includes(entry)));
@@ -78,36 +80,39 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
     count++;
     const scan = match(long);
     const medical = entries.length > 0 || scan.candidates.some((candidate) => meaningOf(scan, candidate));
-    const page = { long, entries, medical };
-    known.set(key, [...all, page]);
-    let end = 0;
-    while (end < key.length && isWordUnit(key.toLowerCase().charCodeAt(end))) end++;
-    beginnings.add(key.slice(0, end));
-    // Of several, one may be used, and of one several.
-    if (end === key.length) beginnings.add(PLURAL.test(key) ? key.slice(0, -1) : `${key}s`);
+    const meaning = { long, entries, medical };
+    known.set(key, [...all, meaning]);
+    addBeginnings(key);
+    return meaning;
+  };
+
+  /** Notes what its uses may begin with: its first word and, where that is all of it, its singular or its plural. */
+  const addBeginnings = (key: string) => {
+    beginnings.add(firstWordOf(key));
+    beginnings.add(PLURAL.test(key) ? key.slice(0, -1) : `${key}s`);
     mayBegin.fill(UNASKED);
-    return page;
   };
 
   const define = (key: string, text: string, definition: Definition) => {
-    const page = pageOf(key, text, definition);
+    const meaning = meaningIn(key, text, definition);
     const before = placed.get(key) ?? [];
-    if (!page || before.at(-1)?.page === page) return;
-    before.push({ page, inText: texts, from: Math.min(definition.at, definition.longSpan.start) });
+    // Said once more it adds nothing, but on an endless page it would fill the memory.
+    if (!meaning || before.at(-1)?.meaning === meaning) return;
+    before.push({ meaning, inText: texts, from: definition.at });
     placed.set(key, before);
   };
 
-  const definedAt = (short: string, start: number, isInBrackets: boolean): PageDefinition | undefined => {
+  const meaningAt = (short: string, start: number, isInBrackets: boolean): PageDefinition | undefined => {
     const last = placed.get(short)?.findLast(({ inText, from }) => inText < texts || from <= start);
     // "Aspirin (ASA)" is not what only later is defined as ASA.
-    return last?.page ?? (isInBrackets ? undefined : known.get(short)?.[0]);
+    return last?.meaning ?? (isInBrackets ? undefined : known.get(short)?.[0]);
   };
 
   /** Of several, as CTs, one is meant by its singular, unless the glossary alone knows anything of that, or tells by a cue that it is another. */
-  const asOneOf = (page: PageDefinition | undefined, scan: Scan, candidate: Candidate | undefined) => {
-    if (!page) return undefined;
+  const asOneOf = (several: PageDefinition | undefined, scan: Scan, candidate: Candidate | undefined) => {
+    if (!several) return undefined;
     const meaning = candidate && meaningOf(scan, candidate);
-    return meaning && (meaning.because !== undefined || page.entries.length === 0) ? undefined : page;
+    return meaning && (meaning.because !== undefined || several.entries.length === 0) ? undefined : several;
   };
 
   /** Whether a use may begin with a word, by its type. */
@@ -148,6 +153,7 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
       version = words.version;
       const uses: DefinedCandidate[] = [];
       let next = 0;
+      /** What the glossary knows of some words; asked in the order of the text. */
       const candidateAt = (word: number, count: number) => {
         while (next < candidates.length && candidates[next]!.word < word) next++;
         for (let c = next; candidates[c]?.word === word; c++) if (candidates[c]!.words === count) return candidates[c];
@@ -160,11 +166,12 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
           const end = words.ends[word + count - 1]!;
           const short = fold(text.slice(start, end)).cased;
           const isInBrackets = text[start - 1] === '(' && text[end] === ')';
-          const inOtherNumber = short.endsWith('s')
-            ? definedAt(short.slice(0, -1), start, isInBrackets)
-            : asOneOf(definedAt(`${short}s`, start, isInBrackets), scan, candidateAt(word, count));
-          const page = definedAt(short, start, isInBrackets) ?? inOtherNumber;
-          if (page) uses.push({ word, words: count, start, end, readings: [], page });
+          const defined =
+            meaningAt(short, start, isInBrackets) ??
+            (short.endsWith('s')
+              ? meaningAt(short.slice(0, -1), start, isInBrackets)
+              : asOneOf(meaningAt(`${short}s`, start, isInBrackets), scan, candidateAt(word, count)));
+          if (defined) uses.push({ word, words: count, start, end, readings: [], defined });
         }
       }
       return uses;
@@ -172,4 +179,8 @@ export function createPageDefinitions(match: Match, meaningOf: MeaningOf): PageD
   };
 }
 
-const NO_USES: readonly DefinedCandidate[] = [];
+function firstWordOf(key: string): string {
+  let end = 0;
+  while (end < key.length && isWordUnit(key.charCodeAt(end))) end++;
+  return key.slice(0, end);
+}

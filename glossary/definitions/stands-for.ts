@@ -5,25 +5,27 @@ import { readLetterPlaces } from './letter-places.ts';
 import { findLongForm } from './long-form.ts';
 import { highestCost } from './short-form.ts';
 
-/** A long form as the glossary would cut it, and what the glossary knows about it. */
+/** What a short form stands for, as far as the glossary knows it. */
 export interface KnownLongForm {
+  /** The long form, from where the glossary's own name for it begins. */
   readonly long: string;
-  /** May be empty. */
+  /** What the glossary says that this is; may be empty. */
   readonly entries: readonly EntryNumber[];
 }
 
-// How far before a long form the glossary's own may begin, where the letters alone found too short a one.
+// How far before a long form a name of the glossary may begin that holds it, where the letters alone found too short a one.
 const MAX_MORE_CHARS = 60;
-// A word more in a name of two may make it anything.
-const MIN_WORDS_OF_MORE = 4;
+// A name of three words and one more. In a name of two, one word more may make it anything.
+const MIN_WORDS_WITH_ONE_MORE = 4;
 
 /**
- * Compares a long form, which was found by the letters of the short form alone, with what the glossary knows to end at the same place.
- * The first of these counts: a form of an entry that the short form belongs to as well; the long form itself, by any of its names; a
- * form of several words that the short form fits. Only one that begins earlier changes the long form. Where there is none, the
- * entries are those of the short form that are named within the long form, or by all of it but one word.
+ * Compares a long form, which was found by the letters of the short form alone, with the names in the glossary that end at the same place.
+ * The first of these counts: a name of what the short form means too; one that begins where the long form does; one of several words
+ * that the letters fit. Only one that begins earlier changes the long form. Where there is none, the entries are those of the short form
+ * that are named within the long form, or by all of it but one word. Takes a matcher that made no scan which is still in use.
  */
 export function standsFor(text: string, { short, long, longSpan }: Definition, match: Match): KnownLongForm {
+  /** What the short form means by itself. */
   const own = new Set(entriesOf(wholeOf(match(short))));
   const from = wordStartAfter(text, longSpan.start - MAX_MORE_CHARS, longSpan.start);
   const scan = match(text.slice(from, longSpan.end));
@@ -51,8 +53,8 @@ export function standsFor(text: string, { short, long, longSpan }: Definition, m
 
 /** What the short form means by a name into which the page puts one word more, as into "minimum alveolar anesthetic concentration". */
 function withOneWordLess(long: string, own: ReadonlySet<EntryNumber>, match: Match): readonly EntryNumber[] {
-  const words = own.size > 0 ? long.split(' ') : [];
-  if (words.length < MIN_WORDS_OF_MORE) return [];
+  const words = long.split(' ');
+  if (own.size === 0 || words.length < MIN_WORDS_WITH_ONE_MORE) return [];
   for (let left = 0; left < words.length; left++) {
     const entries = entriesOf(wholeOf(match(words.toSpliced(left, 1).join(' '))));
     const agreed = entries.filter((entry) => own.has(entry));
@@ -61,19 +63,21 @@ function withOneWordLess(long: string, own: ReadonlySet<EntryNumber>, match: Mat
   return [];
 }
 
-/** The first place from `from` on where a word starts, but not after `last`. */
+/** The first place from `from` on behind a white space, but not after `last`. */
 function wordStartAfter(text: string, from: number, last: number): number {
   let start = Math.max(0, from);
   while (start > 0 && start < last && !/\s/.test(text[start - 1]!)) start++;
   return start;
 }
 
+/** The name that all words of a text are, if they are one. */
 const wholeOf = ({ candidates, words }: Scan) => candidates.find((candidate) => candidate.words === words.count);
 
 const entriesOf = (candidate: Candidate | undefined): readonly EntryNumber[] => [
   ...new Set(candidate?.readings.flatMap((reading) => reading.entries)),
 ];
 
+/** Whether a name may be the long form of a short form by its letters. */
 const fits = (long: string, short: string) => {
   const found = findLongForm(short, readLetterPlaces(long), 'whole');
   return found !== null && found.cost <= highestCost(short);

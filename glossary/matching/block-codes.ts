@@ -1,12 +1,12 @@
 // How the packed block writes numbers: small ones in one byte, since most are differences and small.
 
-/** A place in bytes that are read from the front. */
-export interface Reading {
+/** A place in bytes that are read from the front; what reads moves it on. */
+export interface Cursor {
   readonly bytes: Uint8Array;
   at: number;
 }
 
-/** Below this a number is its own byte; from here on two bytes hold 63 × 256 numbers more, and what is larger takes three. */
+/** A number below this is its own byte. From here on two bytes hold 63 × 256 numbers more; what is larger takes three, the first of them THREE. */
 const FIRST_OF_TWO = 192;
 const THREE = 255;
 const LARGEST_OF_TWO = FIRST_OF_TWO + ((THREE - FIRST_OF_TWO) << 8) - 1;
@@ -25,7 +25,7 @@ export function writeNumber(to: number[], number: number): void {
   else to.push(THREE, number & 0xff, number >> 8);
 }
 
-export function readNumber(from: Reading): number {
+export function readNumber(from: Cursor): number {
   const { bytes } = from;
   const first = bytes[from.at++]!;
   if (first < FIRST_OF_TWO) return first;
@@ -40,7 +40,7 @@ export interface Last {
   cue: number;
 }
 
-/** At the start of what is read by itself: nothing is near. */
+/** At the start of what is read by itself there is none: so far away that no id is near. */
 export const nothingYet = (): Last => ({ entry: -1000, cue: -1000 });
 
 /** Seven bits say what ends at a node: nothing, one cue or one entry, or several acceptors, which follow. */
@@ -77,7 +77,7 @@ export function encodeId(kind: 'cue' | 'entry', id: number, last: Last): readonl
 }
 
 /** The id that a code and what follows it stand for. */
-export function readId(code: number, from: Reading, last: Last): number {
+export function readId(code: number, from: Cursor, last: Last): number {
   if (code >= NEAR_ENTRY) last.entry += code - NEAR_ENTRY - ENTRIES_BEFORE;
   else if (code >= FAR_ENTRY) last.entry = ((code - FAR_ENTRY) << 8) | from.bytes[from.at++]!;
   else if (code >= NEAR_CUE) last.cue += code - NEAR_CUE - CUES_BEFORE;

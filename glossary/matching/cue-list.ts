@@ -1,10 +1,13 @@
-/** Where cues stand in a text: for each its first word, how many words it has, and its number; in order. */
+/** Where cues stand in a text, in the order of their first words. */
 export interface CueList {
   count: number;
+  /** CUE_SIZE numbers for each: its first word, how many words it has, and the number of the cue. What follows the last one is of no meaning. */
   hits: Int32Array;
 }
 
 export const CUE_SIZE = 3;
+/** Where of these the number of the cue stands. */
+export const CUE_NUMBER = 2;
 
 export const createCueList = (): CueList => ({ count: 0, hits: new Int32Array(32 * CUE_SIZE) });
 

@@ -71,7 +71,7 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     if (wordClass >= 0)
       return value | wordClass | withCues(type, describe(type, tries.rootOf(wordClass), capitals), unitCues);
     const reference = REFERRED.exec(cased)?.[1];
-    // A digit that was folded may be of two units, as the bold ones of mathematics are.
+    // Only where it stands in the text as it does in the folded word: a digit that was folded may be two units long there, as the bold ones of mathematics are.
     if (reference !== undefined && written.endsWith(reference)) {
       types.folded[type] = folded.slice(0, -reference.length);
       types.cased[type] = cased.slice(0, -reference.length);
@@ -79,7 +79,7 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
       if (bareClass >= 0)
         return value | bareClass | describe(type, tries.rootOf(bareClass), capitals) | referenceMark(reference.length);
     }
-    // What a unit is the start of, its number is no start of.
+    // It takes the cues of its unit, but not the forms that begin with the unit.
     return value | NO_CLASS | withCues(type, 0, unitCues);
   });
 
@@ -114,7 +114,7 @@ export function createGlossaryWords(packed: Packed): GlossaryWords {
     return cue >= 0 ? [cue] : (resolve(tries.outcomeOf(root), 0)?.cues ?? NONE);
   };
 
-  /** Gives a type that was described more cues; gives the bits anew. */
+  /** Adds cues to those of a type, whose bits `describe` gave; gives its bits anew. */
   const withCues = (type: number, own: number, more: readonly number[]): number => {
     if (more.length === 0) return own;
     const { readings, cues: known } = own & HAS_OUTCOME ? outcomes[type]! : { readings: NONE, cues: NONE };

@@ -1,4 +1,4 @@
-/** The place of the last number that is no larger than one, in numbers that never descend; -1 for none. */
+/** In numbers that never descend, the place of the last that is no larger than the given one; -1 where all are larger. */
 export function lastNotAfter(numbers: Uint16Array | Uint32Array, number: number): number {
   let low = 0;
   let high = numbers.length;

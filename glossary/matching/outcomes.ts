@@ -1,5 +1,5 @@
 import type { EntryNumber } from '../term-match.ts';
-import { isEntryCode, type Last, type Reading as Place, readId, readNumber } from './block-codes.ts';
+import { type Cursor, isEntryCode, type Last, readId, readNumber } from './block-codes.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, hasBit, MORE, type Packed, SEVERAL, WIDE } from './packed.ts';
 
 /** One way to understand a stretch of words: the entries that claim it, with the flags of packed.ts. */
@@ -14,11 +14,11 @@ export interface Reading {
 
 /** What ends at a node of the trie. */
 export interface Outcome {
-  /** Where there is no more to it than readings without a condition; those whose capitals fit stand before the others. */
+  /** Those that hold in any capitals; of an outcome that `resolve` gave, before them those whose capitals fit. */
   readonly readings: readonly Reading[];
-  /** Cues without a condition. */
+  /** The same of cues. */
   readonly cues: readonly number[];
-  /** What wants certain capitals: a reading or a cue each. */
+  /** What wants certain capitals: a reading or a cue each. None in what `resolve` gave. */
   readonly exact: readonly Exact[];
 }
 
@@ -38,11 +38,8 @@ export const simpleOutcome = (packed: Packed, entry: EntryNumber): Outcome => ({
   exact: NONE,
 });
 
-/** Whether an entry is meant only where one of its cues stands near. */
-const needsCue = ({ needsCue: bits }: Packed, entry: EntryNumber) => hasBit(bits, entry);
-
 function readingOf(packed: Packed, flags: number, entries: readonly EntryNumber[]): Reading {
-  const isSure = !(flags & (EVERYDAY | DEFINING_ONLY)) && !needsCue(packed, entries[0]!);
+  const isSure = !(flags & (EVERYDAY | DEFINING_ONLY)) && !hasBit(packed.needsCue, entries[0]!);
   return {
     flags,
     entries,
@@ -51,8 +48,8 @@ function readingOf(packed: Packed, flags: number, entries: readonly EntryNumber[
   };
 }
 
-/** An acceptor as it is written; gives its ids, which are entries or one cue. */
-function readAcceptor(from: Place, last: Last) {
+/** Reads an acceptor, as pack-trie.ts writes it. Its ids are entries, or one cue. */
+function readAcceptor(from: Cursor, last: Last) {
   const head = from.bytes[from.at++]!;
   const low = head & EXACT_CASE ? readNumber(from) : 0;
   const high = head & WIDE ? readNumber(from) : 0;
@@ -72,7 +69,8 @@ function readAcceptor(from: Place, last: Last) {
   };
 }
 
-export function skipAcceptors(from: Place, last: Last): void {
+/** Goes on behind the acceptors of a node. */
+export function skipAcceptors(from: Cursor, last: Last): void {
   const { bytes } = from;
   let head: number;
   do {
@@ -84,10 +82,10 @@ export function skipAcceptors(from: Place, last: Last): void {
 }
 
 /**
- * Ordinary and case-sensitive forms of the same letters share the node but are acceptors of their own, each with its own
+ * Reads all acceptors of a node. Ordinary and case-sensitive forms of the same letters share the node but are acceptors of their own, each with its own
  * condition, so that neither can stand in for the other.
  */
-export function readAcceptors(packed: Packed, from: Place, last: Last): Outcome {
+export function readAcceptors(packed: Packed, from: Cursor, last: Last): Outcome {
   const readings: Reading[] = [];
   const exact: Exact[] = [];
   const cues: number[] = [];
@@ -103,7 +101,7 @@ export function readAcceptors(packed: Packed, from: Place, last: Last): Outcome 
   return { readings, cues, exact };
 }
 
-/** An outcome as it is where words have certain capitals; undefined where nothing is left of it. */
+/** An outcome as it is where words have certain capitals; undefined where nothing is left of it. New each time, if any of it wants certain capitals. */
 export function resolve(outcome: Outcome | undefined, capitals: number): Outcome | undefined {
   if (!outcome || outcome.exact.length === 0) return outcome;
   const fitting = outcome.exact.filter((one) => one.capitals === capitals);

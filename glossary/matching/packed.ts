@@ -8,7 +8,7 @@ const LAYOUT = {
   counts: Uint32Array,
   /** For each `ENTRIES_A_BLOCK` entries where their cues start in `cues`. */
   cueBlocks: Uint32Array,
-  /** A bit for each entry that has cues. */
+  /** A bit for each entry that has cues: it is meant only where one of them stands near. */
   needsCue: Uint32Array,
   /** A bit for each entry whose names medical text uses in no other meaning. */
   isUsual: Uint32Array,
@@ -67,10 +67,13 @@ export const WORDS_A_BLOCK = 32;
 export const MOST_IN_HEAD = 15;
 export const ENTRIES_A_BLOCK = 32;
 
-// What is written in five bits: the letters of ASCII; 0 for all before them, this for all behind.
+// A letter is written in five bits: 1 to 26 for those of ASCII, 0 for all characters before them and for none, this for all behind.
 const BEHIND_Z = 27;
 
-/** The first three letters of a word, up to what is none, as a number that is no less for a later word. */
+/**
+ * The first three letters of a word as a number, which is never less for a word that comes later in the alphabet. What follows the first character that is no
+ * letter of ASCII counts as none.
+ */
 export function firstLettersOf(word: string): number {
   let letters = 0;
   let isRead = false;

@@ -7,8 +7,8 @@ const FIRST_HALF = /^[a-z]{2,}$/;
 const SECOND_HALF = /^[a-z]{3,}$/;
 
 /**
- * Puts together the words of a text that a hyphen at the end of a line cuts in two, where the glossary knows the whole: "osteo-⏎porosis". No half of such a word is a
- * candidate: cardia, of the stomach, is no part of "brady-⏎cardia". Takes a matcher that did not make the scan.
+ * Puts together the words of a text that a hyphen at the end of a line cuts in two, where the glossary knows the whole: "osteo-⏎porosis". No half of such a word stays a
+ * candidate, nor what begins with the second one: cardia, of the stomach, is no part of "brady-⏎cardia". Takes a matcher that did not make the scan.
  */
 export function withSplitWords(scan: Scan, lookUp: Match): Scan {
   const { text, words, types } = scan;

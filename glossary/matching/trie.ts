@@ -1,11 +1,11 @@
 import {
   ACCEPTORS,
+  type Cursor,
   isEntryCode,
   type Last,
   MANY_CHILDREN,
   NOTHING,
   nothingYet,
-  type Reading,
   readId,
   readNumber,
 } from './block-codes.ts';
@@ -35,8 +35,11 @@ export interface Tries {
   readonly outcomeOf: (node: TrieNode) => Outcome | undefined;
 }
 
-// A node is what ends at it (0 for nothing, a cue as CUES minus its number, else the place of its outcome), how many children it has, their edges,
-// which ascend, and for each child where it is written, the ids that were last before it, and its node.
+// A node is, one number after the other:
+// - what ends at it: 0 for nothing, a cue as CUES minus its number, else the place of its outcome;
+// - how many children it has;
+// - the edges to its children, which ascend;
+// - for each child CHILD numbers: where it is written (AT), the ids that were last before it (LAST), its node or NO_NODE (NODE).
 const CUES = -1;
 const HEAD = 2;
 const [AT, LAST, NODE] = [0, 1, 2];
@@ -57,7 +60,7 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
   const { firstClasses, tries: bytes, trieStarts } = packed;
   const classes = firstClasses.at(-1)!;
   const roots = new Int32Array(classes);
-  /** Of each class where its trie is written and the ids that were last before it: of a block so many as were told yet. */
+  /** Of each class where its trie is written and the ids that were last before it, as far as known: of each block of words the first `told` classes. */
   const places = new Int32Array(classes + 1);
   const lasts = new Int32Array(classes + 1);
   const told = new Uint8Array(trieStarts.length);
@@ -65,6 +68,7 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
   let nodes = new Int32Array(FIRST_LENGTH);
   let end = HEAD;
 
+  /** Makes room for some numbers; gives where it begins. */
   const room = (length: number): number => {
     const place = end;
     end += length;
@@ -76,7 +80,8 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
     return place;
   };
 
-  const endingOf = (code: number, from: Reading, last: Last): number => {
+  /** What ends at a node, as the first number of a node says it. */
+  const endingOf = (code: number, from: Cursor, last: Last): number => {
     if (code === NOTHING) return 0;
     let outcome: Outcome;
     if (code === ACCEPTORS) outcome = readAcceptors(packed, from, last);
@@ -89,7 +94,7 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
   };
 
   /** Reads a node, as pack-trie.ts writes them. */
-  const readNode = (from: Reading, last: Last): TrieNode => {
+  const readNode = (from: Cursor, last: Last): TrieNode => {
     const head = bytes[from.at++]!;
     const ending = endingOf(head >> 1, from, last);
     const count = (head & 1) === 0 ? 0 : readNumber(from);
@@ -101,6 +106,7 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
     for (let child = 0; child < count; child++) {
       let step = readNumber(from);
       let join = 0;
+      // A join other than a plain one stands before the step.
       if (step === 0) {
         join = bytes[from.at++]!;
         step = readNumber(from);
@@ -167,7 +173,7 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
 }
 
 /** Goes on behind a node and all below it. */
-function skipNode(from: Reading, last: Last): void {
+function skipNode(from: Cursor, last: Last): void {
   const head = from.bytes[from.at++]!;
   const code = head >> 1;
   if (code === ACCEPTORS) skipAcceptors(from, last);
@@ -180,7 +186,7 @@ function skipNode(from: Reading, last: Last): void {
   } else skipChildren(from, count, { ...last });
 }
 
-function skipChildren(from: Reading, count: number, last: Last): void {
+function skipChildren(from: Cursor, count: number, last: Last): void {
   for (let left = count; left > 0; left--) {
     // The step to its class, after a join if there is one.
     if (readNumber(from) === 0) {

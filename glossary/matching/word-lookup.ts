@@ -8,6 +8,7 @@ export type ClassOf = (letters: string) => number;
 /** What is looked for stands before the first word of a block. */
 const BEFORE = -2;
 
+/** Looks words up in the blocks that pack-words.ts writes. */
 export function createLookup(packed: Packed): ClassOf {
   const { counts, firstClasses, firstLetters, pieceStarts, pieces, spellings: bytes, spellingStarts } = packed;
   const spelled: string[] = [];
@@ -18,8 +19,9 @@ export function createLookup(packed: Packed): ClassOf {
   };
 
   /**
-   * The class of a word in a block; -1 for none, or BEFORE. Makes no string, since the first look-ups are made by an engine that is still cold: of most
-   * words the head alone tells that they are passed, as one is that shares more letters with the word before it than that one does with the word sought.
+   * The class of a word in a block; -1 for none, or BEFORE. Each word is written as how many letters it shares with the one before it, and the rest. `matched` is how
+   * many of the sought letters the last word began with: a word that shares more of its letters differs at the same place and is passed by its head alone; one
+   * that shares fewer comes later than what is sought. Makes no string, since the first look-ups are made by an engine that is still cold.
    */
   const classInBlock = (block: number, letters: string): number => {
     const from = { bytes, at: spellingStarts[block]! };
@@ -39,7 +41,7 @@ export function createLookup(packed: Packed): ClassOf {
           const same = agreeing(next, letters, matched);
           matched += same;
           if (same < next.length) {
-            // Also where the letters have come to their end.
+            // Not turned into ">=": where the sought letters have come to their end their code is NaN, and they stand before the word, too.
             if (!(next.charCodeAt(same) < letters.charCodeAt(matched))) return word === 0 ? BEFORE : -1;
             break;
           }

@@ -3,12 +3,13 @@ import { classIn, NO_CLASS } from '../text/word-values.ts';
 
 const INITIALS = /^\p{Lu}{1,3}$/u;
 const MAX_INITIALS = 3;
-const NAME = /^\p{Lu}[\p{L}'’]*\p{Ll}$/u;
-/** English words that stand before a short form, and are no surname, end so: "Denies SI". */
+const SURNAME = /^\p{Lu}[\p{L}'’]*\p{Ll}$/u;
+/** So end English words that stand before a short form with a capital and are no surname: "Denies SI". */
 const ENDS_AS_WORD = /(?:ed|es|ing|ic|al|ar|ous|ive|ly|ent|ant|ary)$/;
-/** What a plan tells to do stands before a short form as a surname does: "Obtain CBC, Draw BMP". */
-const ORDERS =
+/** What a plan tells to do stands before a short form as a surname does before initials: "Obtain CBC, Draw BMP". */
+const ORDER =
   /^(?:Add|Arrange|Avoid|Begin|Call|Check|Consider|Consult|Continue|Discontinue|Draw|Follow|Get|Give|Hold|Increase|Monitor|Obtain|Order|Recheck|Refer|Repeat|Restart|Resume|Schedule|See|Send|Start|Stop|Suspect|Switch|Take|Titrate|Trend|Use)$/;
+/** What stands between an author and the surname of the next, where "and" does not. */
 const LINK = /^(?:[,;]\s+(?:&\s+)?|\s+&\s+)$/;
 const OTHERS = /^,?\s+et\s+al(?![\p{L}\p{N}])/u;
 const MAX_OTHERS_CHARS = 10;
@@ -18,73 +19,83 @@ const PRINTED = [
   /\.\s(?:19|20)\d\d\./,
   /(?<![\d:])\d{1,4}(?:\s?\(\d{1,3}\))?:\s?(?:e\d|\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}(?![\d:]))/u,
 ];
-/** So far behind the names, over the title. */
+/** How far behind the last author that is looked for: the title of the work stands between. */
 const MAX_TITLE_CHARS = 400;
-/** So many on either side tell what a list is of. */
+/** How many authors are looked at on either side, which is enough to tell what a list is of. */
 const MAX_AUTHORS = 8;
 
 type Read = Pick<Scan, 'text' | 'words'>;
 
 /**
- * Whether a short form is the initials of one of several authors who are cited: "Smith PE et al", "Dunlay SM, Roger VL" before where their
- * work was printed. One of these at least must have a name that the glossary does not know: in "Mild MR, Moderate TR" it knows both words.
+ * Whether a short form is the initials of an author who is cited: of one before "et al", as in "Smith PE et al", or one of several before where their work
+ * was printed, as in "Dunlay SM, Roger VL. … 2014;11". Of several one at least must have a surname that the glossary does not know: of "Mild MR, Moderate TR" it
+ * knows both words.
  */
-export function isOfAuthor(scan: Read, { word, words, start, end }: Candidate): boolean {
+export function isCitedAuthor(scan: Read, { word, words, start, end }: Candidate): boolean {
   if (
     words > 1 ||
     end - start > MAX_INITIALS ||
     !INITIALS.test(scan.text.slice(start, end)) ||
-    !isAuthor(scan, word - 1)
+    !isSurname(scan, word - 1)
   )
     return false;
-  if (haveOthers(scan, end)) return true;
-  const later = authorsBeside(scan, word - 1, 1);
-  const names = [...authorsBeside(scan, word - 1, -1), word - 1, ...later];
-  if (names.length === 1 || !names.some((name) => isUnknown(scan, name))) return false;
-  const last = scan.words.ends[(later.at(-1) ?? word - 1) + 1]!;
-  const behind = scan.text.slice(last, last + MAX_TITLE_CHARS);
-  return haveOthers(scan, last) || PRINTED.some((pattern) => pattern.test(behind));
+  if (areOthersBehind(scan, end)) return true;
+  const own = word - 1;
+  const later = surnamesFrom(scan, own, surnameBehind);
+  const surnames = [...surnamesFrom(scan, own, surnameBefore), own, ...later];
+  if (surnames.length === 1 || !surnames.some((surname) => isUnknown(scan, surname))) return false;
+  const endOfLast = scan.words.ends[(later.at(-1) ?? own) + 1]!;
+  const behind = scan.text.slice(endOfLast, endOfLast + MAX_TITLE_CHARS);
+  return areOthersBehind(scan, endOfLast) || PRINTED.some((pattern) => pattern.test(behind));
 }
 
-const haveOthers = ({ text }: Read, end: number) => OTHERS.test(text.slice(end, end + MAX_OTHERS_CHARS));
+const areOthersBehind = ({ text }: Read, end: number) => OTHERS.test(text.slice(end, end + MAX_OTHERS_CHARS));
 
-/** The surnames that follow (1) or precede (-1) one in its list. */
-function authorsBeside(scan: Read, name: number, way: 1 | -1): readonly number[] {
+/** The surnames of a list that steps from one to the next lead to, by their words. */
+function surnamesFrom(scan: Read, surname: number, step: typeof surnameBehind): readonly number[] {
   const found: number[] = [];
-  for (let at: number | undefined = name; found.length < MAX_AUTHORS; found.push(at)) {
-    at = nextAuthor(scan, way === 1 ? at + 1 : at, way);
-    if (at === undefined) break;
+  let next = step(scan, surname);
+  while (next !== undefined && found.length < MAX_AUTHORS) {
+    found.push(next);
+    next = step(scan, next);
   }
   return found;
 }
 
-/** Whether a word may be a surname with the initials behind it. */
-function isAuthor({ text, words }: Read, name: number): boolean {
-  if (name < 0 || name + 1 >= words.count) return false;
-  const written = wordAt({ text, words }, name);
+/** The surname of the next author of a list: "Abara MR, Jones CT", "Abara MR and Jones CT". */
+function surnameBehind(scan: Read, surname: number): number | undefined {
+  const initials = surname + 1;
+  const isAnd = wordAt(scan, initials + 1) === 'and';
+  const next = initials + (isAnd ? 2 : 1);
+  return (isAnd || LINK.test(gapAfter(scan, initials))) && isSurname(scan, next) ? next : undefined;
+}
+
+/** The surname of the author before. */
+function surnameBefore(scan: Read, surname: number): number | undefined {
+  const isAnd = wordAt(scan, surname - 1) === 'and';
+  const initials = surname - (isAnd ? 2 : 1);
+  return (isAnd || LINK.test(gapAfter(scan, initials))) && isSurname(scan, initials - 1) ? initials - 1 : undefined;
+}
+
+/** Whether a word may be a surname with initials behind it. */
+function isSurname(scan: Read, word: number): boolean {
+  const written = wordAt(scan, word);
   return (
-    NAME.test(written) &&
-    !ORDERS.test(written) &&
-    /^\s$/.test(gapAfter({ text, words }, name)) &&
-    INITIALS.test(wordAt({ text, words }, name + 1))
+    SURNAME.test(written) &&
+    !ORDER.test(written) &&
+    /^\s$/.test(gapAfter(scan, word)) &&
+    INITIALS.test(wordAt(scan, word + 1))
   );
 }
 
-/** Where the surname of the author behind (1) or before (-1) the one who ends or begins with that word stands. */
-function nextAuthor(scan: Read, edge: number, way: 1 | -1): number | undefined {
-  const isAnd = wordAt(scan, edge + way) === 'and';
-  const far = edge + way * (isAnd ? 2 : 1);
-  const [left, right] = way === 1 ? [edge, far] : [far, edge];
-  const name = way === 1 ? far : far - 1;
-  if (!isAnd && !LINK.test(gapAfter(scan, left))) return undefined;
-  return left >= 0 && right < scan.words.count && isAuthor(scan, name) ? name : undefined;
-}
-
+/** Whether the glossary does not know a word, and it does not end as a word of everyday English. */
 const isUnknown = (scan: Read, word: number) =>
   classIn(scan.words.values[word]!) === NO_CLASS && !ENDS_AS_WORD.test(wordAt(scan, word));
 
+/** A word as it is written; empty before the first and behind the last. */
 const wordAt = ({ text, words }: Read, word: number) =>
   word < 0 || word >= words.count ? '' : text.slice(words.starts[word]!, words.ends[word]!);
 
+/** What stands between a word and the next one. */
 const gapAfter = ({ text, words }: Read, word: number) =>
   word < 0 || word + 1 >= words.count ? '' : text.slice(words.ends[word]!, words.starts[word + 1]!);

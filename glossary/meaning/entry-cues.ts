@@ -2,7 +2,7 @@ import { readNumber } from '../matching/block-codes.ts';
 import { ENTRIES_A_BLOCK, type Packed } from '../matching/packed.ts';
 import type { EntryNumber } from '../term-match.ts';
 
-/** The numbers of an entry's cues. */
+/** The numbers of an entry's cues, in ascending order. */
 export type CuesOf = (entry: EntryNumber) => readonly number[];
 
 /** Unpacks the cues of an entry when they are first asked for. */

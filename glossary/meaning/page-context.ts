@@ -36,9 +36,10 @@ const MEDICAL_FLOOR = 0.8;
 const GAP_WORDS = 2;
 /** Texts beyond this number count even when they come again; the bound keeps an endless page from filling the memory. */
 const MAX_TEXTS = 50_000;
-
+/** So many words of a text, spread over it, and its length tell it from others. */
 const SAMPLED_WORDS = 16;
 
+/** A term that means one thing only and is no everyday word, by its first word. */
 interface SureTerm {
   readonly word: number;
   readonly entry: EntryNumber;
@@ -46,20 +47,22 @@ interface SureTerm {
 
 /** Starts with nothing known. */
 export function createPageContext(): PageContext {
-  /** By what tells a text. */
+  /** Those that were read, by their hashes. */
   const texts = new Set<number>();
+  /** How often each sure term has come. */
   const times = new Map<EntryNumber, number>();
   const language = { english: 0, other: 0, words: 0 };
   let words = 0;
   let evidence = 0;
   let version = 0;
   let isMedical = false;
+  /** What stands near the end of the text that was read last, as seen from the next one. */
   let cuesBefore = new Int32Array(0);
   let termsBefore: readonly SureTerm[] = [];
 
   /** The k-th time that a term comes adds 1/k: a page that names one illness often is not yet about medicine. */
-  const count = (terms: readonly SureTerm[], count: number) => {
-    words += count;
+  const takeIn = (terms: readonly SureTerm[], wordCount: number) => {
+    words += wordCount;
     for (const { entry } of terms) {
       const time = (times.get(entry) ?? 0) + 1;
       times.set(entry, time);
@@ -82,8 +85,8 @@ export function createPageContext(): PageContext {
       return version;
     },
     continueFrom: (before) => {
-      termsBefore = lastOf(sureTermsOf(before), before.words.count);
-      cuesBefore = lastCues(before.cues, before.words.count);
+      termsBefore = termsForNext(sureTermsOf(before), before.words.count);
+      cuesBefore = cuesForNext(before.cues, before.words.count);
     },
     read: (scan) => {
       const counts = countLanguages(scan.words);
@@ -96,13 +99,13 @@ export function createPageContext(): PageContext {
         language.english += counts.english;
         language.other += counts.other;
         language.words += counts.words;
-        count(sure, scan.words.count);
+        takeIn(sure, scan.words.count);
         judge();
       }
-      const terms = joined(termsBefore, sure);
-      termsBefore = lastOf(terms, scan.words.count);
+      const terms = termsBefore.length > 0 ? [...termsBefore, ...sure] : sure;
+      termsBefore = termsForNext(terms, scan.words.count);
       prependCues(scan.cues, cuesBefore);
-      cuesBefore = lastCues(scan.cues, scan.words.count);
+      cuesBefore = cuesForNext(scan.cues, scan.words.count);
       return {
         language: own === 'unclear' ? languageOf(language) : own,
         isNew,
@@ -112,9 +115,10 @@ export function createPageContext(): PageContext {
   };
 }
 
-/** The terms that mean one thing only and are no everyday words, none inside another. */
+/** The sure terms of a text, none inside another. */
 function sureTermsOf({ candidates }: Scan): readonly SureTerm[] {
   const terms: SureTerm[] = [];
+  /** The first word behind the last of them. */
   let free = 0;
   for (const { word, words, readings } of candidates) {
     if (word < free) continue;
@@ -128,18 +132,16 @@ function sureTermsOf({ candidates }: Scan): readonly SureTerm[] {
   return terms;
 }
 
-const joined = <T>(before: readonly T[], after: readonly T[]) => (before.length > 0 ? [...before, ...after] : after);
-
-/** What stands near enough to the end of a text to count in the next, as seen from there. */
-function lastOf(found: readonly SureTerm[], words: number): readonly SureTerm[] {
+/** The terms that stand near enough to the end of a text of so many words to count in the next, as seen from there: their words are negative. */
+function termsForNext(found: readonly SureTerm[], words: number): readonly SureTerm[] {
   const shift = words + GAP_WORDS;
   let first = found.length;
   while (first > 0 && found[first - 1]!.word - shift >= -NEAR_WORDS) first--;
   return found.slice(first).map(({ word, entry }) => ({ word: word - shift, entry }));
 }
 
-/** The same of cues, without their count. */
-function lastCues({ hits, count }: CueList, words: number): Int32Array<ArrayBuffer> {
+/** The same of cues, as the hits of a CueList. */
+function cuesForNext({ hits, count }: CueList, words: number): Int32Array<ArrayBuffer> {
   const shift = words + GAP_WORDS;
   let first = count;
   while (first > 0 && hits[(first - 1) * CUE_SIZE]! - shift >= -NEAR_WORDS) first--;
@@ -148,6 +150,7 @@ function lastCues({ hits, count }: CueList, words: number): Int32Array<ArrayBuff
   return last;
 }
 
+/** Puts hits before those of a list. */
 function prependCues(list: CueList, before: Int32Array): void {
   if (before.length === 0) return;
   const length = list.count * CUE_SIZE;
@@ -161,7 +164,7 @@ function prependCues(list: CueList, before: Int32Array): void {
   list.count += before.length / CUE_SIZE;
 }
 
-/** Two different sure terms within NEAR_WORDS are a medical passage on any page. */
+/** Whether two different sure terms stand within NEAR_WORDS of a word, which makes a medical passage on any page. */
 function isDense(terms: readonly SureTerm[], word: number): boolean {
   let low = 0;
   let high = terms.length;
@@ -177,7 +180,7 @@ function isDense(terms: readonly SureTerm[], word: number): boolean {
   return false;
 }
 
-/** Of a text's length and of words spread over it: enough to know it again. */
+/** A hash of a text's length and of words spread over it: enough to know it again. */
 function hashOf({ text, words: { count, types } }: Scan): number {
   let hash = text.length;
   const stride = Math.max(1, Math.floor(count / SAMPLED_WORDS));

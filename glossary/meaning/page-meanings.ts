@@ -1,15 +1,13 @@
 import { MAX_NUMBER } from '../matching/block-codes.ts';
-import { CUE_SIZE, type CueList } from '../matching/cue-list.ts';
+import { CUE_NUMBER, CUE_SIZE, type CueList } from '../matching/cue-list.ts';
 import type { Candidate, Reading } from '../matching/matcher.ts';
 import { DEFINING_ONLY, EVERYDAY, PLAIN } from '../matching/packed.ts';
 import type { EntryNumber } from '../term-match.ts';
 import type { CuesOf } from './entry-cues.ts';
-import { spellsWord } from './senses.ts';
+import { MIN_UNAIDED_LETTERS, spellsWord } from './senses.ts';
 
 /** So many different cues of an entry on a page speak for it wherever its names stand there. */
 export const CUES_ON_PAGE = 4;
-/** Two letters are as often the initials of someone who is cited: no cue far from them decides. */
-const MIN_LETTERS = 3;
 
 /**
  * Says of words near which nothing decides what they mean by all that the page says: a word keeps its sense through a text, so that it means
@@ -22,11 +20,14 @@ export interface PageMeanings {
   /** Takes in what a word means where a cue stands near it. */
   readonly learn: (candidate: Candidate, meaning: EntryNumber) => void;
   /**
-   * A list for the entries that the page speaks for, to be brought up to date by `settle`. Null for what the page never decides:
-   * ordinary words.
+   * A list of the entries that the page speaks for: empty, or as it was, until `settle` is called with it. The same list for every candidate with the same
+   * readings; null where the page never decides, as of ordinary words.
    */
   readonly entriesOf: (candidate: Candidate) => readonly EntryNumber[] | null;
-  /** Puts into such a list what the page speaks for, as far as it was read, likeliest first; whether there is anything. Nothing where it speaks as much for two. */
+  /**
+   * Puts into a list of `entriesOf` what the page speaks for, as far as it was read, likeliest first; says whether there is anything. Nothing where it
+   * speaks as much for two.
+   */
   readonly settle: (entries: readonly EntryNumber[]) => boolean;
   /** Whether the page holds any cue of an entry, as far as it was read. */
   readonly speaksOf: (entry: EntryNumber) => boolean;
@@ -36,12 +37,14 @@ export interface PageMeanings {
   readonly version: number;
 }
 
+/** What is known of the candidates with the same readings. */
 interface Choice {
   readonly senses: readonly EntryNumber[];
   /** How often a cue beside the word has spoken for a sense. */
   readonly meant: Map<EntryNumber, number>;
-  /** Whether cues that stand far from it may decide. */
+  /** Whether cues that stand far from it may decide, and not only what it means elsewhere. */
   readonly byCues: boolean;
+  /** What `entriesOf` gives. */
   readonly entries: EntryNumber[];
   /** The senses that everyone understands. */
   readonly plain: ReadonlySet<EntryNumber>;
@@ -52,11 +55,13 @@ interface Choice {
 }
 
 export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
+  /** For each cue whether the page holds it. */
   const seen = new Uint8Array(MAX_NUMBER + 1);
-  /** Those of a word of the page for which something is to be decided: no other changes anything. */
+  /** For each cue whether anything that is to be decided depends on it: no other changes the version. */
   const awaited = new Uint8Array(MAX_NUMBER + 1);
-  const choiceOf = new WeakMap<readonly Reading[], Choice | null>();
-  const choiceFor = new WeakMap<readonly EntryNumber[], Choice>();
+  /** By the first of their readings, since of a short form of several words the list of them is made anew wherever it stands. */
+  const byReading = new WeakMap<Reading, Choice | null>();
+  const byList = new WeakMap<readonly EntryNumber[], Choice>();
   let version = 0;
 
   const awaitCues = (entry: EntryNumber) => {
@@ -64,30 +69,31 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
   };
 
   const createChoice = ({ readings, start, end }: Candidate): Choice | null => {
+    const isLong = end - start >= MIN_UNAIDED_LETTERS;
     // A short form that spells an ordinary word is told from it by its capitals.
-    const isWord = (reading: Reading) =>
-      (reading.flags & EVERYDAY) !== 0 && !(spellsWord(reading) && end - start >= MIN_LETTERS);
+    const isWord = (reading: Reading) => (reading.flags & EVERYDAY) !== 0 && !(spellsWord(reading) && isLong);
     const mayMean = readings.filter((reading) => (reading.flags & DEFINING_ONLY) === 0 && !isWord(reading));
     const isPlain = (reading: Reading) => (reading.flags & PLAIN) !== 0;
+    if (mayMean.every(isPlain)) return null;
     const choice: Choice = {
       senses: [...new Set(mayMean.flatMap(({ entries }) => entries))],
       meant: new Map(),
-      byCues: end - start >= MIN_LETTERS,
+      byCues: isLong,
       entries: [],
       plain: new Set(mayMean.filter(isPlain).flatMap(({ entries }) => entries)),
       isAwaited: false,
       settled: -1,
     };
-    choiceFor.set(choice.entries, choice);
-    return mayMean.every(isPlain) ? null : choice;
+    byList.set(choice.entries, choice);
+    return choice;
   };
 
   const choiceAt = (candidate: Candidate): Choice | null => {
-    const { readings } = candidate;
-    let choice = choiceOf.get(readings);
+    const first = candidate.readings[0]!;
+    let choice = byReading.get(first);
     if (choice === undefined) {
       choice = createChoice(candidate);
-      choiceOf.set(readings, choice);
+      byReading.set(first, choice);
     }
     return choice;
   };
@@ -99,7 +105,7 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
       return version;
     },
     read: ({ hits, count }) => {
-      for (let at = 2; at < count * CUE_SIZE; at += CUE_SIZE) {
+      for (let at = CUE_NUMBER; at < count * CUE_SIZE; at += CUE_SIZE) {
         const cue = hits[at]!;
         if (seen[cue] !== 0) continue;
         seen[cue] = 1;
@@ -125,7 +131,7 @@ export function createPageMeanings(cuesOf: CuesOf): PageMeanings {
       return choice?.entries ?? null;
     },
     settle: (entries) => {
-      const choice = choiceFor.get(entries)!;
+      const choice = byList.get(entries)!;
       if (choice.settled === version) return entries.length > 0;
       choice.settled = version;
       const likely = choice.senses

@@ -1,4 +1,4 @@
-import { CUE_SIZE } from '../matching/cue-list.ts';
+import { CUE_NUMBER, CUE_SIZE } from '../matching/cue-list.ts';
 import type { Candidate, Reading, Scan } from '../matching/matcher.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from '../matching/packed.ts';
 import type { EntryNumber } from '../term-match.ts';
@@ -10,13 +10,13 @@ export const NEAR_WORDS = 25;
 export const NEAR_ALONE_WORDS = 15;
 /** So many words in capitals around a short form make a stretch in capitals, where its own capitals say nothing. */
 const SHOUTED_WORDS = 3;
-/** There "CALCIFIED AS SEEN" is met more often than aortic stenosis, whatever word stands near. */
+/** So many words must speak for one there: "CALCIFIED AS SEEN" is met more often than aortic stenosis, whatever single word stands near. */
 const SHOUTED_CUES = 2;
 
-/** Words of which people hear so much are met outside medicine too, where they mean something else. */
+/** Easier words than this are met outside medicine too, where they mean something else. */
 const UNAIDED_DIFFICULTY = 0.65;
-/** Two letters are as often the initials of someone who is cited. */
-const MIN_UNAIDED_LETTERS = 3;
+/** Of no fewer letters a meaning is told without a cue near them: two are as often the initials of someone who is cited. */
+export const MIN_UNAIDED_LETTERS = 3;
 
 export interface Meaning {
   /** Likeliest first, never empty. */
@@ -35,8 +35,9 @@ interface Evidence {
 }
 
 /**
- * Says what a candidate means here, or null for nothing that is worth a mark. An entry with cues counts only if one of them stands
- * near or two a little farther, an entry without always; a short form that may be an ordinary word needs two in a stretch of capitals.
+ * Says what a candidate means here, or null for nothing that is worth a mark. An entry without cues always counts. One with cues counts if one of them stands
+ * within NEAR_ALONE_WORDS or two within NEAR_WORDS. In a stretch of capitals a short form that may be an ordinary word needs cues that begin with two
+ * different words.
  */
 export function createSenses(cuesOf: CuesOf): MeaningOf {
   return (scan, candidate) => {
@@ -51,7 +52,7 @@ export function createSenses(cuesOf: CuesOf): MeaningOf {
       }
     }
     if (evidence.length === 0) return null;
-    if (evidence.length > 1) evidence.sort((a, b) => b.weight - a.weight);
+    evidence.sort((a, b) => b.weight - a.weight);
     const because = evidence[0]!.because;
     const entries = evidence.length === 1 ? [evidence[0]!.entry] : [...new Set(evidence.map(({ entry }) => entry))];
     return because === undefined ? { entries } : { entries, because };
@@ -73,6 +74,7 @@ export function meaningUnaided(packed: Packed, { readings, start, end }: Candida
   return isOfMedicine(packed, readings[0]!, only) ? { entries: [only] } : null;
 }
 
+/** What speaks for one entry of a reading; null where too little does. */
 function weigh(
   cuesOf: CuesOf,
   scan: Scan,
@@ -82,23 +84,27 @@ function weigh(
 ): Evidence | null {
   const own = cuesOf(entry);
   const isLikelyWord = spellsWord(reading) && isShouted(scan, candidate);
+  // It needs no cue.
   if (own.length === 0 || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
   const { hits, count } = scan.cues;
   const { types } = scan.words;
   // The cues that stand near, each once, with its least distance.
   let nearest: Map<number, number> | undefined;
+  /** The least distance of all, and where the cue that has it stands in the hits. */
   let best = Number.POSITIVE_INFINITY;
   let reason = -1;
-  // The words that begin them: two of one family speak as two, but no word speaks for itself.
+  // The types of the words that begin them. Two words of one family of cues are one cue, but speak as two.
   const heard = new Set<number>();
   for (let c = firstCueNear(scan, candidate); c < count; c++) {
     const at = c * CUE_SIZE;
     const word = hits[at]!;
     if (word - (candidate.word + candidate.words - 1) > NEAR_WORDS) break;
     const distance = distanceBetween(candidate, word, hits[at + 1]!);
-    if (distance < 1 || distance > NEAR_WORDS || !own.includes(hits[at + 2]!)) continue;
-    const cue = hits[at + 2]!;
+    const cue = hits[at + CUE_NUMBER]!;
+    if (distance < 1 || distance > NEAR_WORDS || !own.includes(cue)) continue;
+    // The words of another text have no type here: of them each cue counts as a word.
     const type = word < 0 ? -cue : types[word]!;
+    // No word speaks for itself where it stands once more.
     if (candidate.words === 1 && type === types[candidate.word]) continue;
     heard.add(type);
     nearest ??= new Map();
@@ -120,11 +126,12 @@ function weigh(
 export const spellsWord = ({ flags }: Reading): boolean =>
   (flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
 
-/** In words: 1 for neighbours; less when they overlap, as a term's own words are no cue for it. */
+/** How far a cue stands from a candidate, in words: 1 for neighbours, less where they overlap, since a term's own words are no cue for it. */
 function distanceBetween(a: Candidate, word: number, words: number): number {
   return Math.max(word - (a.word + a.words - 1), a.word - (word + words - 1));
 }
 
+/** The first cue in the list that may reach into NEAR_WORDS before a candidate. */
 function firstCueNear({ cues: { hits, count } }: Scan, candidate: Candidate): number {
   let low = 0;
   let high = count;

@@ -33,6 +33,7 @@ describe('where definitions stand', () => {
     ['SHORT stands for long', 'DVT stands for deep vein thrombosis.', ['DVT', 'deep vein thrombosis']],
     ['SHORT = long', 'DVT = deep vein thrombosis; INR', ['DVT', 'deep vein thrombosis']],
     ['SHORT: long', 'DVT: deep vein thrombosis', ['DVT', 'deep vein thrombosis']],
+    ['SHORT = long with its digit as a word', 'a 3D = three-dimensional.', ['3D', 'three-dimensional']],
     ['SHORT – long', 'DVT – deep vein thrombosis', ['DVT', 'deep vein thrombosis']],
     ['a list', 'DVT, deep vein thrombosis; OS', ['DVT', 'deep vein thrombosis']],
   ])('%s', (_, text, pair) => {

@@ -35,6 +35,7 @@ describe('a page is medical by its sure terms', () => {
   test.each([
     ['a few words with one', ['A myeloma was found.'], [['myeloma']]],
     ['a long text with one', [`The myeloma. ${PLAIN.repeat(10)}`], [[]]],
+    ['two far from each other', [`The lymphoma. ${PLAIN.repeat(40)}The myeloma.`], [[]]],
     ['one term again and again', [`${PLAIN.repeat(2)}The myeloma. `.repeat(20)], [[]]],
     ['many words without one, then a label', [PLAIN.repeat(20), 'myeloma'], [[], []]],
     [
@@ -95,6 +96,12 @@ describe('other languages', () => {
   test.each([
     ['are left alone', [`${FOREIGN}Ein myeloma, ein lymphoma.`], [[]]],
     ['and their labels', [FOREIGN, 'myeloma'], [[], []]],
+    ['and one sure term in English among them', [FOREIGN, 'The myeloma.'], [[], []]],
+    [
+      'and what they hold makes no page medical',
+      [`${FOREIGN}Ein myeloma, ein lymphoma.`, PLAIN.repeat(2), 'The abduction.'],
+      [[], [], []],
+    ],
     ['but not English among them', [FOREIGN, 'This was the myeloma or the lymphoma.'], [[], ['myeloma', 'lymphoma']]],
     [
       'nor does a page that is medical make them so',
@@ -186,6 +193,10 @@ describe('cues reach across short neighbouring texts', () => {
     const [match] = find(`PE ${'embolus '.repeat(20)}`);
     expect(match).toMatchObject({ because: 'embolus' });
     expect(match!.entries.map((entry) => store[entry]!.id)).toEqual(['clot', 'exam']);
+    find('word '.repeat(30));
+    find('vitals '.repeat(24));
+    const [last] = find(`${'vitals '.repeat(60)}PE embolus`);
+    expect(last!.entries).toHaveLength(2);
   });
 
   test('without naming what the reader may not see as the reason', () => {

@@ -16,10 +16,14 @@ const { packed, store } = compile([
   entryOf({ term: 'cures', plain: ['cures'], cues: ENZYME }),
   entryOf({ id: 'kx-of-enzyme', term: 'KX', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'kx-of-tissue', term: 'KX', kind: 'abbreviation', cues: TISSUE }),
+  entryOf({ id: 'ky-of-enzyme', term: 'K/Y', kind: 'abbreviation', cues: ENZYME }),
+  entryOf({ id: 'ky-of-tissue', term: 'K/Y', kind: 'abbreviation', cues: TISSUE }),
   entryOf({ id: 'of-germ', term: 'AIDS', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'of-eye', term: 'III', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ id: 'of-jaw', term: 'BY', kind: 'abbreviation', cues: ENZYME }),
   entryOf({ term: 'tissue', cues: ENZYME }),
+  entryOf({ term: 'pan', cues: ENZYME }),
+  entryOf({ term: 'BYM', kind: 'abbreviation', standsFor: 'by mouth', cues: ENZYME }),
   entryOf({ term: 'myeloma' }),
   entryOf({ term: 'lymphoma' }),
 ]);
@@ -57,6 +61,8 @@ describe('where nothing near a word decides', () => {
     ],
     ['not on a page about something else', [cues(ENZYME), FAR.repeat(20), 'The substrate.'], []],
     ['no everyday word', [MEDICAL, cues(ENZYME), 'They lead.'], []],
+    ['also where it is hard enough to be shown', [MEDICAL, cues(ENZYME), 'A pan.'], []],
+    ['no long form that everyone understands', [MEDICAL, cues(ENZYME), 'Taken by mouth.'], []],
     ['no name that everyone understands', [MEDICAL, cues(ENZYME), 'It cures.'], []],
     ['no short form of two letters', [MEDICAL, cues(ENZYME), 'By KX.'], []],
     [
@@ -76,6 +82,7 @@ describe('where nothing near a word decides', () => {
     ['further on', [MEDICAL, 'An enzyme, the substrate.', FAR, 'The substrate.'], ['of-enzyme']],
     ['further up', [MEDICAL, 'The substrate.', FAR, 'A graft, the substrate.'], ['of-tissue']],
     ['also where it has two letters', [MEDICAL, 'A graft, KX.', FAR, 'By KX.'], ['kx-of-tissue']],
+    ['also where it is two words', [MEDICAL, 'A graft, K/Y.', FAR, 'By K/Y.'], ['ky-of-tissue']],
     [
       'what it means most often',
       [MEDICAL, 'An enzyme, KX.', FAR, 'A scar in a graft, KX.', FAR, 'The enzyme, KX.', FAR, 'By KX.'],
@@ -127,6 +134,28 @@ describe('where nothing near a word decides', () => {
     expect(read('The graft, KX.').isNews).toBe(true);
     expect(read('Grafts, a KX.').isNews).toBe(true);
     expect(first()).toBe('kx-of-tissue');
+  });
+
+  test('what it means elsewhere is told though its cue is no news, and to nobody before anyone waits', () => {
+    const finder = createFinder(opened);
+    finder.find(MEDICAL);
+    finder.find('An enzyme.');
+    const first = finder.contextVersion();
+    finder.find(`An enzyme, KX. ${FAR}`);
+    expect(finder.contextVersion()).toBe(first);
+    const [match] = finder.find('By K/Y.');
+    finder.find(FAR);
+    finder.find(`An enzyme, K/Y. ${FAR}`);
+    expect(finder.contextVersion()).toBeGreaterThan(first);
+    expect([finder.isShown(match!), match!.entries]).toMatchObject([true, [expect.any(Number)]]);
+    finder.find(`The scar, K/Y. ${FAR}`);
+    expect([finder.isShown(match!), match!.entries]).toEqual([false, []]);
+  });
+
+  test('words that the page never decides wait for nothing', () => {
+    const finder = createFinder(opened);
+    finder.find(MEDICAL);
+    expect(finder.find('They lead.')).toEqual([]);
   });
 
   test('a cue near it still decides', () => {

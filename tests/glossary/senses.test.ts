@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createFinder } from '../../glossary/find.ts';
 import { createMatcher } from '../../glossary/matching/matcher.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
 import { createEntryCues } from '../../glossary/meaning/entry-cues.ts';
@@ -23,6 +24,10 @@ const { packed: bytes, store } = compile([
   entryOf({ term: 'heart' }),
   entryOf({ term: 'stress test', cues: ['test'] }),
   entryOf({ term: 'QRS', kind: 'abbreviation', cues: ['ECG'] }),
+  entryOf({ term: 'JAK', kind: 'abbreviation' }),
+  entryOf({ id: 'jak-word', term: 'jak' }),
+  entryOf({ term: 'BYM', kind: 'abbreviation', standsFor: 'by mouth', cues: ['mg'] }),
+  entryOf({ term: 'tissue', cues: ['scar'] }),
 ]);
 
 const packed = openPacked(bytes);
@@ -67,6 +72,14 @@ test.each([
   ['of spellings too', 'AJ tumour', [['AJ', 'aj']]],
   ['as far as two cues reach', `cervical ${filler(NEAR_WORDS - 2)}spine C5`, [['cervical', 'neck']]],
   ['too far for two', `cervical ${filler(NEAR_WORDS - 1)}spine C5`, []],
+  ['too far for two before', `spine C5 ${filler(NEAR_WORDS)}cervical`, []],
+  [
+    'a cue that stands twice counts as it stands nearest',
+    `spine ${filler(8)}smear of cervical spine`,
+    [['cervical', 'neck', 'cervix']],
+  ],
+  ['a short form and a word of the same letters', 'a JAK', [['JAK', 'jak', 'jak-word']]],
+  ['what a short form stands for, if everyone understands it', 'taken by mouth, 5 mg', []],
   ['everyday lead', 'the lead singer', []],
   ['the longer term before its cue', 'lead poisoning', [['lead poisoning', 'lead-poisoning']]],
   ['the shorter term where the longer has no cue', 'heart failure', [['heart', 'heart']]],
@@ -78,6 +91,10 @@ test.each([
   ['not in a stretch of capitals', 'PLEASE READ ALL OF THIS', []],
   ['three capitals around are a stretch', 'READ ALL OF THIS', []],
   ['two are not', 'READ ALL OF this', [['ALL', 'all']]],
+  ['small letters are none', 'as we have seen ALL of them', [['ALL', 'all']]],
+  ['numbers are none', '5 10 20 ALL of them', [['ALL', 'all']]],
+  ['nor are words that begin with one', 'The Old Man ALL Night Long', [['ALL', 'all']]],
+  ['one that is no word needs no second cue there', 'THIS IS THE QRS OF THE ECG', [['QRS', 'qrs']]],
   ['a roman numeral in a stretch of capitals', 'CHAPTER IV THE END', []],
   ['one that is no word, in capitals', 'PLEASE GET AN MRI NOW', [['MRI', 'mri']]],
   ['a word in capitals with a cue', 'THIS IS PAN ARTERITIS NOW', []],
@@ -90,6 +107,7 @@ test.each([
 test.each([
   ['the nearest cue, as it stands on the page', 'Vertebræ of the cervical SPINE', 'SPINE'],
   ['a phrase', 'cervical; neck-collar', 'neck-collar'],
+  ['the first of two as near', 'the spine, cervical vertebra', 'spine'],
   ['none where nothing had to be decided', 'an MRI of the spine', undefined],
 ])('gives as the reason %s', (_, text, because) => {
   expect(meanings(text)[0]?.because).toBe(because);
@@ -108,9 +126,19 @@ test.each([
   ['no word of two meanings', 'cervical', undefined],
   ['no short form of two meanings', 'PE', undefined],
   ['no everyday word', 'lead', undefined],
+  ['no word that is met outside medicine', 'tissue', undefined],
   ['no two letters, which may be initials', 'Smith AJ', undefined],
   ['no short form that is a word', 'PAN', undefined],
 ])('without any cue on a page about medicine: %s', (_, text, id) => {
   const [meaning] = meanings(text, (_scan, candidate) => meaningUnaided(packed, candidate));
   expect(store[meaning?.entries[0] ?? -1]?.id).toBe(id);
+});
+
+test('two cues of the text before speak for a short form in capitals', () => {
+  const { find } = createFinder(packed);
+  find('Arteritis, vasculitis.');
+  expect(find('THIS IS PAN NOW')).toHaveLength(1);
+  find(filler(NEAR_WORDS));
+  find('Arteritis.');
+  expect(find('THAT IS PAN NOW')).toHaveLength(0);
 });
