@@ -47,7 +47,9 @@ export function formsOf(entry: Pick<Entry, 'term' | 'also' | 'kind' | 'standsFor
   const forms = new Map<string, Form>();
   const add = (text: string, exact: boolean, from: Form['from']) => {
     const key = exact ? text : text.toLowerCase();
-    if (!forms.has(key)) forms.set(key, { text, exact, from });
+    // Written in other capitals too, a short form in small letters is meant in any: "ext" and "Ext".
+    const isWider = from === 'written' && !exact && forms.get(key)?.exact;
+    if (isWider || !forms.has(key)) forms.set(key, { text, exact, from });
   };
   const names = [entry.term, ...entry.also];
   const spelledOut = entry.standsFor === undefined ? undefined : spelledOutOf(entry.standsFor);

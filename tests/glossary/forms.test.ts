@@ -219,3 +219,11 @@ test.each(['mg', 'Hb', 'qid'])('an abbreviation of few letters is a short form: 
   expect(isShortForm(name, 'abbreviation')).toBe(true);
   expect(isShortForm(name)).toBe(false);
 });
+
+test('a name in other capitals is kept beside the short form in small letters', () => {
+  expect(formsOf({ term: 'ext', also: ['Ext'], kind: 'abbreviation' })).toContainEqual({
+    text: 'Ext',
+    exact: false,
+    from: 'written',
+  });
+});
