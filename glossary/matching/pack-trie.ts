@@ -93,7 +93,7 @@ function classesOf(roots: readonly Node[]): { readonly classes: readonly number[
 /** Gives cues new numbers, in the order in which they are written, so that most are one more than the last. */
 export type NumberCue = (cue: number) => number;
 
-/** Writes a node and all below it, as trie.ts reads them. */
+/** Writes a node and all below it, as trie.ts reads them: what ends there, where its children lead, and then the children. */
 export function writeNode(to: number[], node: Node, last: Last, numberCue: NumberCue): void {
   // Those whose capitals fit go before the others.
   const acceptors = [...node.acceptors.values()]
@@ -111,21 +111,27 @@ export function writeNode(to: number[], node: Node, last: Last, numberCue: Numbe
   if (code === ACCEPTORS)
     for (const acceptor of acceptors) writeAcceptor(to, acceptor, last, acceptor !== acceptors.at(-1));
   if (!hasChildren) return;
-  writeNumber(to, node.children.size);
-  const children: number[] = [];
-  writeChildren(children, node, { ...last }, numberCue);
-  if (node.children.size >= MANY_CHILDREN) writeNumber(to, children.length);
-  for (const byte of children) to.push(byte);
+  const children = [...node.children].sort(([a], [b]) => a - b);
+  writeNumber(to, children.length);
+  const written: number[] = [];
+  writeEdges(
+    written,
+    children.map(([edge]) => edge),
+  );
+  const lastBefore = { ...last };
+  for (const [, child] of children) writeNode(written, child, lastBefore, numberCue);
+  if (children.length >= MANY_CHILDREN) writeNumber(to, written.length);
+  for (const byte of written) to.push(byte);
 }
 
-function writeChildren(to: number[], { children }: Node, last: Last, numberCue: NumberCue): void {
+/** Writes each as its distance from the one before, a join other than a plain one before that. */
+function writeEdges(to: number[], edges: readonly number[]): void {
   let before = 0;
-  for (const [edge, child] of [...children].sort(([a], [b]) => a - b)) {
+  for (const edge of edges) {
     const join = edge & ((1 << JOIN_BITS) - 1);
     if (join !== 0) to.push(0, join);
     writeNumber(to, (edge >> JOIN_BITS) - before + 1);
     before = edge >> JOIN_BITS;
-    writeNode(to, child, last, numberCue);
   }
 }
 

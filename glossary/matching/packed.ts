@@ -40,7 +40,7 @@ export type Packed = { readonly [Section in keyof typeof LAYOUT]: InstanceType<(
 const SECTIONS = Object.keys(LAYOUT) as (keyof Packed)[];
 const MAGIC = 0x42445344; // "BDSD"
 /** Grows when the layout of the block changes, or what is written in it. */
-export const PACKED_VERSION = 11;
+export const PACKED_VERSION = 12;
 const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 // What an acceptor is.

@@ -37,11 +37,12 @@ export interface Tries {
 
 // A node is, one number after the other:
 // - what ends at it: 0 for nothing, a cue as CUES minus its number, else the place of its outcome;
-// - how many children it has;
+// - how many children it has, and of how many of them it is known where they are written;
 // - the edges to its children, which ascend;
 // - for each child CHILD numbers: where it is written (AT), the ids that were last before it (LAST), its node or NO_NODE (NODE).
 const CUES = -1;
-const HEAD = 2;
+const [ENDING, COUNT, KNOWN] = [0, 1, 2];
+const HEAD = 3;
 const [AT, LAST, NODE] = [0, 1, 2];
 const CHILD = 3;
 const FIRST_LENGTH = 1 << 14;
@@ -93,32 +94,55 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
     return outcomes.push(outcome) - 1;
   };
 
-  /** Reads a node, as pack-trie.ts writes them. */
-  const readNode = (from: Cursor, last: Last): TrieNode => {
+  /** Reads a node as far as its edges, as pack-trie.ts writes them: few of the children are ever reached. */
+  const readNode = (at: number, lastBefore: number): TrieNode => {
+    const from = { bytes, at };
+    const last = unpackLast(lastBefore);
     const head = bytes[from.at++]!;
     const ending = endingOf(head >> 1, from, last);
-    const count = (head & 1) === 0 ? 0 : readNumber(from);
-    if (count >= MANY_CHILDREN) readNumber(from);
+    const count = (head & 1) === 0 ? 0 : readCount(from);
     const node = room(HEAD + count * (1 + CHILD));
-    nodes[node] = ending;
-    nodes[node + 1] = count;
+    nodes[node + ENDING] = ending;
+    nodes[node + COUNT] = count;
+    if (count === 0) return node;
     let wordClass = 0;
     for (let child = 0; child < count; child++) {
       let step = readNumber(from);
       let join = 0;
-      // A join other than a plain one stands before the step.
       if (step === 0) {
         join = bytes[from.at++]!;
         step = readNumber(from);
       }
       wordClass += step - 1;
       nodes[node + HEAD + child] = (wordClass << JOIN_BITS) | join;
-      const place = node + HEAD + count + child * CHILD;
-      nodes[place + AT] = from.at;
-      nodes[place + LAST] = packLast(last);
-      skipNode(from, last);
     }
+    noteChild(node, 0, from.at, packLast(last));
     return node;
+  };
+
+  const placeOf = (node: TrieNode, child: number) => node + HEAD + nodes[node + COUNT]! + child * CHILD;
+
+  /** Notes where the first child of a node that is not known is written. */
+  const noteChild = (node: TrieNode, child: number, at: number, last: number) => {
+    const place = placeOf(node, child);
+    nodes[place + AT] = at;
+    nodes[place + LAST] = last;
+    nodes[node + KNOWN] = child + 1;
+  };
+
+  /** Where the numbers of a child stand; skips those before it that nobody has asked for. */
+  const reach = (node: TrieNode, child: number): number => {
+    let known = nodes[node + KNOWN]!;
+    if (known <= child) {
+      const place = placeOf(node, known - 1);
+      const from = { bytes, at: nodes[place + AT]! };
+      const last = unpackLast(nodes[place + LAST]!);
+      for (; known <= child; known++) {
+        skipNode(from, last);
+        noteChild(node, known, from.at, packLast(last));
+      }
+    }
+    return placeOf(node, child);
   };
 
   return {
@@ -142,14 +166,14 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
         }
         told[block] = next - first + 1;
       }
-      const root = readNode({ bytes, at: places[wordClass]! }, unpackLast(lasts[wordClass]!));
-      for (let child = nodes[root + 1]! - 1; child >= 0; child--)
+      const root = readNode(places[wordClass]!, lasts[wordClass]!);
+      for (let child = nodes[root + COUNT]! - 1; child >= 0; child--)
         onPair(wordClass, nodes[root + HEAD + child]! >> JOIN_BITS);
       roots[wordClass] = root;
       return root;
     },
     childOf: (node, edge) => {
-      const count = nodes[node + 1]!;
+      const count = nodes[node + COUNT]!;
       const edges = node + HEAD;
       let low = 0;
       let high = count;
@@ -159,18 +183,21 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
         else high = middle;
       }
       if (low === count || nodes[edges + low] !== edge) return NO_NODE;
-      const place = edges + count + low * CHILD;
+      const place = reach(node, low);
       const known = nodes[place + NODE]!;
       if (known !== NO_NODE) return known;
-      const child = readNode({ bytes, at: nodes[place + AT]! }, unpackLast(nodes[place + LAST]!));
+      const child = readNode(nodes[place + AT]!, nodes[place + LAST]!);
       nodes[place + NODE] = child;
       return child;
     },
-    hasChildren: (node) => nodes[node + 1] !== 0,
-    cueOf: (node) => CUES - Math.min(nodes[node]!, 0),
-    outcomeOf: (node) => (nodes[node]! > 0 ? outcomes[nodes[node]!] : undefined),
+    hasChildren: (node) => nodes[node + COUNT] !== 0,
+    cueOf: (node) => CUES - Math.min(nodes[node + ENDING]!, 0),
+    outcomeOf: (node) => (nodes[node + ENDING]! > 0 ? outcomes[nodes[node + ENDING]!] : undefined),
   };
 }
+
+/** What is below a node that is skipped takes no part in what is near to what: each node begins with what was last above it. */
+const ANY = nothingYet();
 
 /** Goes on behind a node and all below it. */
 function skipNode(from: Cursor, last: Last): void {
@@ -183,16 +210,21 @@ function skipNode(from: Cursor, last: Last): void {
   if (count >= MANY_CHILDREN) {
     const length = readNumber(from);
     from.at += length;
-  } else skipChildren(from, count, { ...last });
-}
-
-function skipChildren(from: Cursor, count: number, last: Last): void {
+    return;
+  }
   for (let left = count; left > 0; left--) {
     // The step to its class, after a join if there is one.
     if (readNumber(from) === 0) {
       from.at++;
       readNumber(from);
     }
-    skipNode(from, last);
   }
+  for (let left = count; left > 0; left--) skipNode(from, ANY);
+}
+
+/** How many children a node has, from the place where that is written to the first of its edges. */
+function readCount(from: Cursor): number {
+  const count = readNumber(from);
+  if (count >= MANY_CHILDREN) readNumber(from);
+  return count;
 }
