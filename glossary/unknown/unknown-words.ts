@@ -3,7 +3,7 @@ import type { Packed } from '../matching/packed.ts';
 import { meaningUnaided } from '../meaning/senses.ts';
 import type { TermMatch } from '../term-match.ts';
 import { standsAlone } from '../text/standing.ts';
-import { IS_LONG } from '../text/word-values.ts';
+import { classIn, IS_LONG, NO_CLASS } from '../text/word-values.ts';
 import { type CompiledSpellings, createSpelling, isOrdinaryWord } from './misspellings.ts';
 import { EASY } from './slips.ts';
 import { isInFilter } from './word-filter.ts';
@@ -52,8 +52,8 @@ export function createUnknownWords(
     return meaning ? { entries: meaning.entries, meant } : null;
   }
 
-  /** Looks once whether parts explain a word; if not, it may be a slip. */
-  function ask(type: number, word: string): number {
+  /** Looks once whether parts explain a word; if not, it may be a slip, unless the glossary itself has it. */
+  function ask(type: number, word: string, isKnown: boolean): number {
     if (type >= asked.length) {
       const larger = new Uint8Array(type * 2);
       larger.set(asked);
@@ -65,7 +65,7 @@ export function createUnknownWords(
     }
     const guess = guessWord(word)?.guess;
     if (guess !== undefined) guesses.set(type, { entries: [], guess });
-    asked[type] = guess === undefined ? MAY_BE_SLIP : GUESSED;
+    asked[type] = guess !== undefined ? GUESSED : isKnown ? NOTHING : MAY_BE_SLIP;
     return asked[type];
   }
 
@@ -99,8 +99,9 @@ export function createUnknownWords(
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && taken[next]!.start < end) continue;
       const folded = types.folded[type]!;
-      if ((asked[type] || ask(type, folded)) === NOTHING) continue;
-      const slip = isMedical && isOrdinaryWord(text, start, end) ? slipOf(type, folded) : undefined;
+      const isKnown = classIn(words.values[w]!) !== NO_CLASS;
+      if ((asked[type] || ask(type, folded, isKnown)) === NOTHING) continue;
+      const slip = isMedical && !isKnown && isOrdinaryWord(text, start, end) ? slipOf(type, folded) : undefined;
       const answer = slip ?? guesses.get(type);
       if (answer && standsAlone(text, start, end)) found.push({ start, end, ...answer, tentative: true });
     }
