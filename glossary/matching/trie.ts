@@ -59,12 +59,8 @@ const unpackLast = (packed: number): Last => ({
 /** `onPair` is told of the classes of every two words that a form begins with, before its trie is given. */
 export function createTries(packed: Packed, onPair: (first: number, second: number) => void): Tries {
   const { firstClasses, tries: bytes, trieStarts } = packed;
-  const classes = firstClasses.at(-1)!;
-  const roots = new Int32Array(classes);
-  /** Of each class where its trie is written and the ids that were last before it, as far as known: of each block of words the first `told` classes. */
-  const places = new Int32Array(classes + 1);
-  const lasts = new Int32Array(classes + 1);
-  const told = new Uint8Array(trieStarts.length);
+  /** For each block of words, as far as it was asked for, a node whose children are the tries of its classes. */
+  const blocks: TrieNode[] = [];
   const outcomes: (Outcome | undefined)[] = [undefined];
   let nodes = new Int32Array(FIRST_LENGTH);
   let end = HEAD;
@@ -116,60 +112,63 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
       wordClass += step - 1;
       nodes[node + HEAD + child] = (wordClass << JOIN_BITS) | join;
     }
-    noteChild(node, 0, from.at, packLast(last));
+    noteFirst(node, from.at, packLast(last));
     return node;
   };
 
   const placeOf = (node: TrieNode, child: number) => node + HEAD + nodes[node + COUNT]! + child * CHILD;
 
-  /** Notes where the first child of a node that is not known is written. */
-  const noteChild = (node: TrieNode, child: number, at: number, last: number) => {
-    const place = placeOf(node, child);
+  const noteFirst = (node: TrieNode, at: number, last: number) => {
+    const place = placeOf(node, 0);
     nodes[place + AT] = at;
     nodes[place + LAST] = last;
-    nodes[node + KNOWN] = child + 1;
+    nodes[node + KNOWN] = 1;
   };
 
-  /** Where the numbers of a child stand; skips those before it that nobody has asked for. */
+  /** Where the numbers of a child stand; goes past those before it that nobody has asked for. */
   const reach = (node: TrieNode, child: number): number => {
-    let known = nodes[node + KNOWN]!;
-    if (known <= child) {
-      const place = placeOf(node, known - 1);
+    const known = nodes[node + KNOWN]!;
+    if (child >= known) {
+      let place = placeOf(node, known - 1);
       const from = { bytes, at: nodes[place + AT]! };
       const last = unpackLast(nodes[place + LAST]!);
-      for (; known <= child; known++) {
+      for (let next = known; next <= child; next++) {
         skipNode(from, last);
-        noteChild(node, known, from.at, packLast(last));
+        place += CHILD;
+        nodes[place + AT] = from.at;
+        nodes[place + LAST] = packLast(last);
       }
+      nodes[node + KNOWN] = child + 1;
     }
     return placeOf(node, child);
   };
 
+  /** The child whose numbers stand at a place. */
+  const childAt = (place: number): TrieNode => {
+    if (nodes[place + NODE] !== NO_NODE) return nodes[place + NODE]!;
+    // Reading may move all nodes to a larger array.
+    const child = readNode(nodes[place + AT]!, nodes[place + LAST]!);
+    nodes[place + NODE] = child;
+    return child;
+  };
+
+  const openBlock = (block: number): TrieNode => {
+    const count = firstClasses[block + 1]! - firstClasses[block]!;
+    const node = room(HEAD + count * (1 + CHILD));
+    nodes[node + COUNT] = count;
+    noteFirst(node, trieStarts[block]!, packLast(nothingYet()));
+    return node;
+  };
+
   return {
     rootOf: (wordClass) => {
-      if (roots[wordClass] !== NO_NODE) return roots[wordClass]!;
       const block = lastNotAfter(firstClasses, wordClass);
-      const first = firstClasses[block]!;
-      if (told[block] === 0) {
-        places[first] = trieStarts[block]!;
-        told[block] = 1;
-      }
-      let next = first + told[block]! - 1;
-      if (next < wordClass) {
-        const from = { bytes, at: places[next]! };
-        const last = unpackLast(lasts[next]!);
-        while (next < wordClass) {
-          skipNode(from, last);
-          next++;
-          places[next] = from.at;
-          lasts[next] = packLast(last);
-        }
-        told[block] = next - first + 1;
-      }
-      const root = readNode(places[wordClass]!, lasts[wordClass]!);
+      blocks[block] ??= openBlock(block);
+      const place = reach(blocks[block], wordClass - firstClasses[block]!);
+      if (nodes[place + NODE] !== NO_NODE) return nodes[place + NODE]!;
+      const root = childAt(place);
       for (let child = nodes[root + COUNT]! - 1; child >= 0; child--)
         onPair(wordClass, nodes[root + HEAD + child]! >> JOIN_BITS);
-      roots[wordClass] = root;
       return root;
     },
     childOf: (node, edge) => {
@@ -182,13 +181,7 @@ export function createTries(packed: Packed, onPair: (first: number, second: numb
         if (nodes[edges + middle]! < edge) low = middle + 1;
         else high = middle;
       }
-      if (low === count || nodes[edges + low] !== edge) return NO_NODE;
-      const place = reach(node, low);
-      const known = nodes[place + NODE]!;
-      if (known !== NO_NODE) return known;
-      const child = readNode(nodes[place + AT]!, nodes[place + LAST]!);
-      nodes[place + NODE] = child;
-      return child;
+      return low === count || nodes[edges + low] !== edge ? NO_NODE : childAt(reach(node, low));
     },
     hasChildren: (node) => nodes[node + COUNT] !== 0,
     cueOf: (node) => CUES - Math.min(nodes[node + ENDING]!, 0),
