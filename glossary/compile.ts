@@ -2,7 +2,7 @@ import type { CueFamilies } from './cue-families.ts';
 import { isRomanNumeral } from './definitions/short-form.ts';
 import { difficultyOf, difficultyOfEntry, isEveryday, plainNamesOf, type Zipf } from './difficulty.ts';
 import type { Entry } from './entry.ts';
-import { type Form, formsOf, typedForm } from './forms/forms.ts';
+import { type Form, formsOf, spelledOutOf, typedForm } from './forms/forms.ts';
 import { type Acceptor, type FormKey, keyOf, pack } from './matching/pack.ts';
 import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, PLAIN, SPELLED_OUT } from './matching/packed.ts';
 import type { StoredEntry } from './store.ts';
@@ -135,7 +135,10 @@ function acceptorsOf(
   const capitals = key.capitals;
   const exact = form.exact ? EXACT_CASE : 0;
   if (named.length === 0) {
-    const hard = difficultyOf(form.text, zipf) >= SPELLED_OUT_DIFFICULTY;
+    // Its plural is rarer, and no harder: "response rates".
+    const { standsFor } = sorted[owners[0]!.entry]!;
+    const hard =
+      difficultyOf(standsFor === undefined ? form.text : spelledOutOf(standsFor), zipf) >= SPELLED_OUT_DIFFICULTY;
     const flags = exact | (hard ? SPELLED_OUT : DEFINING_ONLY);
     return [{ kind: 'entry', flags, capitals, ids: [owners[0]!.entry] }];
   }

@@ -96,7 +96,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
       }
       if (!sure) {
         term.unaided = true;
-        if (!speaksForItself(packed, candidate, meaning.entries[0]!)) {
+        if (!speaksForItself(packed, scan, candidate, meaning.entries[0]!)) {
           term.awaitsPage = true;
           pageMeanings.await(meaning.entries[0]!);
         }
@@ -197,9 +197,19 @@ const mayBeOther = (scan: Scan, candidate: Candidate) =>
 const isWorthMarking = ({ entries, medical }: PageDefinition, isDefinedHere: boolean) =>
   medical && (entries.length > 0 || !isDefinedHere);
 
-/** Whether a name of one meaning is meant on a medical page though nothing there speaks of it: several words seldom mean anything else. */
-const speaksForItself = ({ isUsual }: Packed, { words }: Candidate, entry: EntryNumber) =>
-  words > 1 || hasBit(isUsual, entry);
+/**
+ * Whether a name of one meaning is meant on a medical page though nothing there speaks of it: several words seldom mean anything else, but for one with a
+ * letter or a digit beside it that is no short form, as "type C".
+ */
+function speaksForItself({ isUsual }: Packed, scan: Scan, candidate: Candidate, entry: EntryNumber): boolean {
+  if (hasBit(isUsual, entry)) return true;
+  const { starts, ends } = scan.words;
+  const { word, words, readings } = candidate;
+  if (readings[0]!.flags & EXACT_CASE) return words > 1;
+  let long = 0;
+  for (let w = word; w < word + words; w++) if (ends[w]! - starts[w]! > 1) long++;
+  return long > 1;
+}
 
 /** Whether a term stands here under a name for which this holds. */
 const isUnderName = ({ readings }: Candidate, [entry]: readonly EntryNumber[], holds: (flags: number) => boolean) =>

@@ -122,7 +122,8 @@ const BEGINNINGS =
 /** Solid where it has a hyphen (x-ray, xray), open where it begins with a part that may stand alone (post-operative). */
 function joinsOf(phrase: string): string[] {
   const joined: string[] = [];
-  if (phrase.includes('-')) joined.push(phrase.replace(/-/g, ''), phrase.replace('-', ''));
+  // A 6-0 suture is none of 60 sutures.
+  if (phrase.includes('-') && !/\d-\d/.test(phrase)) joined.push(phrase.replace(/-/g, ''), phrase.replace('-', ''));
   if (BEGINNINGS.test(phrase)) joined.push(phrase.replace(BEGINNINGS, '$1-'));
   // gastrooesophageal is hard to read, so it is written gastro-oesophageal
   if (/ooe/.test(phrase)) joined.push(phrase.replace(/ooe/, 'o-oe'));

@@ -2,7 +2,6 @@
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     apparatus: ['apparatuses'],
-    caput: ['capita'],
     child: ['children'],
     comedo: ['comedones', 'comedos'],
     cornu: ['cornua'],

@@ -148,6 +148,14 @@ test.each([
   expect(finderOf([entryOf({ term: 'QQ', kind: 'abbreviation', standsFor })]).marked(standsFor)).toEqual(marked);
 });
 
+test('the plural of what a short form stands for is no harder than that', () => {
+  const { marked } = finderOf([
+    entryOf({ term: 'QQ', kind: 'abbreviation', standsFor: 'fit pan' }),
+    entryOf({ term: 'RR', kind: 'abbreviation', standsFor: 'nil per os' }),
+  ]);
+  expect(marked('fit pans, nil per os')).toEqual(['nil per os']);
+});
+
 test('an empty glossary finds nothing', () => {
   expect(createFinder(openPacked(compile([]).packed)).find('any text')).toEqual([]);
 });

@@ -50,6 +50,7 @@ describe('plurals', () => {
     ['fetus', 'feti'],
     ['anemia', 'anemiae'],
     ['specimen', 'specimina'],
+    ['caput', 'capita'],
   ])('%s has no %s', (word, wrong) => {
     expect(pluralsOf(word)).not.toContain(wrong);
   });
@@ -213,6 +214,12 @@ test.each([
 
 test.each(['S-1', 'SEP-1', 'type 2', 'Stage 4', 'Mayo 2', 'AC-T'])('%s is not written solid', (term) => {
   expect(formsOf({ term, also: [], kind: 'test' }).map(({ text }) => text)).not.toContain(term.replace(/[- ]/, ''));
+});
+
+test('a number with a hyphen is no larger number: 6-0 suture', () => {
+  const texts = formsOf({ term: '6-0 suture', also: ['x-ray'], kind: 'device' }).map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['6-0 sutures', 'xray']));
+  expect(texts).not.toContain('60 suture');
 });
 
 test.each(['mg', 'Hb', 'qid'])('an abbreviation of few letters is a short form: %s', (name) => {

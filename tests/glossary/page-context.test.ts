@@ -14,6 +14,7 @@ const { packed, store } = compile([
   entryOf({ term: 'flexion', cues: ['elbow'] }),
   entryOf({ term: 'abduction', cues: ['shoulder'], oneMeaning: true }),
   entryOf({ term: 'flexion contracture', cues: ['splint'] }),
+  entryOf({ term: 'tympanogram type', also: ['tympanogram C', 'BMP-2'], cues: ['eardrum'] }),
   entryOf({ term: 'lead', cues: ['poisoning'] }),
 ]);
 const opened = openPacked(packed);
@@ -51,6 +52,11 @@ describe('a page is medical by its sure terms', () => {
     ['not where the page says nothing of it', ['A myeloma, the flexion.'], [['myeloma']]],
     ['but one that medical text uses in one meaning alone', ['A myeloma, the abduction.'], [['myeloma', 'abduction']]],
     ['and one of several words', ['A myeloma, a flexion contracture.'], [['myeloma', 'flexion contracture']]],
+    [
+      'but of those with a letter beside one word only a short form',
+      ['A myeloma, a tympanogram C or BMP-2, an ALT, a tympanogram type.'],
+      [['myeloma', 'BMP-2', 'tympanogram type']],
+    ],
     ['nor elsewhere', ['Not the flexion.', PLAIN.repeat(2), 'The elbow.'], [[], [], []]],
     ['no everyday word without its cue', ['A myeloma, the lead.'], [['myeloma']]],
     ['a hard thing by its name in everyday words', ['A myeloma, a lead of blood.'], [['myeloma', 'lead of blood']]],
