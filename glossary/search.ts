@@ -1,3 +1,4 @@
+import { createGistSearch, type GistName } from './search/gist.ts';
 import { inOneGo } from './search/in-one-go.ts';
 import { createMeaningSearch } from './search/meanings.ts';
 import { createNameIndex, indexNames, type NameIndex, namesIn } from './search/name-index.ts';
@@ -7,14 +8,14 @@ import {
   namesOf,
   type Range,
   rangesOf,
-  spansOf,
   unspaced,
   type WrittenName,
   wordsOf,
 } from './search/names.ts';
-import { type NearName, nearNames, roughly } from './search/near.ts';
+import { type NearName, nearNames } from './search/near.ts';
 import { keyOf, partCodes, readQuery } from './search/query.ts';
 import { type Names, openNames } from './search/sorted-names.ts';
+import { type IsMeant, isMeantIn, standingIn } from './search/standing.ts';
 import { type NameWords, openNameWords } from './search/words.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
@@ -62,13 +63,15 @@ export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => St
   const names = openNames(index, entryOf);
   const words = openNameWords(index, names);
   const meanings = createMeaningSearch();
+  const ordinary = new Set(index.ordinary);
+  const gist = createGistSearch(words, index.readings, ({ entry }) => entryOf(entry).short);
   const meaning = (key: string): readonly SearchResult[] =>
     meanings.find(key).map((entry) => ({ entry, name: entryOf(entry).term, how: 'meaning', ranges: [] }));
 
   function* opened(numbers: readonly number[]): Iterable<Name> {
     for (const number of numbers) yield names.at(number);
   }
-  function* answers(key: string): Iterable<SearchResult> {
+  function* answers(key: string, isMeant: IsMeant): Iterable<SearchResult> {
     const exact = names.called(key);
     const longer = names.longerThan(key);
     const asBeginning = (name: Name) => beginning(name, key);
@@ -86,6 +89,9 @@ export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => St
     const { whole, much, part } = nearNames(words, key);
     // A slip of the whole name, "stoke", is meant sooner than one that holds the word: Cheyne-Stokes.
     yield* shown(whole.filter(isSlip), near);
+    // "Inflammation of the eye" is eye inflammation before that of the nerve in the eye.
+    const said = gist(key);
+    yield* shown(said.filter(saysJustThat), saying);
     let isHeld = false;
     for (const result of holdingWords(words, key)) {
       isHeld = true;
@@ -93,12 +99,14 @@ export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => St
     }
     if (isHeld || longer.length > 0) return;
 
-    const among = standingIn(names, key);
+    yield* shown(said.filter(saysNoMore), saying);
+    const among = standingIn(names, key, isMeant).map(asAmong);
     const isMost = shareOf(among, key) >= ([...whole, ...much][0]?.score ?? 0);
     if (isMost) {
       yield* shown(inAnotherOrder([...whole, ...much], among, key), near);
       yield* among;
     }
+    yield* shown(said, saying);
     yield* shown([...whole, ...much], near);
     if (whole.length === 0) yield* among;
     yield* shown(part, near);
@@ -111,7 +119,7 @@ export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => St
     const isName = beginsName(names, asked) || words.solid(asked).length > 0;
     // A few names begin so, "A-fib", and words that a slip has parted: "an eurysm".
     const key = isName ? asked : beginsName(names, bare) ? bare : partCodes(asked);
-    return key === '' ? [] : bestOfEach(answers(key), limit);
+    return key === '' ? [] : bestOfEach(answers(key, isMeantIn(query, ordinary)), limit);
   };
   return {
     search,
@@ -131,7 +139,11 @@ export function* makeSearch(
   more: readonly StoredEntry[],
   entryOf: (entry: EntryNumber) => StoredEntry,
 ): Generator<void, OpenSearch> {
-  return openSearch(more.length === 0 ? names : yield* indexNames(withMore(names, more)), entryOf);
+  if (more.length === 0) return openSearch(names, entryOf);
+  return openSearch(
+    { ...(yield* indexNames(withMore(names, more))), readings: names.readings, ordinary: names.ordinary },
+    entryOf,
+  );
 }
 
 function* withMore(names: NameIndex, more: readonly StoredEntry[]): Generator<WrittenName, void> {
@@ -193,42 +205,6 @@ function placesIn(name: Name, words: readonly string[], areLetters: boolean): re
   return ranges;
 }
 
-/**
- * Names that stand in a query with other words, none within a longer one: "small pleural effusions", "lupus symptoms". Ideas last, which
- * only say more of what is asked ("diagnosed", "without contrast"); before them those of more words, and the harder ones.
- */
-function standingIn(names: Names, key: string): readonly SearchResult[] {
-  const spans = spansOf(key);
-  const found: Name[] = [];
-  for (let first = 0, free = 0; first < spans.length; first = Math.max(first + 1, free)) {
-    for (let last = spans.length - 1; last >= first; last--) {
-      const words = key.slice(spans[first]![0], spans[last]![1]);
-      if (first === last && !isTelling(words)) break;
-      const named = names.called(words);
-      if (named.length === 0) continue;
-      found.push(...named.map(names.at));
-      free = last + 1;
-      break;
-    }
-  }
-  return found
-    .sort(
-      (a, b) =>
-        Number(a.isIdea) - Number(b.isIdea) ||
-        wordsIn(b.text) - wordsIn(a.text) ||
-        // What a short form stands for is no harder for it: "symptoms" of "sx".
-        Number(a.from === 'long-form') - Number(b.from === 'long-form') ||
-        roughly(b.difficulty) - roughly(a.difficulty) ||
-        b.key.length - a.key.length,
-    )
-    .map((name) => ({
-      entry: name.entry,
-      name: name.text,
-      how: 'among',
-      ranges: rangesOf(name, [[0, name.key.length]]),
-    }));
-}
-
 /** Near names of which every word is asked for, but not in their order, and that are longer than any that stands there: "spine fracture compression". */
 function inAnotherOrder(found: readonly NearName[], among: readonly SearchResult[], key: string): readonly NearName[] {
   const asked = new Set(wordsOf(key));
@@ -248,9 +224,6 @@ const slipsIn = (index: NameWords, key: string, among: readonly SearchResult[]):
 
 const isSlip = ({ score, more }: NearName) => more === 0 && score >= SLIP;
 
-/** A unit is one word: g/dL. */
-const wordsIn = (text: string) => text.split(/[\s-]+/).length;
-
 /** What part of the letters of a query stands in names. */
 const shareOf = (among: readonly SearchResult[], key: string): number =>
   lettersIn([...new Set(among.map(({ name }) => keyOf(name)))].join('')) / lettersIn(key);
@@ -260,12 +233,27 @@ function* shown<Found>(found: Iterable<Found>, show: (one: Found) => SearchResul
   for (const one of found) yield show(one);
 }
 
+const asAmong = (name: Name): SearchResult => ({
+  entry: name.entry,
+  name: name.text,
+  how: 'among',
+  ranges: rangesOf(name, [[0, name.key.length]]),
+});
 const wholly = (name: Name) => near({ name, ranges: name.spans });
 const near = ({ name, ranges }: Pick<NearName, 'name' | 'ranges'>): SearchResult => ({
   entry: name.entry,
   name: name.text,
   how: 'near',
   ranges: rangesOf(name, ranges),
+});
+
+const saysNoMore = ({ more }: GistName) => more === 0;
+const saysJustThat = ({ distance, more }: GistName) => distance + more === 0;
+const saying = (found: GistName): SearchResult => ({
+  entry: found.name.entry,
+  name: found.name.text,
+  how: saysJustThat(found) ? 'words' : 'meaning',
+  ranges: rangesOf(found.name, found.ranges),
 });
 
 const lettersIn = (text: string) => unspaced(text).length;

@@ -1,8 +1,9 @@
 import type { StoredEntry } from '../store.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { singular, soundOf } from './closeness.ts';
+import type { Readings } from './gist.ts';
 import { inOneGo } from './in-one-go.ts';
-import { namesOf, unspaced, type WrittenName, wordsOf } from './names.ts';
+import { namesOf, type Standing, unspaced, type WrittenName, wordsOf } from './names.ts';
 import { keyOf } from './query.ts';
 
 /**
@@ -26,7 +27,26 @@ export interface NameIndex {
   readonly ends: readonly number[];
   /** The numbers of all names but those that are made, in the order of how they sound without their spaces. */
   readonly bySound: readonly number[];
+  /** What the parts of words mean. */
+  readonly readings: Readings;
+  /** Short forms that are everyday words in small letters, as these: all, won. */
+  readonly ordinary: readonly string[];
 }
+
+/** All that is made of the names alone. */
+export type NameColumns = Omit<NameIndex, 'readings' | 'ordinary'>;
+
+/** What the build knows of words. */
+export interface Lore {
+  /** What each part of a word means; undefined for a word that is not made of known parts. */
+  readonly readingOf: (word: string) => readonly string[] | undefined;
+  /** Whether everyone uses a word in small letters. */
+  readonly isOrdinary: (word: string) => boolean;
+  /** 0 (everyone knows it) to 1 (hardly anyone does). */
+  readonly difficultyOf: (term: string, kind: StoredEntry['kind']) => number | undefined;
+}
+
+const NO_LORE: Lore = { readingOf: () => undefined, isOrdinary: () => false, difficultyOf: () => undefined };
 
 const FROM = ['name', 'long-form', 'made'] as const;
 
@@ -60,7 +80,7 @@ interface KeyedName {
 }
 
 /** Makes an index in steps, each of some milliseconds at most, between which a popup hears its reader. */
-export function* indexNames(names: Iterable<WrittenName>): Generator<void, NameIndex> {
+export function* indexNames(names: Iterable<WrittenName>): Generator<void, NameColumns> {
   const sorted = yield* sortNames(names);
   const holders = new Map<string, number[]>();
   const long = new Set<string>();
@@ -96,10 +116,29 @@ export function* indexNames(names: Iterable<WrittenName>): Generator<void, NameI
 }
 
 /** The index of all names of a store. */
-export function createNameIndex(store: readonly StoredEntry[]): NameIndex {
+export function createNameIndex(store: readonly StoredEntry[], lore: Lore = NO_LORE): NameIndex {
+  const standingOf = standings(store, lore);
+  const names = store.flatMap((entry) => namesOf(entry, standingOf(entry)));
+  const columns = inOneGo(indexNames(names));
+  const shortForms = new Set(names.filter(({ isShort }) => isShort).map(({ text }) => keyOf(text)));
+  const read = columns.words.flatMap((word) => {
+    const reading = lore.readingOf(word);
+    return reading ? [[word, reading] as const] : [];
+  });
+  return { ...columns, readings: Object.fromEntries(read), ordinary: [...shortForms].filter(lore.isOrdinary) };
+}
+
+/** So PE is the clot in the lung, to which much points, before the lessons at school. */
+function standings(store: readonly StoredEntry[], { difficultyOf }: Lore): (entry: StoredEntry) => Standing {
   const links = new Map<EntryNumber, number>();
   for (const { entry } of store.flatMap(({ see }) => see)) links.set(entry, (links.get(entry) ?? 0) + 1);
-  return inOneGo(indexNames(store.flatMap((entry) => namesOf(entry, links.get(entry.entry)))));
+  const byName = new Map(store.flatMap(({ entry, term, also }) => [term, ...also].map((name) => [keyOf(name), entry])));
+  const linksTo = (entry: EntryNumber | undefined) => (entry === undefined ? 0 : (links.get(entry) ?? 0));
+  return ({ entry, term, kind, standsFor = '', difficulty }) => ({
+    links: linksTo(entry),
+    linksToLongForm: linksTo(byName.get(keyOf(standsFor))),
+    difficulty: difficultyOf(term, kind) ?? difficulty,
+  });
 }
 
 /** A phrase without its spaces, as it sounds. An s that stands alone is the beginning of a word: "kidney s". */

@@ -32,8 +32,19 @@ export interface Name extends WrittenName {
   readonly isIdea: boolean;
 }
 
-/** @param links how many other entries point to it */
-export const namesOf = (entry: StoredEntry, links = 0): WrittenName[] =>
+/** What is known of an entry beside what it says. */
+export interface Standing {
+  /** How many other entries point to it, and of a short form, how many to what it stands for. */
+  readonly links: number;
+  readonly linksToLongForm: number;
+  /** Of its term alone: that of the entry is the hardest name's where everyone knows the term. */
+  readonly difficulty: number;
+}
+
+export const namesOf = (
+  entry: StoredEntry,
+  standing: Standing = { links: 0, linksToLongForm: 0, difficulty: entry.difficulty },
+): WrittenName[] =>
   formsOf(entry)
     .flatMap(withSolid)
     .map(({ text, exact, from }) => ({
@@ -41,7 +52,7 @@ export const namesOf = (entry: StoredEntry, links = 0): WrittenName[] =>
       text,
       isShort: exact,
       from: text === entry.standsFor ? 'long-form' : from === 'written' ? 'name' : 'made',
-      remoteness: remotenessOf(text, entry, links),
+      remoteness: remotenessOf(text, entry.term, exact, standing),
     }));
 
 export function comparable(name: WrittenName, entry: StoredEntry): Name {
@@ -62,8 +73,8 @@ const PER_LETTER = 2;
 /** For each doubling of the entries that point to it: what much else has to do with, heart failure, is meant sooner than a heart team. */
 const PER_LINKS = 12;
 
-const remotenessOf = (text: string, { term, difficulty }: StoredEntry, links: number) =>
-  Math.round(100 * difficulty - PER_LINKS * Math.log2(1 + links)) +
+const remotenessOf = (text: string, term: string, isShort: boolean, { links, linksToLongForm, difficulty }: Standing) =>
+  Math.round(100 * difficulty - PER_LINKS * Math.log2(1 + links + (isShort ? linksToLongForm : 0))) +
   PER_WORD * (wordsOf(text).length + Number(text !== term)) +
   PER_LETTER * text.length;
 

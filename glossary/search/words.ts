@@ -8,6 +8,11 @@ export interface NameWords {
   /** The numbers of the words of a name, in order. */
   readonly of: (name: Name) => readonly number[];
   readonly holding: (word: number) => readonly Name[];
+  readonly numbersHolding: (word: number) => readonly number[];
+  readonly nameAt: (number: number) => Name;
+  readonly numberOf: (word: string) => number;
+  /** The numbers of words, short forms left out, of which this is the stem. */
+  readonly withStem: (stem: string, stemOf: (word: string) => string) => readonly number[];
   /** Names with a word that begins so, or is just that. */
   readonly beginning: (beginning: string, isWhole: boolean) => ReadonlySet<Name>;
   /** How many there are at most, without looking. */
@@ -36,6 +41,16 @@ export function openNameWords(index: NameIndex, names: Names): NameWords {
   return {
     of: (name) => wordsOf(name.key).map(numberOf),
     holding: (word) => held(startOf(word), ends[word]!),
+    numbersHolding: (word) => holders.slice(startOf(word), ends[word]!),
+    nameAt: names.at,
+    numberOf,
+    withStem: (stem, stemOf) => {
+      const found: number[] = [];
+      for (let at = numberOf(stem); words[at]?.startsWith(stem); at++) {
+        if (sounds[at] !== '' && stemOf(words[at]!) === stem) found.push(at);
+      }
+      return found;
+    },
     beginning: (beginning, isWhole) => new Set(held(...range(beginning, isWhole))),
     count: (beginning, isWhole) => {
       const [from, to] = range(beginning, isWhole);
