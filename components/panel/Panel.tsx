@@ -83,8 +83,7 @@ export function Panel(props: PanelProps) {
   };
   const live = useLatest({ onOpen, onStep: step });
   const copy = async (made: SheetText) => {
-    const from = made.from && t('panel.from', [made.from]);
-    say((await props.onCopy(sheetAsText(made, from, t('card.general')))) ? t('panel.copied') : t('panel.notCopied'));
+    say((await props.onCopy(sheetAsText(made, t))) ? t('panel.copied') : t('panel.notCopied'));
   };
   const onChoose = (ids: readonly string[], isChosen: boolean) => {
     const next = changed(chosen, ids, isChosen);
