@@ -45,11 +45,25 @@ test.each([
   expect(words().join(' ')).toBe(expected);
 });
 
-test('what comes earlier takes over, wherever was asked first', async () => {
-  const { terms, sections, words } = await read('<p>heart</p><p>heart</p>');
+test.each([
+  ['in another paragraph', '<p>heart</p><p>heart</p>'],
+  ['in the same one', '<p>heart and heart</p>'],
+])('what comes earlier %s takes over, wherever was asked first', async (_, html) => {
+  const { terms, sections, words } = await read(html);
   const [, second] = terms.all();
   expect(sections.isFirst(second!)).toBe(true);
   expect(words()).toEqual(['HEART', 'heart']);
+});
+
+test.each([
+  ['the page', [0, 1]],
+  ['a shadow root', [1, 0]],
+] as const)('between the page and a shadow root in it, the first is where was asked first: %s', async (_, order) => {
+  const { terms, sections } = await read(
+    '<p>heart</p><div><template shadowrootmode="open"><p>heart</p></template></div>',
+  );
+  const all = terms.all();
+  expect(order.map((place) => sections.isFirst(all[place]!))).toEqual([true, false]);
 });
 
 test('the next is first once the first has gone', async () => {
