@@ -57,6 +57,12 @@ export interface Media {
   readonly 'prefers-reduced-motion'?: 'no-preference' | 'reduce';
 }
 
+/** Shows the page as it comes on paper, until the test ends. */
+export async function printOut(): Promise<void> {
+  onTestFinished(async () => void (await cdp().send('Emulation.setEmulatedMedia', { media: '' })));
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+}
+
 /** Makes the browser say that its reader prefers these; an empty object takes it back. */
 export async function emulate(media: Media): Promise<void> {
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
