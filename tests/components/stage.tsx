@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { type Words, WordsContext } from '../../components/words.tsx';
-import { cardSheet, english, pageSheet } from './surfaces.ts';
+import { english, overPageSheet, pageSheet } from './surfaces.ts';
 
 export interface Stage {
   readonly root: HTMLElement;
@@ -28,7 +28,7 @@ export function stage(words: Words = english): Stage {
 export function closedStage(): Stage {
   const host = document.createElement('bedside-card');
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [cardSheet];
+  shadow.adoptedStyleSheets = [overPageSheet];
   const root = document.createElement('div');
   root.popover = 'manual';
   shadow.append(root);
