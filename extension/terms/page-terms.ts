@@ -80,16 +80,12 @@ export interface FrameReport {
 }
 
 /** What a frame says over the port, or nothing when it is anything else. */
-export function checkFromFrame(data: unknown): v.InferOutput<typeof FromFrame> | undefined {
-  const result = v.safeParse(FromFrame, data);
-  return result.success ? result.output : undefined;
-}
+export const checkFromFrame: (data: unknown) => v.InferOutput<typeof FromFrame> | undefined = v.parser(
+  v.fallback(v.optional(FromFrame), undefined),
+);
 
 /** One of the places where a term stands. */
 export type TermPlace = Pick<v.InferOutput<typeof GoTo>, 'id' | 'place'>;
 
 /** The place that a follower wants to be shown, or nothing when it is anything else. */
-export function checkGoTo(data: unknown): TermPlace | undefined {
-  const result = v.safeParse(GoTo, data);
-  return result.success ? result.output : undefined;
-}
+export const checkGoTo: (data: unknown) => TermPlace | undefined = v.parser(v.fallback(v.optional(GoTo), undefined));
