@@ -239,6 +239,21 @@ describe('bringing words together', () => {
       [word('a', { note: 'n', learned })],
       0,
     ],
+    [
+      'a page that is there stays',
+      [word('a', { page: 'mine' })],
+      [word('a', { page: 'yours' })],
+      [word('a', { page: 'mine' })],
+      0,
+    ],
+    ['a page that is missing comes', [word('a')], [word('a', { page: 'p' })], [word('a', { page: 'p' })], 0],
+    [
+      'a word that was brought stays beside one of the glossary',
+      [word('a', { id: 'own:a', source: 'own' })],
+      [word('a')],
+      [word('a', { id: 'own:a', source: 'own' }), word('a')],
+      1,
+    ],
   ])('%s', (_, here, brought, words, added) =>
     expect(mergeWords(here, brought)).toEqual({ words, added, known: brought.length - added }),
   );
