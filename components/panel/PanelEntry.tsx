@@ -73,7 +73,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
 
 /** What a row gives to be saved: its likeliest meaning; nothing where only the page explains the word. */
 function wordOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): WordToSave | undefined {
-  if (unlisted) return (unlisted.code ?? unlisted.guess) === undefined ? undefined : wordOfUnlisted(unlisted);
+  if (unlisted) return 'long' in unlisted ? undefined : wordOfUnlisted(unlisted);
   const meaning = entryOf(entries[0]!);
   return meaning && wordOfEntry(meaning);
 }

@@ -10,12 +10,11 @@ const Text = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, MAX_TEXT_CHARS)),
 );
-const Unlisted = v.object({
-  text: Text,
-  long: v.exactOptional(Text),
-  guess: v.exactOptional(Text),
-  code: v.exactOptional(Text),
-});
+const Unlisted = v.union([
+  v.object({ text: Text, long: Text }),
+  v.object({ text: Text, code: Text }),
+  v.object({ text: Text, guess: Text }),
+]);
 
 const Doubt = v.object({
   unaided: v.exactOptional(v.literal(true)),
