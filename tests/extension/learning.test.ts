@@ -44,6 +44,10 @@ describe('when a word is asked again', () => {
     for (let later = 1; later < 100; later++) expect(daysAt(reviewed.due + later)).toEqual(daysAt(reviewed.due));
   });
 
+  test('a word began when it was first asked, however often it was since', () => {
+    expect(learnedBy('good', 'forgot', 'easy').started).toBe(NOON);
+  });
+
   const grade = fc.constantFrom(...GRADES);
   const history = fc.array(fc.tuple(grade, fc.integer({ min: 0, max: 400 * DAY })), { maxLength: 30 });
 
