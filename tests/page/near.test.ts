@@ -7,6 +7,8 @@ const AREA = { top: 200, bottom: 400, left: 100, right: 300 };
 /** A box of the page, in px of the window. */
 const box = (top: number, left: number, height: number, width: number, html: string) =>
   `<div style="position: absolute; top: ${top}px; left: ${left}px; height: ${height}px; width: ${width}px">${html}</div>`;
+/** Placed in its box. */
+const phrase = (top: number, left: number) => `<b style="position: absolute; top: ${top}px; left: ${left}px">heart</b>`;
 const inside = (html: string) => box(250, 150, 20, 50, html);
 
 const textsIn = (root: Node, area = AREA) =>
@@ -46,9 +48,23 @@ test.each([
     ['spine'],
   ],
   ['all phrases of a box in it', box(250, 150, 20, 50, 'a <b>heart <i>and</i></b>'), ['a', 'heart', 'and']],
+  ['no phrase above, of a box that is partly in it', box(100, 150, 300, 50, `${phrase(0, 0)}spine`), ['spine']],
+  ['no phrase below, of one', box(250, 150, 300, 50, `${phrase(200, 0)}spine`), ['spine']],
+  ['no phrase before it, of one', box(250, 0, 20, 300, `${phrase(0, 0)}spine`), ['spine']],
+  ['no phrase behind it, of one', box(250, 150, 20, 400, `${phrase(0, 300)}spine`), ['spine']],
+  ['no phrase that flows out of a box in it, and down', box(250, 150, 20, 50, `${phrase(300, 0)}spine`), ['spine']],
+  ['no phrase that flows out of one sideways', box(250, 150, 20, 50, `${phrase(0, 300)}spine`), ['spine']],
 ])('near an area is %s', (_, html, expected) => {
   showPage(html);
   expect(textsIn(document.body)).toEqual(expected);
+});
+
+test('the phrases of a box that is wholly in are not measured', () => {
+  showPage(box(250, 120, 100, 150, 'a <b>heart <i>and</i></b> a <i>spine</i>'));
+  const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+  onTestFinished(() => measure.mockRestore());
+  expect(textsIn(document.body)).toEqual(['a', 'heart', 'and', 'a', 'spine']);
+  expect(measure.mock.contexts).toEqual([find('div')]);
 });
 
 test('what a shadow root holds is near before what is in its host, and told', () => {
