@@ -29,10 +29,9 @@ export function meaningsOf(
   t: Translate,
 ): readonly ListedMeaning[] {
   if (unlisted) {
-    const { long, code, guess = '' } = unlisted;
-    if (long !== undefined) return [{ label: '', text: long, source: 'elsewhere' }];
-    if (code !== undefined) return [{ label: '', text: code, source: 'glossary' }];
-    return [{ label: `${t('card.guess')}:`, text: guess, source: 'glossary' }];
+    if ('long' in unlisted) return [{ label: '', text: unlisted.long, source: 'elsewhere' }];
+    if ('code' in unlisted) return [{ label: '', text: unlisted.code, source: 'glossary' }];
+    return [{ label: `${t('card.guess')}:`, text: unlisted.guess, source: 'glossary' }];
   }
   const meanings = entries.flatMap((entry) => entryOf(entry) ?? []);
   const [only] = meanings;

@@ -10,13 +10,19 @@ export interface Place {
   readonly place: number;
 }
 
-/** A word that the glossary does not hold, in the page's words, with what explains it. */
-export interface UnlistedWord {
+/** A word that only the page explains, by what it stands for. */
+interface DefinedWord {
   readonly text: string;
-  readonly long?: string;
-  readonly guess?: string;
-  readonly code?: string;
+  readonly long: string;
 }
+
+/** A word that Bedside itself reads: as a code, or by guessing from its parts. */
+export type ReadWord =
+  | { readonly text: string; readonly code: string }
+  | { readonly text: string; readonly guess: string };
+
+/** A word that the glossary does not hold, in the page's words, with what explains it. */
+export type UnlistedWord = DefinedWord | ReadWord;
 
 /** What makes the meaning of a term uncertain, wherever it stands here. */
 export interface Doubt extends Pick<AskedTerm, 'unaided' | 'byPage' | 'meant'> {

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoredEntry } from '../glossary/store.ts';
-import type { AskedTerm } from './card/card-state.ts';
+import type { ReadWord } from './outline.ts';
 
 /** How it stands with saving a word: done or not, not in a private window, no room left, or it went wrong. */
 export type SaveState = 'saved' | 'unsaved' | 'private' | 'full' | 'failed';
@@ -54,7 +54,8 @@ export function wordOfEntry({ id, term, short, say, standsFor, pack }: StoredEnt
 }
 
 /** A code or a guess, under the word as the page writes it. */
-export function wordOfUnlisted({ text, code, guess = '' }: Pick<AskedTerm, 'text' | 'code' | 'guess'>): WordToSave {
-  const source = code === undefined ? 'guess' : 'code';
-  return { id: `${source}:${text.toLowerCase()}`, source, shown: { term: text, short: code ?? guess } };
+export function wordOfUnlisted(word: ReadWord): WordToSave {
+  const { text } = word;
+  const [source, short] = 'code' in word ? (['code', word.code] as const) : (['guess', word.guess] as const);
+  return { id: `${source}:${text.toLowerCase()}`, source, shown: { term: text, short } };
 }

@@ -10,22 +10,16 @@ import { cardActions, createCard } from '../components/card/card-store.ts';
 import { TermCard } from '../components/card/TermCard.tsx';
 import { type Looks, LooksContext } from '../components/looks.ts';
 import { type Saving, SavingContext } from '../components/saving.ts';
-import buttonCss from '../components/styles/button.css?inline';
-import cardCss from '../components/styles/card.css?inline';
-import meaningCss from '../components/styles/meaning.css?inline';
-import pictureCss from '../components/styles/picture.css?inline';
-import tokensCss from '../components/styles/tokens.css?inline';
-import wordActionsCss from '../components/styles/word-actions.css?inline';
 import { type Words, WordsContext } from '../components/words.tsx';
 import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { activeElement } from '../page/active-element.ts';
-import { HOST_TAG } from '../page/element-kind.ts';
 import { mountPointOf } from '../page/mount-point.ts';
 import { type Anchor, GAP_PX, keepPlaced } from '../page/place.ts';
 import type { Speaker } from '../page/speech.ts';
 import { tabFrom } from '../page/tab-from.ts';
 import type { Point } from '../page/term-at-point.ts';
+import { createOverPage, wearOverPage } from './over-page.ts';
 
 export interface CardHostOptions {
   readonly readEntries: (entries: readonly EntryNumber[]) => Promise<readonly StoredEntry[]>;
@@ -64,12 +58,8 @@ const OURS = `keydown keypress keyup pointerdown pointerup mousedown mouseup cli
 /** One card for a frame. Its host is in the page only while the card is open. */
 export function createCardHost(options: CardHostOptions): CardHost {
   const { readEntries, isKnown, onKnow, speaker, saving, words, looks, onClosed, signal } = options;
-  const host = document.createElement(HOST_TAG);
-  const root = host.attachShadow({ mode: 'closed' });
-  const layer = document.createElement('div');
-  layer.popover = 'manual';
+  const { host, root, layer } = createOverPage();
   layer.tabIndex = -1;
-  root.append(layer);
   // To the page they come from an element that is no button and no field, and lies beside its own: it would act on them.
   for (const type of OURS) layer.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   layer.addEventListener('keydown', (event) => {
@@ -154,7 +144,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     shown?.abort();
     shown = new AbortController();
     byKeyboard = keyboard;
-    if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [createSheet()];
+    wearOverPage(root);
     const mountPoint = mountPointOf(at.element);
     if (host.parentNode !== mountPoint) mountPoint.append(host);
     if (!layer.matches(':popover-open')) layer.showPopover();
@@ -186,13 +176,6 @@ export function createCardHost(options: CardHostOptions): CardHost {
   };
   signal.addEventListener('abort', cardHost.close, { once: true });
   return cardHost;
-}
-
-/** Made with the first card: most frames never open one, and reading it takes a millisecond of their start. */
-function createSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, buttonCss, meaningCss, wordActionsCss, pictureCss, cardCss].join('\n'));
-  return sheet;
 }
 
 const numbersOf = (meanings: readonly StoredEntry[]) => meanings.map(({ entry }) => entry);

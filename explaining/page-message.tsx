@@ -1,13 +1,10 @@
 import { render } from 'preact';
 import { type Looks, LooksContext } from '../components/looks.ts';
 import { PageMessage } from '../components/PageMessage.tsx';
-import cardCss from '../components/styles/card.css?inline';
-import messageCss from '../components/styles/message.css?inline';
-import tokensCss from '../components/styles/tokens.css?inline';
 import { type Words, WordsContext } from '../components/words.tsx';
 import { activeElement } from '../page/active-element.ts';
-import { HOST_TAG } from '../page/element-kind.ts';
 import { mountPointOf } from '../page/mount-point.ts';
+import { createOverPage, wearOverPage } from './over-page.ts';
 
 export interface MessageOptions {
   readonly document: Document;
@@ -25,14 +22,8 @@ export function createPageMessage({ document, words, looks, signal }: MessageOpt
     if (signal.aborted) return;
     shown = new AbortController();
     const over = AbortSignal.any([signal, shown.signal]);
-    const host = document.createElement(HOST_TAG);
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync([tokensCss, cardCss, messageCss].join('\n'));
-    root.adoptedStyleSheets = [sheet];
-    const layer = document.createElement('div');
-    layer.popover = 'manual';
-    root.append(layer);
+    const { host, root, layer } = createOverPage();
+    wearOverPage(root);
     mountPointOf(activeElement(document) ?? document.documentElement).append(host);
     layer.showPopover();
     render(

@@ -109,7 +109,7 @@ function reported(
   isUnasked: (term: PageTerm) => boolean,
 ): ReportedTerm {
   const [first] = stands;
-  const { entries, long, guess, code } = first.match;
+  const { entries } = first.match;
   const places = stands.map(() => next(counts, key));
   if (entries.length > 0) {
     const doubt = stands.map(doubtOf).reduce(sharedDoubt);
@@ -122,13 +122,15 @@ function reported(
       places,
     };
   }
-  const unlisted: UnlistedWord = {
-    text: written(first),
-    ...(long === undefined ? {} : { long }),
-    ...(guess === undefined ? {} : { guess }),
-    ...(code === undefined ? {} : { code }),
-  };
-  return { id: key, entries, unlisted, places };
+  return { id: key, entries, unlisted: unlistedOf(first), places };
+}
+
+/** What explains a term that is in no entry. */
+function unlistedOf(term: PageTerm): UnlistedWord {
+  const text = written(term);
+  const { long, code, guess = '' } = term.match;
+  if (long !== undefined) return { text, long };
+  return code === undefined ? { text, guess } : { text, code };
 }
 
 function doubtOf(term: PageTerm): Doubt {

@@ -124,37 +124,23 @@ const Ids = v.pipe(
 );
 
 /** What arrived as ids of terms, as many as count, or none when it is anything else. */
-export function checkIds(data: unknown): readonly string[] {
-  const result = v.safeParse(Ids, data);
-  return result.success ? result.output : [];
-}
+export const checkIds: (data: unknown) => readonly string[] = v.parser(v.fallback(Ids, []));
 
 /** What arrived as entry numbers, as many as a card can show, or none when it is anything else. */
-export function checkEntryNumbers(data: unknown): readonly EntryNumber[] {
-  const result = v.safeParse(EntryNumbers, data);
-  return result.success ? result.output : [];
-}
+export const checkEntryNumbers: (data: unknown) => readonly EntryNumber[] = v.parser(v.fallback(EntryNumbers, []));
 
 /** What arrived as words to look up, or an empty text when it is anything else. */
-export function checkWords(data: unknown): string {
-  const result = v.safeParse(Words, data);
-  return result.success ? result.output : '';
-}
+export const checkWords: (data: unknown) => string = v.parser(v.fallback(Words, ''));
 
 /** What arrived as entries that the reader knows or not, or none when it is anything else. */
-export function checkKnown(data: unknown): KnownChange {
-  const result = v.safeParse(Known, data);
-  return result.success ? result.output : { entries: [], known: false };
-}
+export const checkKnown: (data: unknown) => KnownChange = v.parser(v.fallback(Known, { entries: [], known: false }));
 
 /** What arrived as a question about a saved word, or nothing when it is anything else. */
-export function checkSaveQuestion(data: unknown): SaveQuestion | undefined {
-  const result = v.safeParse(SaveQuestion, data);
-  return result.success ? result.output : undefined;
-}
+export const checkSaveQuestion: (data: unknown) => SaveQuestion | undefined = v.parser(
+  v.fallback(v.optional(SaveQuestion), undefined),
+);
 
 /** What arrived as a word to save, or nothing when it is anything else. */
-export function checkSaveRequest(data: unknown): SaveRequest | undefined {
-  const result = v.safeParse(SaveRequest, data);
-  return result.success ? result.output : undefined;
-}
+export const checkSaveRequest: (data: unknown) => SaveRequest | undefined = v.parser(
+  v.fallback(v.optional(SaveRequest), undefined),
+);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type AskedTerm, type CardState, CLOSED } from '../components/card/card-state.ts';
+import type { CardActions } from '../components/card/card-store.ts';
 import { cardActions, createCard } from '../components/card/card-store.ts';
-import type { CardActions } from '../components/card/TermCard.tsx';
 import { readEntries } from '../extension/entries/entry-store.ts';
 import { withKnown } from '../extension/settings/settings.ts';
 import type { StoredEntry } from '../glossary/store.ts';

@@ -108,7 +108,7 @@ function useReach(tab: ReadTab, hasFrames: boolean): Reach {
       clearTimeout(timer);
     };
   }, [id, address, site, isLoading, hasFrames]);
-  return known?.tabId === id && known ? known.reach : { kind: 'reading' };
+  return known && known.tabId === id ? known.reach : { kind: 'reading' };
 }
 
 /** The sections of all frames, each the same object for as long as its frame says so. */

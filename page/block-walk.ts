@@ -1,5 +1,6 @@
+import { hostOrParent } from './around.ts';
 import type { Block, Region } from './block.ts';
-import { hostOrParent, isFolded, isNeverShown, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
+import { isFolded, isNeverShown, isPhrase, kindOf, showsOwnText } from './element-kind.ts';
 import { plainBlockOf } from './plain-block.ts';
 
 /** Nodes after which a walk offers to rest, however little text it met: well under a millisecond. */

@@ -145,17 +145,3 @@ export function isFolded({ assignedSlot: slot }: Slottable): boolean {
   }
   return false;
 }
-
-/** One step outwards, out of shadow roots too. */
-export function hostOrParent(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-}
-
-/** One step outwards as it is shown: what stands in a slot is part of what is around that. */
-export const shownIn = (node: Node): Node | null => (node as Partial<Slottable>).assignedSlot ?? hostOrParent(node);
-
-/** Whether a node is shown as part of an element. */
-export function isShownIn(node: Node, element: Element): boolean {
-  for (let at: Node | null = node; at; at = shownIn(at)) if (at === element) return true;
-  return false;
-}

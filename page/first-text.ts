@@ -41,10 +41,7 @@ export function onFirstText(document: Document, signal: AbortSignal, callback: (
   }
   const stop = new AbortController();
   const observer = new MutationObserver((records) => {
-    const changed = records.flatMap((record) =>
-      [record.target, ...record.addedNodes].slice(record.type === 'childList' ? 1 : 0),
-    );
-    look(changed);
+    look(records.flatMap(({ type, target, addedNodes }) => (type === 'childList' ? [...addedNodes] : [target])));
   });
   function look(changed: readonly Node[]) {
     if (!changed.some((node) => isWorthReading(node, unopened)) && !hasOpened(unopened)) return;

@@ -1,4 +1,4 @@
-import { isShownIn } from './element-kind.ts';
+import { isShownIn } from './around.ts';
 import { MODAL } from './modal.ts';
 import type { PageTerm } from './term-index.ts';
 

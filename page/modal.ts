@@ -1,5 +1,5 @@
 import { activeElement } from './active-element.ts';
-import { isShownIn } from './element-kind.ts';
+import { isShownIn } from './around.ts';
 
 /** What keeps readers to itself while it is shown: a modal dialog or a fullscreen element, or what a page's own script makes one. */
 export const MODAL = ':modal, [aria-modal="true"]';

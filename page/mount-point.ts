@@ -1,4 +1,4 @@
-import { shownIn } from './element-kind.ts';
+import { shownIn } from './around.ts';
 import { MODAL, mayFetchFocus } from './modal.ts';
 
 /** What shows nothing of what is mounted in it: over one of them, the root of the document serves. */

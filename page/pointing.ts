@@ -2,11 +2,6 @@ import { isForPage } from './tap-purpose.ts';
 import type { Point } from './term-at-point.ts';
 import type { PageTerm } from './watch.ts';
 
-export { rectsOf } from './ranges.ts';
-export { selectionTarget } from './selection-target.ts';
-export { createTermSteps, stepTerm } from './step-term.ts';
-export { termAtPoint } from './term-at-point.ts';
-
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 export const REST_MS = 250;
 /** Long enough to travel from the word into the card (WCAG 1.4.13). */
@@ -40,7 +35,6 @@ export interface PointingOptions {
   /** A rest, if left out. */
   readonly start?: Start;
   readonly restMs?: number;
-  readonly leaveMs?: number;
 }
 
 /** A text that is written anew has no terms until it is read: who asks there is answered when it is, within this time, in ms. */
@@ -81,7 +75,7 @@ export interface Pointing {
 export function followPointing(options: PointingOptions): Pointing {
   const { root, termAt, signal, onRest, onLeave, onTap, isOpen = () => true, isInCard = () => false } = options;
   const { readAnew = () => undefined, keepsCard = () => false } = options;
-  const { start = 'rest', restMs = REST_MS, leaveMs = LEAVE_MS, isByReader = (event) => event.isTrusted } = options;
+  const { start = 'rest', restMs = REST_MS, isByReader = (event) => event.isTrusted } = options;
   let pointing: State = { kind: 'nowhere' };
   let restTimer: Timer;
   let restAt: Point = NOWHERE;
@@ -109,7 +103,7 @@ export function followPointing(options: PointingOptions): Pointing {
       if (isAtTerm(pointerAt) || (fromCard && keepsCard(term, pointerAt))) return stay(term);
       pointing = { kind: 'nowhere' };
       onLeave(term);
-    }, leaveMs);
+    }, LEAVE_MS);
     pointing = { kind: 'leaving', term, timer };
   }
 

@@ -1,4 +1,4 @@
-import { hostOrParent } from './element-kind.ts';
+import { hostOrParent } from './around.ts';
 
 /**
  * Those of some nodes that are under `root`, shadow roots included, in document order; what a shadow root holds comes before what is

@@ -1,5 +1,6 @@
+import { hostOrParent } from './around.ts';
 import type { Region } from './block.ts';
-import { type ElementKind, hostOrParent, isFolded, isRead, kindOf } from './element-kind.ts';
+import { type ElementKind, isFolded, isRead, kindOf } from './element-kind.ts';
 import { isFootnoteMark } from './footnote.ts';
 
 type KindOf = (element: Element) => ElementKind;

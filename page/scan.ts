@@ -1,7 +1,8 @@
+import { hostOrParent, isUnder } from './around.ts';
 import type { Block, Region } from './block.ts';
 import { type BlockWalk, createBlockWalk } from './block-walk.ts';
 import { followChanges } from './changes.ts';
-import { type ElementKind, hostOrParent, isEditorAsWhole, kindOf } from './element-kind.ts';
+import { type ElementKind, isEditorAsWhole, kindOf } from './element-kind.ts';
 import { areaAround, textsNear } from './near.ts';
 import { createOtherPage } from './other-page.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -9,7 +10,7 @@ import { regionAround } from './region.ts';
 import { type FindInBlock, searchBlock } from './search-block.ts';
 import { createTermIndex, type PageTerm } from './term-index.ts';
 import { standsBehind, textBefore } from './text-before.ts';
-import { isUnder, textsUnder } from './texts.ts';
+import { textsUnder } from './texts.ts';
 import { createUnshown, hiddenAround } from './unshown.ts';
 
 interface ScanOptions {

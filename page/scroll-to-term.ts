@@ -1,5 +1,6 @@
+import { hostOrParent } from './around.ts';
 import { positionsOf } from './block.ts';
-import { HOST_TAG, hostOrParent } from './element-kind.ts';
+import { HOST_TAG } from './element-kind.ts';
 import { rectsOf } from './ranges.ts';
 import { isClearLink } from './term-at-point.ts';
 import type { PageTerm } from './watch.ts';

@@ -1,4 +1,4 @@
-import { hostOrParent } from './element-kind.ts';
+import { hostOrParent } from './around.ts';
 
 /** A list of thousands without a heading is cut into sections of about so many siblings, so that looking back stays short. */
 const MAX_STEPS_BACK = 2000;

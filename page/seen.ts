@@ -1,4 +1,4 @@
-import { hostOrParent } from './element-kind.ts';
+import { shownIn } from './around.ts';
 
 /** A box that is no wider or higher hides what it holds: a label for screen readers has one px, a closed panel none. */
 const MAX_CLOSED_PX = 1;
@@ -21,7 +21,7 @@ export function createSight(): (element: Element) => boolean {
   function isInOpen(element: Element): boolean {
     const known = open.get(element);
     if (known !== undefined) return known;
-    const around = element.assignedSlot ?? hostOrParent(element);
+    const around = shownIn(element);
     const outer = around instanceof ShadowRoot ? around.host : around;
     // What overflows the body is seen all the same.
     const isOpen =

@@ -1,3 +1,4 @@
+/** What takes a tap for itself. */
 const INTERACTIVE = `a[href],area[href],button,label,summary,input,select,textarea,option,audio,video,[onclick],
 [contenteditable]:not([contenteditable="false"]),${[
   'button',
@@ -22,10 +23,9 @@ export function isForPage(event: Event): boolean {
     .composedPath()
     .filter((target) => target instanceof Element)
     .filter((element) => element !== body && element !== documentElement);
+  if (elements.some((element) => element.matches(INTERACTIVE))) return true;
+  // Pages give what reacts to a click the pointer cursor, however else they make it. What is tapped inherits it from what is around it.
   const showsHand = (element: Element) => getComputedStyle(element).cursor === 'pointer';
-  // Pages give what reacts to a click the pointer cursor, however else they make it.
-  return (
-    elements.some((element) => element.matches(INTERACTIVE)) ||
-    (elements.slice(0, 1).some(showsHand) && !showsHand(body))
-  );
+  const [tapped] = elements;
+  return tapped !== undefined && showsHand(tapped) && !showsHand(body);
 }

@@ -1,5 +1,3 @@
-import { hostOrParent } from './element-kind.ts';
-
 /**
  * Every text node under a node or the node itself, shown or not, in document order; open shadow roots come before what is
  * in their host. A NodeIterator, since it alone keeps its place when the page removes nodes between two steps.
@@ -15,10 +13,4 @@ export function* textsUnder(node: Node, onShadow?: (shadow: ShadowRoot) => void)
       yield* textsUnder(shadow, onShadow);
     }
   }
-}
-
-/** Whether a node is `root` or inside it, shadow roots included. */
-export function isUnder(root: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = hostOrParent(at)) if (at === root) return true;
-  return false;
 }

@@ -1,11 +1,12 @@
 import type { Ref } from 'preact';
-import type { Related, StoredEntry } from '../../glossary/store.ts';
+import type { StoredEntry } from '../../glossary/store.ts';
 import { sourceOf } from '../listed-meaning.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { Spoken } from '../Spoken.tsx';
 import { wordOfEntry } from '../saving.ts';
 import { textFrom, useWords } from '../words.tsx';
 import { type AskedTerm, type Visit, visitName } from './card-state.ts';
+import type { CardActions } from './card-store.ts';
 import { InEnglish } from './InEnglish.tsx';
 import { LongForm, Meaning, type MoreShown } from './Meaning.tsx';
 import { Negation } from './Negation.tsx';
@@ -13,17 +14,12 @@ import { headedSenses, isExplainedTwice } from './sense-heading.ts';
 import { Unlisted } from './Unlisted.tsx';
 import { WordActions } from './WordActions.tsx';
 
-export interface CardBodyProps {
+export interface CardBodyProps extends Omit<CardActions, 'onBack' | 'onClose'> {
   readonly visit: Visit;
   readonly more: MoreShown;
   /** Ids of the heading and of all that describes the card start with it. */
   readonly id: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly onFollow: (related: Related) => void;
-  readonly onRetry: () => void;
-  readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
-  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
-  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => Promise<boolean>) | undefined;
 }
 
 /** What a card says of one term, without the frame around it. */

@@ -1,26 +1,12 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Related, StoredEntry } from '../../glossary/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useSurface } from '../looks.ts';
 import { useMovingFocus } from '../use-moving-focus.ts';
 import { useWords } from '../words.tsx';
 import { CardBody } from './CardBody.tsx';
 import { type OpenCard, visitName } from './card-state.ts';
+import type { CardActions } from './card-store.ts';
 import type { MoreShown } from './Meaning.tsx';
-
-/** What can be done with a card; the entrypoint turns each into an event of `card-state.ts`. */
-export interface CardActions {
-  readonly onFollow: (related: Related) => void;
-  readonly onBack: () => void;
-  readonly onRetry: () => void;
-  readonly onClose: () => void;
-  /** Left out where no voice on this device can say it. */
-  readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
-  /** Whether the reader knows all of these meanings already. */
-  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
-  /** The reader knows these meanings, or no longer; tells whether that was kept. Left out where nothing can be. */
-  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => Promise<boolean>) | undefined;
-}
 
 export interface TermCardProps extends CardActions {
   readonly card: OpenCard;
@@ -48,18 +34,7 @@ const DESCRIBING = [
 
 /** The card over a page: a dialog that is not modal, named by its term and described by the plain meaning. */
 export function TermCard(props: TermCardProps) {
-  const {
-    card,
-    more = 'folded',
-    focusOnOpen = false,
-    onBack,
-    onClose,
-    onFollow,
-    onRetry,
-    onHear,
-    isKnown,
-    onKnow,
-  } = props;
+  const { card, more = 'folded', focusOnOpen = false, onBack, onClose, onFollow, onRetry } = props;
   const { t } = useWords();
   const surface = useSurface();
   const id = useId();
@@ -94,15 +69,13 @@ export function TermCard(props: TermCardProps) {
         </button>
       )}
       <CardBody
+        {...props}
         visit={card.now}
         more={more}
         id={id}
         headingRef={headingRef}
         onFollow={moving(onFollow)}
         onRetry={moving(onRetry)}
-        onHear={onHear}
-        isKnown={isKnown}
-        onKnow={onKnow}
       />
     </div>
   );

@@ -13,17 +13,18 @@ interface UnlistedProps {
 /** What can be said of a word that the glossary does not hold: what a code says, a guess that looks like one, or nothing. */
 export function Unlisted({ term, id }: UnlistedProps) {
   const { t } = useWords();
-  if (term.code !== undefined) {
+  const { text, code, guess } = term;
+  if (code !== undefined) {
     return (
       <>
         <div id={id}>
           <p class="code-label label">{t('card.code')}</p>
           <p class="short" {...textFrom('glossary')}>
-            {term.code}
+            {code}
           </p>
         </div>
         <div class="word-actions">
-          <SaveButton word={wordOfUnlisted(term)} />
+          <SaveButton word={wordOfUnlisted({ text, code })} />
         </div>
         <p class="provenance">
           <InEnglish />
@@ -32,7 +33,7 @@ export function Unlisted({ term, id }: UnlistedProps) {
       </>
     );
   }
-  if (term.guess === undefined) {
+  if (guess === undefined) {
     return (
       <p class="unknown" id={id}>
         {t('card.unknown')}
@@ -43,14 +44,14 @@ export function Unlisted({ term, id }: UnlistedProps) {
     <>
       <div class="guess" id={id}>
         <p class="label">{t('card.guess')}</p>
-        <p {...textFrom('glossary')}>{term.guess}</p>
+        <p {...textFrom('glossary')}>{guess}</p>
       </div>
       <p class="unknown">
         <InEnglish />
         {t('card.guessOnly')}
       </p>
       <div class="word-actions">
-        <SaveButton word={wordOfUnlisted(term)} />
+        <SaveButton word={wordOfUnlisted({ text, guess })} />
       </div>
     </>
   );

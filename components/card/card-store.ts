@@ -1,7 +1,6 @@
-import type { StoredEntry } from '../../glossary/store.ts';
+import type { Related, StoredEntry } from '../../glossary/store.ts';
 import type { EntryNumber } from '../../glossary/term-match.ts';
 import { type AskedTerm, type CardEvent, type CardState, CLOSED, cardState } from './card-state.ts';
-import type { CardActions } from './TermCard.tsx';
 
 export interface CardOptions {
   /** The entries of these numbers, in their order. */
@@ -30,7 +29,21 @@ export function createCard({ readEntries, onCard }: CardOptions): (event: CardEv
   return send;
 }
 
-/** The callbacks of a card, as events. */
+/** What can be done with a card. */
+export interface CardActions {
+  readonly onFollow: (related: Related) => void;
+  readonly onBack: () => void;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+  /** Left out where no voice on this device can say it. */
+  readonly onHear?: ((meaning: StoredEntry) => void) | undefined;
+  /** Whether the reader knows all of these meanings already. */
+  readonly isKnown?: ((meanings: readonly StoredEntry[]) => boolean) | undefined;
+  /** The reader knows these meanings, or no longer; tells whether that was kept. Left out where nothing can be. */
+  readonly onKnow?: ((meanings: readonly StoredEntry[], known: boolean) => Promise<boolean>) | undefined;
+}
+
+/** Those that are events of the card. */
 export function cardActions(send: (event: CardEvent) => void): CardActions {
   return {
     onFollow: (related) => send({ kind: 'follow', related }),

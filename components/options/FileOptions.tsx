@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { FileButton } from '../FileButton.tsx';
 import { type Outcome, Section, Status } from '../Page.tsx';
 import { useWords } from '../words.tsx';
 
@@ -14,7 +15,6 @@ export interface FileOptionsProps {
 /** Export, import and reset of all settings. */
 export function FileOptions({ onExport, onImport, onReset, outcome }: FileOptionsProps) {
   const { t } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
   return (
     <Section title={t('options.file.title')} hint={t('options.file.hint')}>
@@ -22,25 +22,12 @@ export function FileOptions({ onExport, onImport, onReset, outcome }: FileOption
         <button type="button" class="outlined" onClick={onExport}>
           {t('options.file.export')}
         </button>
-        <button type="button" class="outlined" onClick={() => picker.current?.click()}>
+        <FileButton look="outlined" accept=".json,application/json" onFile={onImport}>
           {t('options.file.import')}
-        </button>
+        </FileButton>
         <button type="button" class="danger" onClick={() => setAsking(true)}>
           {t('options.file.reset')}
         </button>
-        <input
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={t('options.file.import')}
-          ref={picker}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // Emptied, so that the same file can be chosen again once it was mended.
-            currentTarget.value = '';
-            if (file) onImport(file);
-          }}
-        />
       </div>
       <Status outcome={outcome} />
       {asking && (

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import type { PackProblem, PackProblemKind } from '../../glossary/own-pack/own-pack.ts';
+import { FileButton } from '../FileButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { textKey } from '../texts.ts';
 import { useWords } from '../words.tsx';
@@ -22,33 +22,13 @@ export interface AddPackProps {
 /** A button that takes a file, and what is wrong with the last one, line by line. */
 export function AddPack({ state, problems, onFile }: AddPackProps) {
   const { t } = useWords();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <div class="buttons">
-        {/* The browser's own control speaks the browser's language and cannot be made to look like a button of ours. */}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,.json,.yml,.yaml"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // The same file, mended, can be chosen again.
-            if (file) onFile(file);
-            event.currentTarget.value = '';
-          }}
-        />
-        {/* It stays reachable, so that the focus is still on it once the file is read. */}
-        <button
-          type="button"
-          class="solid"
-          aria-disabled={state !== 'ready'}
-          onClick={() => state === 'ready' && input.current?.click()}
-        >
+        <FileButton look="solid" accept=".csv,.tsv,.txt,.json,.yml,.yaml" disabled={state !== 'ready'} onFile={onFile}>
           <Icon name="add" />
           {state === 'reading' ? t('packs.reading') : t('packs.choose')}
-        </button>
+        </FileButton>
       </div>
       {problems.length > 0 && (
         <div class="pack-problems" role="alert">

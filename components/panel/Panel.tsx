@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CoveringCard } from '../card/CoveringCard.tsx';
 import type { AskedTerm, CardState } from '../card/card-state.ts';
-import type { CardActions } from '../card/TermCard.tsx';
+import type { CardActions } from '../card/card-store.ts';
 import { useSurface } from '../looks.ts';
 import {
   askedOf,
@@ -13,7 +14,6 @@ import {
   wholePage,
 } from '../outline.ts';
 import { PageNotice, type PageNoticeProps, toldOf } from '../PageNotice.tsx';
-import { PopupCard } from '../popup/PopupCard.tsx';
 import { Switches, type SwitchesProps } from '../Switches.tsx';
 import { type Say, useAnnouncer } from '../use-announcer.ts';
 import { useOpener } from '../use-opener.ts';
@@ -83,8 +83,7 @@ export function Panel(props: PanelProps) {
   };
   const live = useLatest({ onOpen, onStep: step });
   const copy = async (made: SheetText) => {
-    const from = made.from && t('panel.from', [made.from]);
-    say((await props.onCopy(sheetAsText(made, from, t('card.general')))) ? t('panel.copied') : t('panel.notCopied'));
+    say((await props.onCopy(sheetAsText(made, t))) ? t('panel.copied') : t('panel.notCopied'));
   };
   const onChoose = (ids: readonly string[], isChosen: boolean) => {
     const next = changed(chosen, ids, isChosen);
@@ -134,7 +133,7 @@ export function Panel(props: PanelProps) {
         {isCovered && (
           <div class="panel-cover">
             {card.kind === 'open' ? (
-              <PopupCard card={card} actions={cardActions} query="" />
+              <CoveringCard card={card} actions={cardActions} leave={t('page.back')} />
             ) : (
               <QuestionList
                 questions={questions}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { meaningsOf, nameSource } from '../listed-meaning.ts';
 import { type EntryOf, nameOf, type OutlineTerm } from '../outline.ts';
-import { RowMeaning } from '../RowMeaning.tsx';
+import { RowCount, RowMeaning } from '../Row.tsx';
 import { type WordToSave, wordOfEntry, wordOfUnlisted } from '../saving.ts';
 import { textFrom, useWords } from '../words.tsx';
 import { RowSave } from './RowSave.tsx';
@@ -51,12 +51,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
           <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
             {name}
           </span>
-          {count > 1 && (
-            <span class="row-count">
-              <span aria-hidden="true">× {count}</span>
-              <span class="unseen">{t('page.times', count)}</span>
-            </span>
-          )}
+          {count > 1 && <RowCount count={count} />}
           {meanings.map((meaning) => (
             <RowMeaning key={`${meaning.label} ${meaning.text}`} {...meaning} />
           ))}
@@ -78,7 +73,7 @@ export function PanelEntry({ term, row, entryOf, at, isStop, actions }: PanelEnt
 
 /** What a row gives to be saved: its likeliest meaning; nothing where only the page explains the word. */
 function wordOf({ entries, unlisted }: OutlineTerm, entryOf: EntryOf): WordToSave | undefined {
-  if (unlisted) return (unlisted.code ?? unlisted.guess) === undefined ? undefined : wordOfUnlisted(unlisted);
+  if (unlisted) return 'long' in unlisted ? undefined : wordOfUnlisted(unlisted);
   const meaning = entryOf(entries[0]!);
   return meaning && wordOfEntry(meaning);
 }

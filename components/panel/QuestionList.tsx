@@ -1,6 +1,5 @@
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
-import { useMovingFocus } from '../use-moving-focus.ts';
 import { textFrom, useWords } from '../words.tsx';
 
 /** A question to bring to the care team, and the term that it is about. */
@@ -26,13 +25,13 @@ export interface QuestionListProps {
 export function QuestionList({ questions, chosen, onChoose, onCopy, onPrint, onBack }: QuestionListProps) {
   const { t } = useWords();
   const id = useId();
-  const { headingRef } = useMovingFocus();
+  const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const { activeElement } = document;
     // It also comes back with the list that it covers, and then leaves the focus on the switch, say, which brought that back.
     const isFree = activeElement === document.body || activeElement?.closest('[inert]');
-    if (isFree) headingRef.current?.focus({ preventScroll: true });
-  }, [headingRef]);
+    if (isFree) heading.current?.focus({ preventScroll: true });
+  }, []);
   const all = questions.map((question) => question.id);
   const count = all.filter((one) => chosen.has(one)).length;
   return (
@@ -51,7 +50,7 @@ export function QuestionList({ questions, chosen, onChoose, onCopy, onPrint, onB
         <Icon name="back" />
         {t('questions.back')}
       </button>
-      <h2 class="questions-title" id={`${id}-title`} ref={headingRef} tabIndex={-1}>
+      <h2 class="questions-title" id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t('questions.title')}
       </h2>
       {questions.length === 0 ? (

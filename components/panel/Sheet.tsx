@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useSurface } from '../looks.ts';
+import type { Translate } from '../texts.ts';
 import { type TextSource, textFrom, useWords } from '../words.tsx';
 
 /** What goes on paper or into the clipboard: a heading, lines under headings of their own, and where it comes from. */
@@ -72,13 +73,14 @@ export function Sheet({ sheet, onReady }: SheetProps) {
 const joined = (words: readonly SheetWords[]) => words.map(({ text }) => text).join(' ');
 const languageOf = ({ source }: SheetWords) => (source ? textFrom(source) : {});
 
-/** The same as plain text, to be pasted anywhere; `notes` follow the title and the end. */
-export function sheetAsText({ title, parts }: SheetText, from: string | undefined, note: string): string {
+/** The same as plain text, to be pasted anywhere. */
+export function sheetAsText({ title, from, parts }: SheetText, t: Translate): string {
+  const head = [title, ...(from ? [t('panel.from', [from])] : [])];
   const blocks = parts.map(({ title: heading, lines }) =>
     [
       ...(heading ? [heading.text] : []),
       ...lines.map(({ name, words }) => `- ${name ? `${name.text}: ` : ''}${joined(words)}`),
     ].join('\n'),
   );
-  return `${[[title, ...(from ? [from] : [])].join('\n'), ...blocks, note].join('\n\n')}\n`;
+  return `${[head.join('\n'), ...blocks, t('card.general')].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
+import { CoveringCard } from '../card/CoveringCard.tsx';
 import type { AskedTerm, CardState } from '../card/card-state.ts';
-import type { CardActions } from '../card/TermCard.tsx';
+import type { CardActions } from '../card/card-store.ts';
 import { Icon } from '../Icon.tsx';
 import { useSurface } from '../looks.ts';
 import { PageNotice, type PageNoticeProps, toldOf } from '../PageNotice.tsx';
@@ -8,7 +9,6 @@ import { useAnnouncer } from '../use-announcer.ts';
 import { useOpener } from '../use-opener.ts';
 import { usePageSaid } from '../use-page-said.ts';
 import { useWords } from '../words.tsx';
-import { PopupCard } from './PopupCard.tsx';
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { TermList } from './TermList.tsx';
 
@@ -61,7 +61,15 @@ export function Popup(props: PopupProps) {
           onQuery(text);
         }}
         onOpen={({ entry, name }) => onOpen({ text: entryOf(entry)?.term ?? name, entries: [entry] })}
-        cover={card.kind === 'open' && <PopupCard card={card} actions={cardActions} query={query} />}
+        cover={
+          card.kind === 'open' && (
+            <CoveringCard
+              card={card}
+              actions={cardActions}
+              leave={query.trim() === '' ? t('page.back') : t('search.backToResults')}
+            />
+          )
+        }
       >
         <PageNotice {...props} canLookUp isEmpty={isEmpty}>
           <TermList terms={terms} entryOf={entryOf} onOpen={onOpen} />

@@ -1,7 +1,7 @@
 import type { AskedTerm } from '../card/card-state.ts';
 import { meaningsOf, nameSource } from '../listed-meaning.ts';
 import { askedOf, type EntryOf, nameOf, type OutlineTerm } from '../outline.ts';
-import { RowMeaning } from '../RowMeaning.tsx';
+import { RowCount, RowMeaning } from '../Row.tsx';
 import { textFrom, useWords } from '../words.tsx';
 
 export interface TermListProps {
@@ -28,12 +28,7 @@ export function TermList({ terms, entryOf, onOpen }: TermListProps) {
                 <span class="row-name" {...textFrom(nameSource(term, entryOf))}>
                   {nameOf(term, entryOf)}
                 </span>
-                {count > 1 && (
-                  <span class="row-count">
-                    <span aria-hidden="true">× {count}</span>
-                    <span class="unseen">{t('page.times', count)}</span>
-                  </span>
-                )}
+                {count > 1 && <RowCount count={count} />}
                 <RowMeaning {...meaning} />
               </button>
             </li>

@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { FileButton } from '../FileButton.tsx';
 import { type Outcome, Section, Status } from '../Page.tsx';
 import { useWords } from '../words.tsx';
 
-export const EXPORTS = ['csv', 'markdown', 'anki'] as const;
+const EXPORTS = ['csv', 'markdown', 'anki'] as const;
 export type ExportFormat = (typeof EXPORTS)[number];
 
 /** Why one line of a file is left out. */
@@ -27,7 +27,6 @@ export interface WordFilesProps {
 /** Saved words out of Bedside as a file, and back into it. */
 export function WordFiles({ total, onExport, onImport, outcome, problems }: WordFilesProps) {
   const { t } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <Section title={t('saved.files.title')} hint={t('saved.files.hint')}>
       <ul class="saved-exports">
@@ -40,23 +39,10 @@ export function WordFiles({ total, onExport, onImport, outcome, problems }: Word
           </li>
         ))}
         <li class="saved-export">
-          <button type="button" class="outlined" onClick={() => picker.current?.click()}>
+          <FileButton look="outlined" accept=".csv,.tsv,.txt,text/csv" onFile={onImport}>
             {t('saved.files.import')}
-          </button>
+          </FileButton>
           <span class="field-hint">{t('saved.files.importHint')}</span>
-          <input
-            type="file"
-            hidden
-            accept=".csv,.tsv,.txt,text/csv"
-            aria-label={t('saved.files.import')}
-            ref={picker}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onImport(file);
-              // The same file, mended, can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
         </li>
       </ul>
       <Status outcome={outcome} />

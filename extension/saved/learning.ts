@@ -8,7 +8,13 @@ export type Grade = (typeof GRADES)[number];
 
 const RATINGS = { forgot: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
 const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const;
-const STATE_NAMES = { [State.New]: 'learning', 1: 'learning', 2: 'review', 3: 'relearning' } as const;
+/** What a word is once it was graded, which is never new. */
+const STATE_NAMES = {
+  [State.New]: 'learning',
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+} as const;
 
 /**
  * The schedule of FSRS with its usual weights: a word comes back when nine in ten readers would still know it.

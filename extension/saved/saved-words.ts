@@ -56,7 +56,7 @@ const Store = v.object({
 
 /** Reads whatever was stored. Words that are sound are read, and a store with anything else in it counts as damaged. */
 export function openSavedWords(stored: unknown): { readonly words: readonly SavedWord[]; readonly isDamaged: boolean } {
-  if (stored === null || stored === undefined) return { words: [], isDamaged: false };
+  if (stored === null) return { words: [], isDamaged: false };
   const store = v.safeParse(Store, stored);
   if (!store.success) return { words: [], isDamaged: true };
   const { version, words } = store.output;

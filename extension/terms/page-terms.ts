@@ -10,12 +10,11 @@ const Text = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, MAX_TEXT_CHARS)),
 );
-const Unlisted = v.object({
-  text: Text,
-  long: v.exactOptional(Text),
-  guess: v.exactOptional(Text),
-  code: v.exactOptional(Text),
-});
+const Unlisted = v.union([
+  v.object({ text: Text, long: Text }),
+  v.object({ text: Text, code: Text }),
+  v.object({ text: Text, guess: Text }),
+]);
 
 const Doubt = v.object({
   unaided: v.exactOptional(v.literal(true)),
@@ -80,16 +79,12 @@ export interface FrameReport {
 }
 
 /** What a frame says over the port, or nothing when it is anything else. */
-export function checkFromFrame(data: unknown): v.InferOutput<typeof FromFrame> | undefined {
-  const result = v.safeParse(FromFrame, data);
-  return result.success ? result.output : undefined;
-}
+export const checkFromFrame: (data: unknown) => v.InferOutput<typeof FromFrame> | undefined = v.parser(
+  v.fallback(v.optional(FromFrame), undefined),
+);
 
 /** One of the places where a term stands. */
 export type TermPlace = Pick<v.InferOutput<typeof GoTo>, 'id' | 'place'>;
 
 /** The place that a follower wants to be shown, or nothing when it is anything else. */
-export function checkGoTo(data: unknown): TermPlace | undefined {
-  const result = v.safeParse(GoTo, data);
-  return result.success ? result.output : undefined;
-}
+export const checkGoTo: (data: unknown) => TermPlace | undefined = v.parser(v.fallback(v.optional(GoTo), undefined));

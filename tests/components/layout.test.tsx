@@ -200,7 +200,7 @@ describe.each([
     const { root, show } = stage();
     show(<LooksContext value={{ theme: 'auto', textSize }}>{what}</LooksContext>);
     const stops = [...root.querySelectorAll<HTMLElement>('a, input, button')].filter(
-      (stop) => !stop.closest('[inert]'),
+      (stop) => !stop.closest('[inert]') && stop.checkVisibility(),
     );
     const covered = [];
     for (const [first, key] of [

@@ -1,10 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { PageMessage } from '../../components/PageMessage.tsx';
-import cardCss from '../../components/styles/card.css?inline';
-import messageCss from '../../components/styles/message.css?inline';
-import tokensCss from '../../components/styles/tokens.css?inline';
 import { barriers, emulate, type Media, stage } from './stage.tsx';
+import { overPageSheet } from './surfaces.ts';
 
 const TEXT = 'Select a word on the page first, and Bedside will explain it.';
 
@@ -12,9 +10,7 @@ afterEach(() => emulate({}));
 
 const show = () => {
   const { root, show: put } = stage();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, cardCss, messageCss].join('\n'));
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [overPageSheet];
   put(<PageMessage text={TEXT} />);
   return root;
 };

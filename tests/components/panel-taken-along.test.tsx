@@ -3,8 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { SamplePanel, section, term } from './panel-states.tsx';
 import { CERVICAL_OF_A_PACK, VERTEBRA } from './samples.ts';
 import { showPanel } from './show-panel.tsx';
-import { barriers, stage } from './stage.tsx';
+import { barriers, printOut, stage } from './stage.tsx';
 import { spanish } from './surfaces.ts';
+
+const VISIT = {
+  term: { text: 'vertebra', entries: [VERTEBRA.entry] },
+  load: { kind: 'ready' as const, meanings: [VERTEBRA] },
+};
 
 const button = (name: string) => page.getByRole('button', { name });
 const said = () => page.getByRole('status');
@@ -34,6 +39,21 @@ describe('what is taken along', () => {
     await button('Print').click();
     await expect.poll(() => printed).toContain(`vertebra – ${VERTEBRA.short}`);
     await expect.poll(() => document.querySelector('.sheet')).toBeNull();
+  });
+
+  test('printed by the browser itself, the list comes without what only a screen can do', async () => {
+    const { root } = showPanel();
+    await printOut();
+    await expect.element(page.getByText(VERTEBRA.short).first()).toBeVisible();
+    const forScreens = [...root.querySelectorAll('button:not(.entry-word), input, legend')];
+    expect(forScreens.filter((one) => one.checkVisibility({ visibilityProperty: true }))).toEqual([]);
+  });
+
+  test('printed by the browser itself, a card over the list begins the paper', async () => {
+    const { root } = showPanel({ card: { kind: 'open', now: VISIT, past: [] } });
+    await printOut();
+    await expect.element(page.getByRole('heading', { name: 'vertebra' })).toBeVisible();
+    expect(root.querySelector('.panel-list')?.getBoundingClientRect().height).toBe(0);
   });
 
   test('on paper too, the words of the glossary are in its language, and those of the page in one that nobody knows', async () => {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { type Words, WordsContext } from '../../components/words.tsx';
-import { cardSheet, english, pageSheet } from './surfaces.ts';
+import { english, overPageSheet, pageSheet } from './surfaces.ts';
 
 export interface Stage {
   readonly root: HTMLElement;
@@ -28,7 +28,7 @@ export function stage(words: Words = english): Stage {
 export function closedStage(): Stage {
   const host = document.createElement('bedside-card');
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [cardSheet];
+  shadow.adoptedStyleSheets = [overPageSheet];
   const root = document.createElement('div');
   root.popover = 'manual';
   shadow.append(root);
@@ -55,6 +55,12 @@ export interface Media {
   readonly 'prefers-color-scheme'?: 'light' | 'dark';
   readonly 'forced-colors'?: 'none' | 'active';
   readonly 'prefers-reduced-motion'?: 'no-preference' | 'reduce';
+}
+
+/** Shows the page as it comes on paper, until the test ends. */
+export async function printOut(): Promise<void> {
+  onTestFinished(async () => void (await cdp().send('Emulation.setEmulatedMedia', { media: '' })));
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
 }
 
 /** Makes the browser say that its reader prefers these; an empty object takes it back. */

@@ -49,3 +49,15 @@ test('a script in a page saves for its own tab alone', async () => {
   expect(await save({ ...SCRIPT, tab: { id: 7, incognito: true } }, 1)).toBe('private');
   expect(await save(SCRIPT, 7)).toBe('saved');
 });
+
+test('in a private window of its own, the background saves nothing', async () => {
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
+  expect(await save(POPUP)).toBe('private');
+  expect(await read(POPUP)).toBe('private');
+  expect(await kept()).toEqual([]);
+});
+
+test.each(['readSaveState', 'saveWord'])('%s of what is no word fails, and says so', async (type) => {
+  expect(await answers.get(type)!({ data: { word: 'sepsis' }, sender: POPUP })).toBe('failed');
+  expect(await answers.get(type)!({ data: undefined, sender: POPUP })).toBe('failed');
+});

@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkEntryNumbers, checkKnown, checkWords } from '../../extension/messages.ts';
-import { siteOf } from '../../extension/settings/sites.ts';
 import { MAX_MEANINGS } from '../../glossary/own-pack/own-pack-find.ts';
-
-describe('the site of an address', () => {
-  test.each([
-    ['https://portal.example/reports?id=7#top', 'portal.example'],
-    ['https://portal.example./reports', 'portal.example'],
-    ['http://127.0.0.1:8080/a.html', '127.0.0.1'],
-    ['file:///home/me/report.html', 'file'],
-    ['blob:https://portal.example/2f1c-77', 'portal.example'],
-    ['blob:null/2f1c-77', undefined],
-    ['chrome://extensions', undefined],
-    ['about:blank', undefined],
-    ['moz-extension://abc/popup.html', undefined],
-    ['not an address', undefined],
-    ['', undefined],
-    [undefined, undefined],
-  ])('%s is %s', (address, site) => expect(siteOf(address)).toBe(site));
-});
 
 describe('what arrives as entry numbers', () => {
   test.each([

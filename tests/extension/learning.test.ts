@@ -44,6 +44,10 @@ describe('when a word is asked again', () => {
     for (let later = 1; later < 100; later++) expect(daysAt(reviewed.due + later)).toEqual(daysAt(reviewed.due));
   });
 
+  test('a word began when it was first asked, however often it was since', () => {
+    expect(learnedBy('good', 'forgot', 'easy').started).toBe(NOON);
+  });
+
   const grade = fc.constantFrom(...GRADES);
   const history = fc.array(fc.tuple(grade, fc.integer({ min: 0, max: 400 * DAY })), { maxLength: 30 });
 
@@ -112,9 +116,17 @@ describe('what is due', () => {
     expect(ids(dueWords([fresh, reviewed, learning, soon, later], NOON))).toEqual(['learning', 'reviewed', 'fresh']);
   });
 
+  test('of words being learned, and of reviews, what has waited longest comes first', () => {
+    const waiting = (one: typeof learning, minutes: number) =>
+      word(`${one.id} ${minutes}`, { ...one.learned!, due: NOON - minutes * MINUTE });
+    const words = [waiting(reviewed, 1), waiting(learning, 2), waiting(reviewed, 4), waiting(learning, 3)];
+    expect(ids(dueWords(words, NOON))).toEqual(['learning 3', 'learning 2', 'reviewed 4', 'reviewed 1']);
+  });
+
   test.each([
     ['what is due comes first', [soon, fresh], 'fresh'],
     ['with nothing due, what is due within minutes', [later, soon], 'soon'],
+    ['of two that are, the sooner', [word('later', { ...soon.learned!, due: NOON + 6 * MINUTE }), soon], 'soon'],
     ['a review never comes early', [later], undefined],
     ['what is due in an hour is not asked now', [inAnHour], undefined],
     ['nothing', [], undefined],
@@ -125,7 +137,20 @@ describe('what is due', () => {
     expect(dueWords(words, NOON)).toHaveLength(NEW_PER_DAY);
     const begun = words.map((one, at) => (at < NEW_PER_DAY ? word(one.id, learnedBy('easy')) : one));
     expect(dueWords(begun, NOON)).toEqual([]);
+    expect(nextWord(begun, NOON)).toBeUndefined();
     expect(ids(dueWords(begun, NOON + DAY))).toEqual(ids(words.slice(NEW_PER_DAY)));
+  });
+
+  test.each([
+    ['at midnight, counts', new Date(2026, 10, 21).getTime(), []],
+    ['just before, does not', new Date(2026, 10, 21).getTime() - 1, ['fresh']],
+    ['just before the next midnight, counts', new Date(2026, 10, 22).getTime() - 1, []],
+    ['at the next midnight, as by a wrong clock, does not', new Date(2026, 10, 22).getTime(), ['fresh']],
+  ])('a word that began %s among those of today', (_, started, asked) => {
+    const begun = Array.from({ length: NEW_PER_DAY }, (_, at) =>
+      word(`word-${at}`, { ...learnedBy('easy'), started, due: NOON + DAY }),
+    );
+    expect(ids(dueWords([...begun, fresh], NOON))).toEqual(asked);
   });
 
   test('words that began while the clock was wrong leave room for those of today', () => {

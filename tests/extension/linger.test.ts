@@ -84,6 +84,16 @@ describe('a report', () => {
         [LINGER_MS + 100, ['Two: b', 'One: a'], ['Two: b', 'One: a'], false],
       ],
     ],
+    [
+      'lets a section go while it still holds another',
+      [
+        [0, ['One: a', 'Two: b', 'Three: c'], ['One: a', 'Two: b', 'Three: c'], false],
+        [100, ['One: a', 'Three: c'], ['One: a', 'Two: b', 'Three: c'], true],
+        [1000, ['One: a'], ['One: a', 'Two: b', 'Three: c'], true],
+        [LINGER_MS, ['One: a'], ['One: a', 'Three: c'], true],
+        [1000 + LINGER_MS, ['One: a'], ['One: a'], false],
+      ],
+    ],
   ])('%s', (_, steps) => {
     const linger = createLinger();
     for (const [at, was, shown, isHolding] of steps) {

@@ -25,6 +25,15 @@ describe('the list', () => {
     expect(listWords([saved], entries)).toMatchObject([{ standing, shown: { short } }]);
   });
 
+  test('an entry is said and stands for what it does today', () => {
+    const [entry] = entries;
+    const saved = word('biopsy', { shown: { term: 'biopsy', short: 'Old.', say: 'OLD', standsFor: 'old words' } });
+    const shownBy = (today: object) => listWords([saved], [{ ...entry, ...today }])[0]?.shown;
+    expect(shownBy({})).toEqual({ term: 'biopsy', short: 'New words.' });
+    const more = { say: 'BY-op-see', standsFor: 'new words' };
+    expect(shownBy(more)).toEqual({ term: 'biopsy', short: 'New words.', ...more });
+  });
+
   test('nothing is called gone while the glossary is not there yet', () => {
     expect(listWords([word('lost')], [])).toMatchObject([{ standing: 'entry' }]);
   });

@@ -48,6 +48,22 @@ test('a sooner request goes before a later one', () => {
   expect(done).toEqual([100]);
 });
 
+test('a later request does not put off a sooner one', () => {
+  const { paced, done } = working(0);
+  paced.requestIn(100);
+  paced.requestIn(1500);
+  vi.advanceTimersByTime(5000);
+  expect(done).toEqual([100]);
+});
+
+test('nothing is begun after the signal', () => {
+  const { paced, done, controller } = working(0);
+  controller.abort();
+  paced.request();
+  vi.advanceTimersByTime(1000);
+  expect(done).toEqual([]);
+});
+
 test('nothing is done after the signal', () => {
   const { paced, done, controller } = working(0);
   paced.request();

@@ -34,8 +34,15 @@ describe('opening what was stored', () => {
   test.each<[what: string, stored: unknown, words: readonly SavedWord[], isDamaged: boolean]>([
     ['nothing', null, [], false],
     ['a list', { version: 2, words: [sound] }, [sound], false],
+    [
+      'a list with what was learned',
+      { version: 3, words: [{ ...sound, learned: LEARNED }] },
+      [{ ...sound, learned: LEARNED }],
+      false,
+    ],
     ['a text', 'biopsy', [], true],
     ['no list', { version: 2, words: 7 }, [], true],
+    ['a list of a version before the first', { version: 0, words: [sound] }, [], true],
     ['a list of a later version', { version: 99, words: [sound] }, [], true],
     ['one damaged word', { version: 2, words: [{ ...sound, id: 7 }, sound] }, [sound], true],
     [
@@ -146,6 +153,11 @@ describe('a damaged store', () => {
     await fakeBrowser.storage.local.set({ savedWords: 'torn' });
     await saveWord(SEPSIS, HERE, NOON);
     expect((await readSavedWords()).unreadable).toEqual([damaged, 'torn']);
+  });
+
+  test('is kept beside what was put aside before, also where that is damaged too', async () => {
+    await fakeBrowser.storage.local.set({ savedWordsAside: 'torn' });
+    expect((await readSavedWords()).unreadable).toEqual(['torn', damaged]);
   });
 });
 

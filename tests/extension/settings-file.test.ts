@@ -9,7 +9,6 @@ import {
   UNDERLINES,
 } from '../../extension/settings/settings.ts';
 import { readSettingsFile, withImported, writeSettingsFile } from '../../extension/settings/settings-file.ts';
-import { siteTyped } from '../../extension/settings/sites.ts';
 import { MAX_ENTRIES } from '../../glossary/matching/block-codes.ts';
 
 const file = (settings: unknown, others: object = {}) =>
@@ -126,33 +125,3 @@ describe('a file that was altered', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readSettingsFile(text)));
   });
 });
-
-test.each([
-  ['portal.example.org', 'portal.example.org'],
-  ['  Portal.Example.org ', 'portal.example.org'],
-  ['https://portal.example.org/reports?id=7', 'portal.example.org'],
-  ['portal.example.org/reports', 'portal.example.org'],
-  ['127.0.0.1:8080', '127.0.0.1'],
-  ['localhost:3000', 'localhost'],
-  ['[fd00::12]:8080', '[fd00::12]'],
-  ['http://[fd00::12]/', '[fd00::12]'],
-  ['FD00::12', '[fd00::12]'],
-  ['file:///home/me/report.html', 'file'],
-  ['münchen.example', 'xn--mnchen-3ya.example'],
-  ['http://portal/reports', 'portal'],
-  ['portal.example.', 'portal.example'],
-  ['https://portal.example./reports', 'portal.example'],
-  ['portal.example,', 'portal.example'],
-  ['“portal.example”;', 'portal.example'],
-  ['(https://portal.example/reports)', 'portal.example'],
-  ['https://[::1]:8080/', '[::1]'],
-  ['a.example,b.example', undefined],
-  ['a.example"', 'a.example'],
-  ['a"b.example', undefined],
-  ['portal', undefined],
-  ['*.portal.example', undefined],
-  ['my clinic', undefined],
-  ['', undefined],
-  ['javascript://a.example', undefined],
-  ['<b>a.example</b>', undefined],
-])('someone who types “%s” means the site %s', (typed, site) => expect(siteTyped(typed)).toBe(site));

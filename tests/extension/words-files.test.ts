@@ -33,7 +33,7 @@ describe('a CSV file', () => {
       fc.property(fc.uniqueArray(someWord, { selector: ({ term }) => term }), (written) => {
         const words = written.map(({ term, short, note, page }, at) =>
           word(term, {
-            shown: { term, short, say: 'SAY', pack: 'Clinic' },
+            shown: { term, short, say: 'SAY', standsFor: 'what it is', pack: 'Clinic' },
             note,
             page,
             learned: at % 2 ? gradings(null, NOON).good : null,
@@ -86,6 +86,8 @@ describe('a CSV file', () => {
 });
 
 describe('reading a file of words', () => {
+  const DATED = 'word,meaning,saved\nbiopsy,A sample.,';
+  const END_OF_DATES = Date.UTC(10_000, 0);
   const own = (term: string, short: string, more: Partial<SavedWord> = {}) =>
     word(term, { id: `own:${term}`, source: 'own', shown: { term, short }, ...more });
 
@@ -95,6 +97,13 @@ describe('reading a file of words', () => {
     ['tabs', 'word\tmeaning\nbiopsy\tA sample.', [own('biopsy', 'A sample.')]],
     ['a byte order mark', '\uFEFFword,meaning\nbiopsy,A sample.', [own('biopsy', 'A sample.')]],
     ['empty lines', 'word,meaning\n\nbiopsy,A sample.\n,\n', [own('biopsy', 'A sample.')]],
+    ['the first day of all', `${DATED}1970-01-01T00:00:00.000Z`, [own('biopsy', 'A sample.', { savedAt: 0 })]],
+    ['the last', `${DATED}9999-12-31T23:59:59.999Z`, [own('biopsy', 'A sample.', { savedAt: END_OF_DATES - 1 })]],
+    [
+      'a code with the number of its row',
+      `id,word,meaning,source\n7,T3N1M0,"${T3N1M0.explanation}",code`,
+      [word('code:t3n1m0', { source: 'code', shown: { term: 'T3N1M0', short: T3N1M0.explanation } })],
+    ],
     ['an entry of the glossary', 'id,word,meaning\nbiopsy,biopsy,What biopsy is.', [word('biopsy')]],
     [
       'a word of a list that is here',
@@ -114,6 +123,11 @@ describe('reading a file of words', () => {
       'says that a word list has a word, and not which',
       'id,word,meaning,source\nbay,bay,A part of a ward.,pack',
       [own('bay', 'A part of a ward.')],
+    ],
+    [
+      'has a word of a word list, and does not say of which',
+      'id,word,meaning,source\npack:Clinic:bay,bay,A part of a ward.,pack',
+      [own('bay', 'A part of a ward.', { id: 'own:pack:Clinic:bay' })],
     ],
     [
       'has a word list say what it does not',
@@ -177,12 +191,27 @@ describe('reading a file of words', () => {
   test.each<[what: string, file: Uint8Array, why: FileProblem]>([
     ['nothing', bytes(''), 'columns'],
     ['another table', bytes('name,price\nx,1'), 'columns'],
+    ['words without meanings', bytes('word,note\nbiopsy,x'), 'columns'],
+    ['meanings without words', bytes('note,meaning\nx,A sample.'), 'columns'],
+    ['UTF-16 that does not say so', bytes([...'word,meaning'].join('\0')), 'encoding'],
+    ['the first half of a mark of UTF-16', new Uint8Array([0xff, 0x41]), 'encoding'],
+    ['the second half', new Uint8Array([0x41, 0xfe]), 'encoding'],
     ['Latin 1', new Uint8Array([...bytes('word,meaning\n'), 0xe9, 0x2c, 0x61]), 'encoding'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'encoding'],
     ['a quote that never ends', bytes('word,meaning\n"biopsy,A sample.\nsepsis,x'), 'quotes'],
     ['more bytes than a list can have', new Uint8Array(20_000_001), 'tooLarge'],
-    ['more words than a list can have', bytes(`word,meaning\n${'a,b\n'.repeat(MAX_SAVED_WORDS + 2)}`), 'tooMany'],
+    ['more words than a list can have', bytes(`word,meaning\n${'a,b\n'.repeat(MAX_SAVED_WORDS + 1)}`), 'tooMany'],
   ])('%s is refused', (_, file, why) => expect(readWordsFile(file, ALL)).toEqual({ kind: 'refused', why }));
+
+  test('as many words as a list can have are read', () => {
+    const rows = Array.from({ length: MAX_SAVED_WORDS }, (_, at) => `word ${at},x\n`);
+    const file = read(`word,meaning\n${rows.join('')}`);
+    expect(file.kind === 'read' && file.words.length).toBe(MAX_SAVED_WORDS);
+  });
+
+  test('lines are counted behind a head of several', () => {
+    expect(read('word,meaning,"my\nnote"\n,A sample.')).toMatchObject({ problems: [{ line: 3, why: 'word' }] });
+  });
 
   const learnedField = (more: Partial<Learned>) =>
     `"${JSON.stringify({ ...gradings(null, NOON).good, ...more }).replaceAll('"', '""')}"`;
@@ -195,6 +224,7 @@ describe('reading a file of words', () => {
     [',biopsy,A sample.,,yesterday,,', 'date'],
     [',biopsy,A sample.,,1899-12-30,,', 'date'],
     [',biopsy,A sample.,,46347,,', 'date'],
+    [',biopsy,A sample.,,+010000-01-01T00:00:00.000Z,,', 'date'],
     [',biopsy,A sample.,,,heaven,', 'source'],
     [',biopsy,A sample.,,,,soon', 'learned'],
     [',biopsy,A sample.,,,,"{""due"":-1}"', 'learned'],
@@ -238,6 +268,21 @@ describe('bringing words together', () => {
       [word('a', { note: 'n', learned })],
       [word('a', { note: 'n', learned })],
       0,
+    ],
+    [
+      'a page that is there stays',
+      [word('a', { page: 'mine' })],
+      [word('a', { page: 'yours' })],
+      [word('a', { page: 'mine' })],
+      0,
+    ],
+    ['a page that is missing comes', [word('a')], [word('a', { page: 'p' })], [word('a', { page: 'p' })], 0],
+    [
+      'a word that was brought stays beside one of the glossary',
+      [word('a', { id: 'own:a', source: 'own' })],
+      [word('a')],
+      [word('a', { id: 'own:a', source: 'own' }), word('a')],
+      1,
     ],
   ])('%s', (_, here, brought, words, added) =>
     expect(mergeWords(here, brought)).toEqual({ words, added, known: brought.length - added }),

@@ -22,6 +22,11 @@ describe('Markdown', () => {
     );
   });
 
+  test('a word of which nothing more is known has a heading and its meaning', () => {
+    const markdown = wordsAsMarkdown(listed(word('ECOG', { shown: { term: 'ECOG', short: 'A score.' } })), 'Words');
+    expect(markdown).toBe('# Words\n\n## ECOG\n\nA score.\n');
+  });
+
   test.each([
     ['<b>[x](javascript:y)</b>\n# z', '\\<b\\>\\[x\\](javascript:y)\\</b\\> # z'],
     ['- one', '\\- one'],
@@ -66,6 +71,11 @@ describe('Anki', () => {
       '"biopsy"\t"A sample."\t"BY-op-see"\t"bio + opsy"\t"mine"\t"My_report"\t"bedside:biopsy"',
       '',
     ]);
+  });
+
+  test('what a short form stands for comes before its meaning', () => {
+    const [line] = anki(word('ECOG', { shown: { term: 'ECOG', short: 'A score.', standsFor: 'Group' } })).slice(-2);
+    expect(line).toMatch(/^"ECOG"\t"Group: A score\."\t/);
   });
 
   test.each([

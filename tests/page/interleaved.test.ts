@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUnder } from '../../page/texts.ts';
+import { isUnder } from '../../page/around.ts';
 import { find, showPage } from './show-page.ts';
 import { expectWords, pausingSchedule, untilRead, watch, wordsOf } from './watch-page.ts';
 

@@ -31,6 +31,12 @@ const NEXT = '<p>valve</p><p>valve</p>';
 
 test.each<[what: string, isOther: boolean, change: () => void, words: string]>([
   ['another letter at another address', true, () => show(NEXT, '?letter=2'), 'heart spine valve valve valve'],
+  [
+    'a letter in words that stood nowhere before',
+    true,
+    () => show('<p>a bad valve</p><p>a good valve</p>', '?letter=2'),
+    'heart spine valve valve valve',
+  ],
   ['one behind another hash', true, () => show(NEXT, '#/letters/2'), 'heart spine valve valve valve'],
   ['other words at the same address', false, () => show(NEXT, ''), 'heart spine valve valve valve'],
   [
@@ -47,6 +53,19 @@ test.each<[what: string, isOther: boolean, change: () => void, words: string]>([
   change();
   await expect.poll(() => wordsOf(terms).join(' ')).toBe(words);
   expect(otherPages.length > 0).toBe(isOther);
+});
+
+test('filters that each take a few away are no other page, however much they come to', async () => {
+  showPage(`<main>${'<p>heart</p>'.repeat(20)}</main>`);
+  const { terms, otherPages } = watch();
+  await untilRead(terms);
+  for (const filter of [1, 2, 3]) {
+    takeOne(`?filter=${filter}`);
+    takeOne(`?filter=${filter}`);
+    await expect.poll(() => terms.count).toBe(20 - 2 * filter);
+    await expect.poll(() => terms.isBehind).toBe(false);
+  }
+  expect(otherPages).toEqual([]);
 });
 
 test('what is written anew in the same words, also long after another address, is no other page', async () => {

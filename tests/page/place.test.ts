@@ -66,6 +66,8 @@ test.each([
   const layer = place();
   await expect.poll(() => boxOf(layer)[ownEdge]).toBe(boxOf(find('span'))[edge] + gap);
   expect(boxOf(layer)).toMatchObject({ top: 90, bottom: 190 });
+  // There it may be as high as the window.
+  expect(layer.style.getPropertyValue('--room')).toBe('');
 });
 
 test('a layer that is low itself stands below its word also there', async () => {
@@ -80,6 +82,28 @@ test('a layer with little room on any side is told of the least height that is o
   showPage('<span style="position: absolute; top: 90px; left: 140px">word</span>');
   const layer = place();
   await expect.poll(() => layer.style.getPropertyValue('--room')).toBe('180px');
+  await expect.poll(() => boxOf(layer).bottom).toBeLessThanOrEqual(192);
+  expect(boxOf(layer).top).toBeGreaterThanOrEqual(8);
+});
+
+test('a layer that was made low where it stood first stands where all of it fits once there is such a place', async () => {
+  await page.viewport(800, 300);
+  showPage('<span style="position: absolute; top: 20px; left: 100px">word</span>');
+  const layer = place();
+  layer.style.blockSize = 'min(290px, var(--room, 290px))';
+  await expect.poll(() => boxOf(layer).bottom).toBe(292);
+  find('span').style.top = '310px';
+  await page.viewport(800, 600);
+  await expect.poll(() => boxOf(layer).bottom).toBe(boxOf(find('span')).top - 6);
+  expect(boxOf(layer).bottom - boxOf(layer).top).toBe(290);
+});
+
+test('a layer whose word has gone before it was placed stands in the window all the same', async () => {
+  await page.viewport(800, 600);
+  showPage('<div style="block-size: 2000px"></div><span>word</span>');
+  find('span').hidden = true;
+  const layer = place();
+  await expect.poll(() => boxOf(layer)).toMatchObject({ left: 8, top: 8 });
 });
 
 test('a layer stands at the line on which a word ends that a line end cuts in two', async () => {
@@ -102,6 +126,12 @@ test('a page that is zoomed while the layer stands', async () => {
   await expect.poll(gap).toBe(6);
   document.documentElement.style.zoom = '1.5';
   await expect.poll(gap).toBe(6);
+  // However often it is placed there.
+  for (let times = 0; times < 3; times++) {
+    window.dispatchEvent(new Event('resize'));
+    await new Promise(requestAnimationFrame);
+    expect(gap()).toBe(6);
+  }
 });
 
 test('the layer waits where it is while its word is about to be read again', async () => {

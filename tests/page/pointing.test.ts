@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { followPointing, LEAVE_MS, type Pointing, REST_MS, rectsOf, termAtPoint } from '../../page/pointing.ts';
+import { followPointing, LEAVE_MS, type Pointing, REST_MS } from '../../page/pointing.ts';
+import { rectsOf } from '../../page/ranges.ts';
+import { termAtPoint } from '../../page/term-at-point.ts';
 import { follow, heart, inCard, key, move, moves, STRAYS, tap, wait, waits } from './point.ts';
 import { find, showPage, testSignal, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';

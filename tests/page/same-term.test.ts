@@ -50,3 +50,25 @@ test('of two that read the same in place of one that went, neither stands for it
   expect(readAnew(gone, [[one]])).toBe(one);
   expect(readAnew(gone, [[one], [other]])).toBeUndefined();
 });
+
+test.each<[string, string, Partial<TermMatch>, boolean]>([
+  ['reads the same', 'no heart', {}, true],
+  ['goes on in other words', 'no heart of stone', {}, true],
+  ['begins in other words', 'a heart', {}, false],
+  ['begins in more words', 'so no heart', {}, false],
+  ['ends earlier', 'no heart', { end: 5 }, false],
+  ['means something else', 'no heart', { entries: [7] }, false],
+])('what %s in place of one that went stands for it: %s', (_, text, match, isSame) => {
+  showPage('<section>no heart</section>');
+  const gone = termIn(find('section'), 'heart');
+  showPage(`<p>${text}</p>`);
+  const other = termIn(find('p'), 'heart', match);
+  expect(readAnew(gone, [[other]])).toBe(isSame ? other : undefined);
+});
+
+test('nothing elsewhere stands for a term that its element no longer holds', () => {
+  showPage('<p>heart</p><div>heart</div>');
+  const [gone, elsewhere] = [termIn(find('p'), 'heart'), termIn(find('div'), 'heart')];
+  const spine = termIn(find('p'), 'heart', { entries: [7] });
+  expect(readAnew(gone, [[spine], [elsewhere]])).toBeUndefined();
+});

@@ -33,6 +33,7 @@ test.each([
   ['once in all boxes of a section', '<h2>x</h2><div><p>heart</p></div><div><ul><li>heart</ul></div>', 'HEART heart'],
   ['in each article', '<article><p>heart</article><article><p>heart</article>', 'HEART HEART'],
   ['in a section and around it', '<p>heart</p><section>heart <h3>x</h3></section><p>heart</p>', 'HEART HEART heart'],
+  ['in a section and behind it', '<section>heart</section><p>heart</p>', 'HEART HEART'],
   ['in text beside headings', '<div>heart<h2>x</h2>heart</div>', 'HEART HEART'],
   ['in the rows of one table', '<table><tr><td>heart<td>spine<tr><td>heart</table>', 'HEART SPINE heart'],
   [
@@ -45,11 +46,25 @@ test.each([
   expect(words().join(' ')).toBe(expected);
 });
 
-test('what comes earlier takes over, wherever was asked first', async () => {
-  const { terms, sections, words } = await read('<p>heart</p><p>heart</p>');
+test.each([
+  ['in another paragraph', '<p>heart</p><p>heart</p>'],
+  ['in the same one', '<p>heart and heart</p>'],
+])('what comes earlier %s takes over, wherever was asked first', async (_, html) => {
+  const { terms, sections, words } = await read(html);
   const [, second] = terms.all();
   expect(sections.isFirst(second!)).toBe(true);
   expect(words()).toEqual(['HEART', 'heart']);
+});
+
+test.each([
+  ['the page', [0, 1]],
+  ['a shadow root', [1, 0]],
+] as const)('between the page and a shadow root in it, the first is where was asked first: %s', async (_, order) => {
+  const { terms, sections } = await read(
+    '<p>heart</p><div><template shadowrootmode="open"><p>heart</p></template></div>',
+  );
+  const all = terms.all();
+  expect(order.map((place) => sections.isFirst(all[place]!))).toEqual([true, false]);
 });
 
 test('the next is first once the first has gone', async () => {
@@ -123,9 +138,9 @@ test('the next is first once the first means something else', async () => {
   expect(words()).toEqual(['HEART', 'HEART']);
 });
 
-test('a long list without headings is looked back on only so far', async () => {
-  const { words } = await read(`<ul>${'<li>heart</li>'.repeat(9000)}</ul>`);
-  const first = words().filter((word) => word === 'HEART').length;
-  expect(first).toBeGreaterThanOrEqual(1);
-  expect(first).toBeLessThan(10);
+test('the end of a long list without headings, where that is shown first, is looked back from only so far', async () => {
+  const { terms, sections } = await read(`<ul>${'<li>heart</li>'.repeat(3000)}</ul>`);
+  const all = terms.all();
+  const [first, last] = [all[0]!, all.at(-1)!];
+  expect([last, first, last].map(sections.isFirst)).toEqual([true, true, true]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { selectionTarget } from '../../page/pointing.ts';
+import { selectionTarget } from '../../page/selection-target.ts';
 import { find, showPage } from './show-page.ts';
 
 afterEach(() => getSelection()!.removeAllRanges());

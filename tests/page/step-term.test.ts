@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTermSteps, stepTerm } from '../../page/pointing.ts';
+import { createTermSteps, stepTerm } from '../../page/step-term.ts';
 import { find, showPage, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';
 

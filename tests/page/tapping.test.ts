@@ -37,12 +37,13 @@ test.each<[string, string, PointerEventInit, string[]]>([
 });
 
 test.each([
-  ['listens to every click', 'onclick', ''],
-  ['shows a hand everywhere', 'style', 'cursor: pointer'],
-])('a tap on a page that %s', (_, name, value) => {
+  ['listens to every click', document.body, 'onclick', ''],
+  ['listens to every click at its root', document.documentElement, 'onclick', ''],
+  ['shows a hand everywhere', document.body, 'style', 'cursor: pointer'],
+])('a tap on a page that %s', (_, on, name, value) => {
   showPage('<p>heart</p><a href="#there">spine</a>');
-  document.body.setAttribute(name, value);
-  onTestFinished(() => document.body.removeAttribute(name));
+  on.setAttribute(name, value);
+  onTestFinished(() => on.removeAttribute(name));
   const { events } = follow();
   tap(find('a'));
   expect(events).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rectsOf, termAtPoint } from '../../page/pointing.ts';
+import { rectsOf } from '../../page/ranges.ts';
+import { termAtPoint } from '../../page/term-at-point.ts';
 import type { TermsOnPage } from '../../page/watch.ts';
 import { find, showPage, wordOf } from './show-page.ts';
 import { untilRead, watch } from './watch-page.ts';

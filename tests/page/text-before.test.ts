@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createFinder, type Finder } from '../../glossary/find.ts';
 import { openPacked } from '../../glossary/matching/packed.ts';
+import { readBlocks } from '../../page/blocks.ts';
+import { textBefore } from '../../page/text-before.ts';
 import { watchTerms } from '../../page/watch.ts';
 import { compile, entryOf } from '../glossary/small-glossary.ts';
 import { find, showPage, testSignal } from './show-page.ts';
@@ -93,4 +95,30 @@ describe('a short form that two articles of a page define means in each what tha
     await untilRead(terms);
     expect(longs(terms)).toEqual([first, first, second, second, second]);
   });
+});
+
+/** What stands before a node in a tree that has been read. */
+function before(node: Node): string {
+  const blocks = [...readBlocks(node.getRootNode() as Document | ShadowRoot)];
+  return textBefore(node, (text) => blocks.find(({ nodes }) => nodes.includes(text)));
+}
+
+const LONG = 'word '.repeat(40).trim();
+
+test.each([
+  ['paragraphs with white space between', '<p>One.</p>\n  <p>Two.</p>\n', 'One.\nTwo.\n'],
+  ['a line of several texts, once', '<p>One <b>and</b> <i>two</i>.</p>', 'One and two.\n'],
+  ['nothing beyond a text that is not read', '<p>One.</p><textarea>Two.</textarea>', ''],
+  ['no more than some sentences', `<p>One.</p>${`<p>${LONG}</p>`.repeat(2)}`, `${LONG}\n${LONG}\n`],
+  ['nothing beyond a page of blanks', `<p>One.</p>${'<i> </i>'.repeat(64)}`, ''],
+])('before a node stands %s', (_, html, expected) => {
+  showPage(`${html}<p id="here">Three.</p>`);
+  expect(before(find('#here'))).toBe(expected);
+});
+
+test('nothing stands before the first text of a shadow root', () => {
+  showPage('<p>One.</p><div></div>');
+  const shadow = find('div').attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<p>Two.</p>';
+  expect(before(shadow.firstElementChild!)).toBe('');
 });

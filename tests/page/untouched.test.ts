@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createHighlighter } from '../../page/highlight.ts';
 import { TERM_HIGHLIGHT } from '../../page/mark-style.ts';
-import { followPointing, rectsOf, termAtPoint } from '../../page/pointing.ts';
+import { followPointing } from '../../page/pointing.ts';
+import { rectsOf } from '../../page/ranges.ts';
+import { termAtPoint } from '../../page/term-at-point.ts';
 import { watchTerms } from '../../page/watch.ts';
 import { findWords } from './find-words.ts';
 import { find, showPage, testSignal } from './show-page.ts';

@@ -1,31 +1,30 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
-import { CardBody } from '../card/CardBody.tsx';
-import { type OpenCard, visitName } from '../card/card-state.ts';
-import type { CardActions } from '../card/TermCard.tsx';
 import { Icon } from '../Icon.tsx';
 import { useMovingFocus } from '../use-moving-focus.ts';
 import { useWords } from '../words.tsx';
+import { CardBody } from './CardBody.tsx';
+import { type OpenCard, visitName } from './card-state.ts';
+import type { CardActions } from './card-store.ts';
 
-interface PopupCardProps {
+interface CoveringCardProps {
   readonly card: OpenCard;
   readonly actions: CardActions;
-  /** What the box above holds: it tells where Back leads. */
-  readonly query: string;
+  /** Where the way back leads, in words. */
+  readonly leave: string;
 }
 
-/** The card inside the popup, with a way back to where it was opened. Focus moves to its heading. */
-export function PopupCard({ card, actions, query }: PopupCardProps) {
+/** The card in the popup and in the side panel: it covers the list in which it was opened, with a way back to that. Focus moves to its heading. */
+export function CoveringCard({ card, actions, leave }: CoveringCardProps) {
   const { t } = useWords();
-  const { onFollow, onBack, onRetry, onClose, onHear, isKnown, onKnow } = actions;
+  const { onFollow, onBack, onRetry, onClose } = actions;
   const id = useId();
   const { headingRef, moving } = useMovingFocus();
   const last = card.past.at(-1);
-  const leave = query.trim() === '' ? t('page.back') : t('search.backToResults');
   useLayoutEffect(() => headingRef.current?.focus({ preventScroll: true }), [headingRef]);
 
   return (
     <section
-      class="popup-card"
+      class="covering-card"
       aria-labelledby={`${id}-term`}
       // A press on its words keeps the focus in it, and with that its keys.
       tabIndex={-1}
@@ -41,15 +40,13 @@ export function PopupCard({ card, actions, query }: PopupCardProps) {
         {last ? t('card.backTo', [visitName(last)]) : leave}
       </button>
       <CardBody
+        {...actions}
         visit={card.now}
         more="shown"
         id={id}
         headingRef={headingRef}
         onFollow={moving(onFollow)}
         onRetry={moving(onRetry)}
-        onHear={onHear}
-        isKnown={isKnown}
-        onKnow={onKnow}
       />
     </section>
   );
