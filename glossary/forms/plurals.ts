@@ -15,6 +15,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     genus: ['genera'],
     glans: ['glandes'],
     goose: ['geese'],
+    incus: ['incudes'],
     iris: ['irises', 'irides'],
     lens: ['lenses'],
     lentigo: ['lentigines', 'lentigos'],

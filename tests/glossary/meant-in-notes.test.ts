@@ -43,3 +43,59 @@ test.each([
 ])('a cue that holds the short form speaks for it: %s', (marked, id) => {
   expect(meant(marked)).toBe(id);
 });
+
+test.each([
+  ['Ankle: [DF] 10, PF 40, inv 20', 'df-flexion'],
+  ['4 mm [DF] on shin, dimple sign, SKs on back', 'df-skin'],
+  ['Child with [FAS], smooth philtrum, prenatal alcohol', 'fas-alcohol'],
+  ['[FAS] and PPS, MMRM primary endpoint', 'fas-set'],
+  ['[HES], AEC 4.2, on mepolizumab', 'hes-eosinophils'],
+  ['Referred to [HES] by optician for glaucoma', 'hes-eye'],
+  ['[OAC] uninterrupted for AF ablation, INR 2.3', 'oac-blood'],
+  ['[OAC] after extraction, antrum, buccal advancement flap', 'oac-mouth'],
+  ['tirzepatide acts on GLP-1 and [GIP]', 'gip-hormone'],
+  ['Hospice: [GIP] level of care for pain, then respite', 'gip-hospice'],
+  ['[ITB] tight, Ober +, foam rolling', 'itb-band'],
+  ['[ITB] 300 mcg per day of baclofen, spasticity less', 'itb-pump'],
+  ['[STS] grade 3 L thigh, WLE R0', 'sts-sarcoma'],
+  ['[STS] x10 from chair, transfers min A', 'sts-sit-stand'],
+  ['PD w [NMS]: hyposmia, RBD, constipation, UPDRS 22', 'nms-parkinson'],
+  ['[NMS] after Haldol, T 41, CK 12000, dantrolene', 'nms-short'],
+  ['[CVI] with GSV reflux, CEAP C4, compression stockings', 'cvi-veins'],
+  ['Child with [CVI], PVL, cerebral palsy', 'cvi-brain'],
+  ['[ICE] in EP lab, no thrombus, transseptal x2', 'ice-heart'],
+  ['relapsed Hodgkin, 2 cycles [ICE] then ASCT', 'ice-chemo'],
+  ['[ICE] explored: worried about cancer, hoping for scan; safety netted', 'ice-concerns'],
+  ['Eczema: [TCS] bd then TCI, emollients', 'tcs-skin'],
+  ['JME, 2 [TCS] on LEV, EEG', 'tcs-seizure'],
+])('each of several meanings of a short form has its words: %s', (marked, id) => {
+  expect(meant(marked)).toBe(id);
+});
+
+test.each([
+  ['Seen [OCT 4]/12, macula scan clear, IOP 14', 'oct-scan'],
+  ['Next [OCT 4] weeks, retina clinic, macular edema', 'oct-scan'],
+  ['CBC drawn [OCT 4], 2019.', undefined],
+  ['Kenalog [IL 2].5 mg/mL to patches', undefined],
+  ['repeat [IL 2] mg/ml kenalog', undefined],
+  ['Cells with [Oct 4] and Nanog', 'oct4-nanog'],
+  ['Serum [IL 2] was raised', 'interleukin-2'],
+  ['[GCS 15]/15, PERRL', 'glasgow-coma-scale'],
+  ['[ASA 81] mg daily', 'aspirin'],
+])('a number that an amount or a date begins with is no part of a name: %s', (marked, id) => {
+  expect(meant(marked)).toBe(id);
+});
+
+test.each([
+  ['[UC] sent', 'uc-culture'],
+  ['[MS] intact', 'ms-mental-status'],
+  ['S/p TLH [BS] 2 days ago', 'bs-tubes'],
+  ['POD1 TLH/BS. Abdomen: soft, [BS] present', 'bs-bowel-sounds'],
+  ['No significant [MR]. Mitral inflow was normal.', 'mr-mitral'],
+  ['denies [TSH]', 'tsh-self-harm'],
+  ['[TSH] 2.1', 'tsh'],
+  ['both [inci] were there', undefined],
+  ['both [incudes] were there', 'incus'],
+])('words beside a short form tell it: %s', (marked, id) => {
+  expect(meant(marked)).toBe(id);
+});
