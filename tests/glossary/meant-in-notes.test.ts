@@ -67,6 +67,14 @@ test.each([
   ['relapsed Hodgkin, 2 cycles [ICE] then ASCT', 'ice-chemo'],
   ['[ICE] explored: worried about cancer, hoping for scan; safety netted', 'ice-concerns'],
   ['Eczema: [TCS] bd then TCI, emollients', 'tcs-skin'],
+  ['Voice: [VF] nodules, VHI 22, stroboscopy: mucosal wave reduced', 'vf-voice'],
+  ['Voice: VF nodules, VHI 22. [VT] x6 with SLP', 'vt-voice'],
+  ['Cardiac arrest, [VF], shocked x3 then VT', 'vf-fibrillation'],
+  ['AS severe, AVA 0.8, [MG] 42, Vmax 4.2', 'mg-gradient'],
+  ['TAVR 26 mm S3, [PVL] trace, EF 55', 'pvl-valve'],
+  ['ADPKD, MRA neg for [ICA]', 'ica-aneurysm'],
+  ['THA POD1, WBAT, [NVI] distally', 'nvi-limb'],
+  ['18% TBSA burn mixed [PT]/FT, STSG', 'pt-thickness'],
   ['JME, 2 [TCS] on LEV, EEG', 'tcs-seizure'],
 ])('each of several meanings of a short form has its words: %s', (marked, id) => {
   expect(meant(marked)).toBe(id);
