@@ -7,6 +7,7 @@ import { findCountUnits } from './count-unit.ts';
 import { findDurations } from './duration.ts';
 import { findGeneChanges } from './gene-change.ts';
 import { findGleasonScores } from './gleason-score.ts';
+import { findKaryotypes } from './karyotype.ts';
 import { findLabFlags } from './lab-flag.ts';
 import { findPValues } from './p-value.ts';
 import { findPregnancyCounts } from './pregnancy-count.ts';
@@ -25,6 +26,7 @@ export interface FoundPattern {
     | 'spine-levels'
     | 'gleason-score'
     | 'chromosome-change'
+    | 'karyotype'
     | 'gene-change'
     | 'pregnancy-count'
     | 'lab-flag'
@@ -51,6 +53,7 @@ const FINDERS = [
   findTumorStages,
   findSpineLevels,
   findGleasonScores,
+  findKaryotypes,
   findChromosomeChanges,
   findGeneChanges,
   findPregnancyCounts,

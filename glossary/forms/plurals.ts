@@ -14,6 +14,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     genus: ['genera'],
     glans: ['glandes'],
     goose: ['geese'],
+    incus: ['incudes'],
     iris: ['irises', 'irides'],
     lens: ['lenses'],
     lentigo: ['lentigines', 'lentigos'],

@@ -29,7 +29,14 @@ for (const [sign, join, places] of JOINS) {
   for (const spaces of places) joinOf[((sign === '' ? 0 : sign.charCodeAt(0)) << 2) | spaces] = join;
 }
 
-/** The kind of join that the text from `end` to `start` is; -1 when the words do not belong together. Any white space is one space. */
+/** So many blanks part two columns of a plain text; two stand in justified lines too, and behind a stop. */
+const COLUMN_GAP = 3;
+const [TAB, LINE_FEED, RETURN] = [0x09, 0x0a, 0x0d];
+
+/**
+ * The kind of join that the text from `end` to `start` is; -1 when the words do not belong together. White space with a line end in it is one space, however
+ * far the next line is indented; else a tab or three blanks part two columns. HTML may show these as one blank, and holds them only where somebody wrote columns.
+ */
 export function joinBetween(text: string, end: number, start: number): number {
   if (start - end === 1) {
     const unit = text.charCodeAt(end);
@@ -38,10 +45,13 @@ export function joinBetween(text: string, end: number, start: number): number {
   }
   let sign = 0;
   let spaces = NOTHING;
+  /** Of the white space that was read last. */
+  let width = 0;
   for (let i = end; i < start; i++) {
     let unit = text.charCodeAt(i);
     if (isSpace(unit)) {
       spaces |= sign === 0 ? BEFORE : AFTER;
+      width += unit === LINE_FEED || unit === RETURN ? Number.NEGATIVE_INFINITY : unit === TAB ? COLUMN_GAP : 1;
       continue;
     }
     // With spaces around it, it parts two clauses.
@@ -51,8 +61,10 @@ export function joinBetween(text: string, end: number, start: number): number {
       if (folded === '') continue;
       unit = folded.charCodeAt(0);
     }
-    if (sign !== 0 || unit >= 128) return -1;
+    if (sign !== 0 || unit >= 128 || width >= COLUMN_GAP) return -1;
     sign = unit;
+    width = 0;
   }
+  if (width >= COLUMN_GAP) return -1;
   return joinOf[(sign << 2) | spaces]!;
 }

@@ -13,6 +13,10 @@ const SHOUTED_WORDS = 3;
 /** So many words must speak for one there: "CALCIFIED AS SEEN" is met more often than aortic stenosis, whatever single word stands near. */
 const SHOUTED_CUES = 2;
 
+/** So many times as much weighs a cue that no sign parts from the word: "MS on Ocrevus, alert" is about multiple sclerosis. */
+const IN_CLAUSE = 2;
+const ENDS_CLAUSE = /[,;.!?]\s/;
+
 /** Easier words than this are met outside medicine too, where they mean something else. */
 const UNAIDED_DIFFICULTY = 0.65;
 /** Of no fewer letters a meaning is told without a cue near them: two are as often the initials of someone who is cited. */
@@ -29,7 +33,10 @@ export type MeaningOf = (scan: Scan, candidate: Candidate) => Meaning | null;
 
 interface Evidence {
   readonly entry: EntryNumber;
-  /** Grows with the number of different cues and with how near they stand; 0 for an entry that needs none. */
+  /**
+   * The sum of what its cues weigh, each the less the farther it stands, so that one beside the word outweighs several far from it; 0 for an entry that
+   * needs none.
+   */
   readonly weight: number;
   readonly because?: string;
 }
@@ -88,8 +95,8 @@ function weigh(
   if (own.length === 0 || reading.flags & SPELLED_OUT) return isLikelyWord ? null : { entry, weight: 0 };
   const { hits, count } = scan.cues;
   const { types } = scan.words;
-  // The cues that stand near, each once, with its least distance.
-  let nearest: Map<number, number> | undefined;
+  // The cues that stand near, each once, with the most that it weighs.
+  let weights: Map<number, number> | undefined;
   /** The least distance of all, and where the cue that has it stands in the hits. */
   let best = Number.POSITIVE_INFINITY;
   let reason = -1;
@@ -99,24 +106,25 @@ function weigh(
     const at = c * CUE_SIZE;
     const word = hits[at]!;
     if (word - (candidate.word + candidate.words - 1) > NEAR_WORDS) break;
-    const distance = distanceBetween(candidate, word, hits[at + 1]!);
+    const length = hits[at + 1]!;
+    const distance = distanceBetween(candidate, word, length);
     const cue = hits[at + CUE_NUMBER]!;
-    if (distance < 1 || distance > NEAR_WORDS || !own.includes(cue)) continue;
+    if (distance < 0 || distance > NEAR_WORDS || !own.includes(cue)) continue;
     // The words of another text have no type here: of them each cue counts as a word.
     const type = word < 0 ? -cue : types[word]!;
     // No word speaks for itself where it stands once more.
-    if (candidate.words === 1 && type === types[candidate.word]) continue;
+    if (length === 1 && candidate.words === 1 && type === types[candidate.word]) continue;
     heard.add(type);
-    nearest ??= new Map();
-    nearest.set(cue, Math.min(distance, nearest.get(cue) ?? distance));
+    weights ??= new Map();
+    weights.set(cue, Math.max(weights.get(cue) ?? 0, weightOf(scan, candidate, word, length) / (distance + 1)));
     if (distance >= best) continue;
     best = distance;
     reason = at;
   }
-  if (nearest === undefined || (isLikelyWord && heard.size < SHOUTED_CUES)) return null;
-  if (nearest.size === 1 && best > NEAR_ALONE_WORDS) return null;
+  if (weights === undefined || (isLikelyWord && heard.size < SHOUTED_CUES)) return null;
+  if (weights.size === 1 && best > NEAR_ALONE_WORDS) return null;
   let weight = 0;
-  for (const distance of nearest.values()) weight += NEAR_WORDS + 1 - distance;
+  for (const one of weights.values()) weight += one;
   // What stood in another text is no reason that the reader can see.
   if (hits[reason]! < 0) return { entry, weight };
   return { entry, weight, because: wordsOf(scan, hits[reason]!, hits[reason + 1]!) };
@@ -126,9 +134,22 @@ function weigh(
 export const spellsWord = ({ flags }: Reading): boolean =>
   (flags & (EVERYDAY | EXACT_CASE)) === (EVERYDAY | EXACT_CASE);
 
-/** How far a cue stands from a candidate, in words: 1 for neighbours, less where they overlap, since a term's own words are no cue for it. */
+/** How much a cue weighs for a candidate, were it no word away. */
+function weightOf({ text, words: { starts, ends } }: Scan, a: Candidate, word: number, words: number): number {
+  if (word < 0) return 1;
+  const from = word < a.word ? ends[word + words - 1]! : a.end;
+  const to = word < a.word ? a.start : starts[word]!;
+  return ENDS_CLAUSE.test(text.slice(from, to)) ? 1 : IN_CLAUSE;
+}
+
+/**
+ * How far a cue stands from a candidate, in words: 1 for neighbours; 0 for one that holds the candidate and more, as "DC home" does DC; -1 for one that
+ * otherwise overlaps it, since a term's own words are no cue for it.
+ */
 function distanceBetween(a: Candidate, word: number, words: number): number {
-  return Math.max(word - (a.word + a.words - 1), a.word - (word + words - 1));
+  const between = Math.max(word - (a.word + a.words - 1), a.word - (word + words - 1));
+  if (between > 0) return between;
+  return words > a.words && word <= a.word && word + words >= a.word + a.words ? 0 : -1;
 }
 
 /** The first cue in the list that may reach into NEAR_WORDS before a candidate. */

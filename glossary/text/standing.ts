@@ -29,6 +29,14 @@ const MOST_BRACKETED = 5;
 const OTHER_THING = /(?<!\p{L})(?:supra|infra|sub|hyper|hypo|pseudo|para|peri|epi|brady|tachy)[-\u2010\u2011]\s*$/iu;
 const MOST_BEFORE = 10;
 
+/** A number behind a name and white space, where the name has it behind a hyphen: "IL 2" is IL-2, but "IL 2.5 mg" and "next OCT 4/12" are no names. */
+const LONE_NUMBER = /\s\d{1,2}$/;
+const MOST_OF_NUMBER = 3;
+const IS_AMOUNT = /^(?:\.\d|\/(?:12|52)(?!\d)|\s?(?:weeks|wks|days|months|mths|years|yrs|hours|hrs|mg\/ml)(?![a-z]))/i;
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\s/i;
+const IS_DATE = /^(?:\/|-\d|,?\s(?:19|20)\d\d(?!\d)|(?:st|nd|rd|th)(?![a-z]))/i;
+const MOST_OF_AMOUNT = 12;
+
 /** An address, a path or the name of a file; "PET/CT", "and/or" and "L4.The" are none. */
 const ADDRESS =
   /:\/\/|^www\.|^[A-Za-z]:\\|^(?:~|\.{1,2})?\/[\w.%~-]+\/|[\w-]\.(?:com|org|net|gov|edu|info|eu|uk|de|es|ca|au)(?![\w-])|\w\.(?:pdf|docx?|txt|csv|xlsx?|pptx?|x?html?|php|aspx?|xml|json|jpe?g|png|gif|svg|mp4|zip|dcm)(?![\w-])/;
@@ -43,6 +51,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
   if (end - start <= MAX_CODE_LETTERS && isInCode(text, start, end, before, after)) return false;
   if (isHyphen(isSpace(before) ? text.charCodeAt(start - 2) : before) && makesOther(text, start)) return false;
+  if (isDigit(text.charCodeAt(end - 1)) && isQuantity(text, start, end)) return false;
   if (after === OPENING && GOES_ON.test(text.slice(end, end + MOST_BRACKETED))) return false;
   if (before === CLOSING && WENT_BEFORE.test(text.slice(Math.max(0, start - MOST_BRACKETED), start))) return false;
   const isJoined = joinsAddress(before) || (joinsAddress(after) && isLetterOrDigit(text.charCodeAt(end + 1)));
@@ -78,6 +87,14 @@ function isInCode(text: string, start: number, end: number, before: number, afte
     (after === STOP && LETTER_AFTER.test(text.slice(end, end + 3))) ||
     (before === STOP && LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start)))
   );
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+function isQuantity(text: string, start: number, end: number): boolean {
+  if (!LONE_NUMBER.test(text.slice(Math.max(start, end - MOST_OF_NUMBER), end))) return false;
+  const after = text.slice(end, end + MOST_OF_AMOUNT);
+  return IS_AMOUNT.test(after) || (MONTH.test(text.slice(start, end)) && IS_DATE.test(after));
 }
 
 const isHarmless = (unit: number) => unit < 128 && unit !== AT && unit !== LOW_LINE && unit !== APOSTROPHE;

@@ -22,6 +22,49 @@ test.each([
 });
 
 test.each([
+  ['Karyotype 46,XX.', '46,XX', /46: as many as most people have\. XX: two X chromosomes\.$/],
+  ['a boy with 47,XY,+21', '47,XY,+21', /47: so many.*XY: one X and one Y.*\+21: one chromosome 21 too many\.$/],
+  ['47,XX+18 on CVS', '47,XX+18', /\+18: one chromosome 18 too many/],
+  ['47,XXY by blood', '47,XXY', /XXY: two X chromosomes and one Y/],
+  ['45,XO', '45,XO', /one X chromosome, and nothing/],
+  ['46, XY male', '46, XY', /one X and one Y/],
+  ['NIPT 46XX', '46XX', /two X/],
+  ['CVS: 46 XY', '46 XY', /one X and one Y/],
+  [
+    '46,XY,t(9;22)(q34;q11.2)[20]',
+    '46,XY,t(9;22)(q34;q11.2)[20]',
+    /t\(9;22\): Pieces of chromosomes 9 and 22 have changed places\. \[20\]: seen in 20 cells\./,
+  ],
+  ['45,XX,-7[12]/46,XX[8]', '45,XX,-7[12]/46,XX[8]', /-7: one chromosome 7 is missing.*\[12\].*Behind the slash/],
+  ['mos 45,X[5]/46,XX[25]', 'mos 45,X[5]/46,XX[25]', /X: one X chromosome\..*Behind the slash/],
+  ['46,XX,del(5)(q13q33)[cp7]', '46,XX,del(5)(q13q33)[cp7]', /del\(5\): A piece of chromosome 5 is missing\. \[7\]/],
+  ['45,XY,der(13;14)(q10;q10)', '45,XY,der(13;14)(q10;q10)', /XY: one X and one Y chromosome\. More changes/],
+  ['47,XY,+8,-9,+10,-11,+12', '47,XY,+8,-9,+10,-11,+12', /\+10: one chromosome 10 too many\. More changes/],
+  ['55,XX,+X,+4', '55,XX,+X,+4', /\+X: one chromosome X too many/],
+])('the chromosomes of a cell: %s', (text, code, says) => {
+  expect(found(text)).toEqual([[code, 'karyotype']]);
+  expect(said(text)).toMatch(says);
+});
+
+test.each([
+  '45,X',
+  '46,X',
+  '1,46,XX',
+  '3.46,XX',
+  '55,XX',
+  '12 XX',
+  '69 XXY',
+  '46,XXL',
+  '46,XXXXX',
+  'A46,XX',
+  '46-XX',
+  'XX',
+  '1946 XX',
+])('no chromosomes of a cell: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
   [
     'a 31-year-old G2P1 at 39 weeks',
     'G2P1',

@@ -28,6 +28,8 @@ const { packed: bytes, store } = compile([
   entryOf({ id: 'jak-word', term: 'jak' }),
   entryOf({ term: 'BYM', kind: 'abbreviation', standsFor: 'by mouth', cues: ['mg'] }),
   entryOf({ term: 'tissue', cues: ['scar'] }),
+  entryOf({ id: 'go-home', term: 'DC', kind: 'abbreviation', cues: ['DC home', 'foley'] }),
+  entryOf({ id: 'current', term: 'DC', kind: 'abbreviation', cues: ['shock', 'paddles', 'DC'] }),
 ]);
 
 const packed = openPacked(bytes);
@@ -77,6 +79,32 @@ test.each([
     'a cue that stands twice counts as it stands nearest',
     `spine ${filler(8)}smear of cervical spine`,
     [['cervical', 'neck', 'cervix']],
+  ],
+  ['a cue that holds the word itself', 'Plan: DC home', [['DC', 'go-home']]],
+  ['such a cue before one beside the word', 'DC home, no shock', [['DC', 'go-home', 'current']]],
+  [
+    'such a cue elsewhere',
+    'the DC; not DC home',
+    [
+      ['DC', 'go-home'],
+      ['DC', 'go-home'],
+    ],
+  ],
+  ['no word is its own cue', 'the DC; not DC', []],
+  [
+    'one beside the word before several farther off',
+    'cervical smear of spine and vertebra',
+    [['cervical', 'cervix', 'neck']],
+  ],
+  [
+    'one in the clause before two behind it',
+    'cervical on colposcopy, spine, vertebra',
+    [['cervical', 'cervix', 'neck']],
+  ],
+  [
+    'that of the clause where a sentence begins with the word',
+    'Spine. Cervical or womb',
+    [['Cervical', 'cervix', 'neck']],
   ],
   ['a short form and a word of the same letters', 'a JAK', [['JAK', 'jak', 'jak-word']]],
   ['what a short form stands for, if everyone understands it', 'taken by mouth, 5 mg', []],
