@@ -86,7 +86,6 @@ test.each([
   ['CBC drawn [OCT 4], 2019.', undefined],
   ['Kenalog [IL 2].5 mg/mL to patches', undefined],
   ['repeat [IL 2] mg/ml kenalog', undefined],
-  ['Cells with [Oct 4] and Nanog', 'oct4-nanog'],
   ['Serum [IL 2] was raised', 'interleukin-2'],
   ['[GCS 15]/15, PERRL', 'glasgow-coma-scale'],
   ['[ASA 81] mg daily', 'aspirin'],
