@@ -72,8 +72,9 @@ test.each([
   ['Cardiac arrest, [VF], shocked x3 then VT', 'vf-fibrillation'],
   ['AS severe, AVA 0.8, [MG] 42, Vmax 4.2', 'mg-gradient'],
   ['TAVR 26 mm S3, [PVL] trace, EF 55', 'pvl-valve'],
-  ['ADPKD, MRA neg for [ICA]', 'ica-aneurysm'],
+  ['ADPKD on tolvaptan, screened for [ICA]', 'ica-aneurysm'],
   ['THA POD1, WBAT, [NVI] distally', 'nvi-limb'],
+  ['Coiling of the R [ICA], subarachnoid hemorrhage, CTA', 'ica'],
   ['18% TBSA burn mixed [PT]/FT, STSG', 'pt-thickness'],
   ['JME, 2 [TCS] on LEV, EEG', 'tcs-seizure'],
 ])('each of several meanings of a short form has its words: %s', (marked, id) => {
@@ -94,7 +95,8 @@ test.each([
 });
 
 test.each([
-  ['[UC] sent', 'uc-culture'],
+  ['sent [UC]', 'uc-culture'],
+  ['[UC] sent her to the hospital', undefined],
   ['[MS] intact', 'ms-mental-status'],
   ['S/p TLH [BS] 2 days ago', 'bs-tubes'],
   ['POD1 TLH/BS. Abdomen: soft, [BS] present', 'bs-bowel-sounds'],
