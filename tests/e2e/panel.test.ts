@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Journey, PATIENCE, startJourney, waitForMark } from './journey.ts';
+import { type Journey, marks, PATIENCE, startJourney, waitForMark } from './journey.ts';
 
 /** The headings of the list, each with the names under it. */
 const listOf = (panel: Page) =>
@@ -138,6 +138,8 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
       const flip = () => panel.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
       await flip();
       await expect.poll(() => textOf(panel, 'main'), PATIENCE).toContain('Off on this site');
+      // The page has heard it too: marks that stand afterwards tell that being on was kept.
+      await expect.poll(() => marks(page), PATIENCE).toEqual([]);
       await flip();
       await waitForMark(page, 'vertebrae');
       await expect.poll(() => listOf(panel), PATIENCE).toHaveProperty('Findings');
