@@ -4,8 +4,6 @@ import { readCompiled } from '../scripts/compiled.ts';
 import { compileWordParts } from '../scripts/parts.ts';
 import { readSoundPictures } from '../scripts/read-pictures.ts';
 
-const PACKED = 'virtual:packed-glossary';
-
 /**
  * Compiles the glossary into the build: the packed block and the knowledge of words for the script that marks pages,
  * and the files of the store and of each drawing, which the background and the extension's own pages read.
@@ -18,7 +16,7 @@ export default defineWxtModule((wxt) => {
   };
   // Text that is parsed when it is needed is read faster than the same as code.
   const texts: Record<string, () => string> = {
-    [PACKED]: () => Buffer.from(compile().glossary.packed).toString('base64'),
+    'virtual:packed-glossary': () => Buffer.from(compile().glossary.packed).toString('base64'),
     'virtual:word-knowledge': () => JSON.stringify(compile().knowledge),
     'virtual:word-parts': () => JSON.stringify(compileWordParts()),
   };
@@ -44,7 +42,7 @@ export default defineWxtModule((wxt) => {
           for (const file of Object.values(bundle)) {
             if (file.type !== 'chunk') continue;
             file.code = file.code.replace(/(["'`])(virtual:[a-z-]+)\1/g, (found, _quote, id: string) =>
-              id in texts ? (id === PACKED ? inComment : JSON.stringify)(texts[id]!()) : found,
+              id in texts ? inComment(texts[id]!()) : found,
             );
           }
         },
@@ -54,9 +52,9 @@ export default defineWxtModule((wxt) => {
 });
 
 /**
- * An expression whose value is a text in base64, which cannot end a comment. A browser skips a comment of two megabytes several times faster than it
- * reads a string, and keeps no copy: that a function as a string is its source, comments included, is in the language since ES2019.
+ * An expression whose value is a text in base64 or JSON. A browser skips a comment of two megabytes several times faster than it reads a string, and keeps
+ * no copy: that a function as a string is its source, comments included, is in the language since ES2019. What would end the comment can be escaped in JSON.
  */
-const inComment = (base64: string) => `(()=>{/*${base64}*/}).toString().slice(7,-3)`;
+const inComment = (text: string) => `(()=>{/*${text.replaceAll('*/', '*\\/')}*/}).toString().slice(7,-3)`;
 
 const sourceOf = (text: string | undefined) => text && `export default ${JSON.stringify(text)};`;
