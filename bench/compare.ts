@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { unicodeClasses } from '../modules/unicode-classes.ts';
 import type { Bench, Peer, Task } from './contract.ts';
 import { median } from './median.ts';
 
@@ -53,6 +54,8 @@ export async function writeInPage(folder: string, packed: Uint8Array, forms: rea
   await build({
     configFile: false,
     logLevel: 'error',
+    // As it ships.
+    plugins: [unicodeClasses],
     build: {
       lib: {
         entry: path.join(import.meta.dirname, 'in-page.ts'),
