@@ -46,24 +46,23 @@ export interface FoundPattern {
 /**
  * Each reads a folded text with its capitals kept, in which a run of white space is one space, or one line break. Who adds one lets its codes be looked for,
  * by a word of theirs in `text/word-values.ts` (MAYBE_CODE) or, where they are numbers alone, in OF_NUMBERS; and puts what they need beside them into BEFORE.
- * Before it stands a sign that all its codes hold, if there is one: a pattern takes a browser up to a millisecond when it is first used, and most pages have
- * few kinds of codes.
+ * Before it stands what all its codes hold: a long pattern takes a browser up to a millisecond when it is first used, and most pages have few kinds of codes.
  */
-const FINDERS: readonly (readonly [sign: string, find: (text: string) => FoundPattern[]])[] = [
+const FINDERS: readonly (readonly [sign: RegExp, find: (text: string) => FoundPattern[]])[] = [
   // Before stages, which are written alike.
-  ['M', findBreastGrades],
-  ['', findTumorStages],
-  ['', findSpineLevels],
-  ['+', findGleasonScores],
-  ['X', findKaryotypes],
-  ['(', findChromosomeChanges],
-  ['.', findGeneChanges],
-  ['G', findPregnancyCounts],
-  ['(', findLabFlags],
-  [':', findTiters],
-  ['', findPValues],
-  ['10', findCountUnits],
-  ['/', findDurations],
+  [/M/, findBreastGrades],
+  [/[TNM]/, findTumorStages],
+  [/[CTLS]\d/, findSpineLevels],
+  [/\+/, findGleasonScores],
+  [/X/, findKaryotypes],
+  [/\(/, findChromosomeChanges],
+  [/[cgmnp]\.[-*(\dA-Z]/, findGeneChanges],
+  [/G/, findPregnancyCounts],
+  [/\((?:H|L)/, findLabFlags],
+  [/1:/, findTiters],
+  [/[=<>≤≥]/, findPValues],
+  [/10/, findCountUnits],
+  [/\//, findDurations],
 ];
 
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
@@ -76,7 +75,7 @@ export function findPatterns(text: string, words: WordList = readWords(text)): r
   const lined = text.includes('\n')
     ? cased.replace(/ /g, (space, i) => (text.slice(at(i), endAt(i)).includes('\n') ? '\n' : space))
     : cased;
-  const found = FINDERS.flatMap(([sign, find]) => (lined.includes(sign) ? find(lined) : [])).map((code) => ({
+  const found = FINDERS.flatMap(([sign, find]) => (sign.test(lined) ? find(lined) : [])).map((code) => ({
     ...code,
     start: at(code.start),
     end: endAt(code.end - 1),
