@@ -75,7 +75,7 @@ test.each([
   ['ADPKD on tolvaptan, screened for [ICA]', 'ica-aneurysm'],
   ['THA POD1, WBAT, [NVI] distally', 'nvi-limb'],
   ['Coiling of the R [ICA], subarachnoid hemorrhage, CTA', 'ica'],
-  ['18% TBSA burn mixed [PT]/FT, STSG', 'pt-thickness'],
+  ['18% TBSA burn mixed [PT/FT], STSG', 'pt-ft-burn'],
   ['JME, 2 [TCS] on LEV, EEG', 'tcs-seizure'],
 ])('each of several meanings of a short form has its words: %s', (marked, id) => {
   expect(meant(marked)).toBe(id);
