@@ -19,6 +19,7 @@ import { answerSaving } from '../extension/saved/answer-saving.ts';
 import { watchPolicy } from '../extension/settings/policy.ts';
 import { isInPrivate } from '../extension/settings/private.ts';
 import { forgetWithPrivateWindows, readSettings, watchSettings } from '../extension/settings/settings.ts';
+import { answerSettingsChanges } from '../extension/settings/settings-change.ts';
 import { welcomeOnce } from '../extension/welcome.ts';
 import { PACKED_VERSION } from '../glossary/matching/packed.ts';
 import { readOwnPack } from '../glossary/own-pack/own-pack.ts';
@@ -116,6 +117,7 @@ export default defineBackground({
     });
 
     welcomeOnce();
+    answerSettingsChanges();
     answerKnownWords();
     answerSaving(Date.now);
     followBadge();

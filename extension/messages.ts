@@ -4,8 +4,9 @@ import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { browser } from './browser.ts';
 import type { PackText } from './entries/own-packs.ts';
-import { WordToSave } from './saved/saved-word.ts';
+import { NoteToKeep, WordToSave } from './saved/saved-word.ts';
 import type { PageSettings } from './settings/page-settings.ts';
+import type { SettingsRequest } from './settings/settings-change.ts';
 
 /** What the keyboard commands of the manifest are called. */
 export const COMMANDS = ['next-term', 'previous-term', 'explain-selection'] as const;
@@ -40,10 +41,14 @@ interface ToBackground {
   lookUp(words: string): StoredEntry[];
   /** The reader knows these entries, or no longer does: they are marked nowhere. Tells whether that could be stored. */
   setKnown(change: KnownChange): boolean;
+  /** A page of the extension wants settings changed, also where it is closed at once. Tells whether that could be stored. */
+  changeSettings(request: SettingsRequest): boolean;
   /** Whether a word is saved, or could be. */
   readSaveState(question: SaveQuestion): SaveState;
   /** Keeps a word that the reader asks to keep, as the card shows it; tells how it went. */
   saveWord(request: SaveRequest): SaveState;
+  /** The page of saved words keeps the note of a word, also where it is closed at once. Tells whether that could be stored. */
+  keepNote(note: NoteToKeep): boolean;
   /** The terms of this frame can be followed over a port: also for the extension's pages. A frame that starts anew has another name. */
   offerTerms(name: string): void;
   /**
@@ -138,6 +143,11 @@ export const checkKnown: (data: unknown) => KnownChange = v.parser(v.fallback(Kn
 /** What arrived as a question about a saved word, or nothing when it is anything else. */
 export const checkSaveQuestion: (data: unknown) => SaveQuestion | undefined = v.parser(
   v.fallback(v.optional(SaveQuestion), undefined),
+);
+
+/** What arrived as a note to keep, or nothing when it is anything else. */
+export const checkNote: (data: unknown) => NoteToKeep | undefined = v.parser(
+  v.fallback(v.optional(NoteToKeep), undefined),
 );
 
 /** What arrived as a word to save, or nothing when it is anything else. */

@@ -3,7 +3,6 @@ import { type AskedTerm, type CardState, CLOSED } from '../components/card/card-
 import type { CardActions } from '../components/card/card-store.ts';
 import { cardActions, createCard } from '../components/card/card-store.ts';
 import { readEntries } from '../extension/entries/entry-store.ts';
-import { withKnown } from '../extension/settings/settings.ts';
 import type { StoredEntry } from '../glossary/store.ts';
 import { useSettings } from './use-settings.ts';
 import { useSpeaker } from './use-speaker.ts';
@@ -26,7 +25,7 @@ export function useCard(): UsedCard {
       ...cardActions(send),
       ...(settings.hear ? hear : {}),
       isKnown: (meanings) => meanings.every(({ id }) => settings.known.includes(id)),
-      onKnow: (meanings, known) => changeSettings((now) => withKnown(now, idsOf(meanings), known)),
+      onKnow: (meanings, known) => changeSettings({ kind: 'known', ids: idsOf(meanings), known }),
     },
     onOpen: (term) => send({ kind: 'open', term }),
   };

@@ -1,14 +1,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  type SettingsChange,
-  watchSettings,
-  withChange,
-} from '../extension/settings/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../extension/settings/settings.ts';
+import { askToChange, type SettingsChange, withChange } from '../extension/settings/settings-change.ts';
 
 /** Resolves to whether the change could be stored; where not, what was stored before stays in force. */
 export type ChangeSettings = (change: SettingsChange) => Promise<boolean>;
@@ -67,10 +60,7 @@ export function useStoredSettings(inPrivate: boolean): LiveSettings | undefined 
     async (changed) => {
       show(withChange(current.current, changed));
       underWay.current++;
-      const isStored = await changeSettings(changed, inPrivate).then(
-        () => true,
-        () => false,
-      );
+      const isStored = await askToChange(changed, inPrivate);
       underWay.current--;
       // With what was changed elsewhere meanwhile.
       await read();

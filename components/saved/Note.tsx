@@ -1,9 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { textFrom, useWords } from '../words.tsx';
 
 /** As many as the store takes. */
 const MAX_NOTE_CHARS = 1_000;
-/** ms without typing after which a note is kept: soon enough that closing the page loses next to nothing. */
+/** ms without typing after which a note is kept: soon enough that a crash loses next to nothing. */
 const PAUSE = 300;
 
 interface NoteProps {
@@ -51,6 +51,12 @@ export function Note({ term, note, onNote }: NoteProps) {
     clearTimeout(timer.current);
     timer.current = setTimeout(keep, PAUSE);
   };
+  useEffect(() => {
+    if (!isOpen) return;
+    const onHide = () => void keep();
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, [isOpen]);
   const close = async () => {
     if (await keep()) setIsOpen(false);
   };

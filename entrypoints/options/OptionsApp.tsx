@@ -1,7 +1,7 @@
 import locales from 'virtual:locales';
 import { useMemo } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { DELAYS, withKnown, withSite } from '../../extension/settings/settings.ts';
+import { DELAYS } from '../../extension/settings/settings.ts';
 import { siteTyped } from '../../extension/settings/sites.ts';
 import { useEntries } from '../../hooks/use-entries.ts';
 import { useToldSettings } from '../../hooks/use-settings.ts';
@@ -21,15 +21,15 @@ export function OptionsApp({ inPrivate }: { readonly inPrivate: boolean }) {
   return (
     <OptionsPage
       options={settings}
-      onChange={change}
+      onChange={(settings) => change({ kind: 'set', settings })}
       inPrivate={inPrivate}
       notStored={notStored}
       delays={DELAYS}
       languages={Object.keys(locales).sort()}
       siteTyped={siteTyped}
-      onSite={(site, on) => change((now) => withSite(now, site, on))}
+      onSite={(site, on) => change({ kind: 'site', site, on })}
       known={known}
-      onForget={(id) => change((now) => withKnown(now, [id], false))}
+      onForget={(id) => change({ kind: 'known', ids: [id], known: false })}
       wordsPage="words.html"
       packsPage="packs.html"
       sample={byId.get(SAMPLE_ID)}

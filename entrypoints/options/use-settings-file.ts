@@ -7,7 +7,6 @@ import { resetSettings, type Settings } from '../../extension/settings/settings.
 import {
   MAX_SETTINGS_FILE_BYTES,
   readSettingsFile,
-  withImported,
   writeSettingsFile,
 } from '../../extension/settings/settings-file.ts';
 import type { ChangeSettings } from '../../hooks/use-settings.ts';
@@ -53,10 +52,7 @@ export function useSettingsFile(settings: Settings, change: ChangeSettings, inPr
     const read = readSettingsFile(text);
     switch (read.kind) {
       case 'read':
-        return tell(
-          change((now) => withImported(now, read.settings)),
-          t('options.file.imported'),
-        );
+        return tell(change({ kind: 'import', settings: read.settings }), t('options.file.imported'));
       case 'wrong':
         return trouble(t('options.file.wrong', [read.fields.map((field) => t(LABELS[field])).join(', ')]));
       default:

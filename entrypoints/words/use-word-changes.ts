@@ -6,6 +6,7 @@ import type { ListedWord } from '../../extension/saved/listed-words.ts';
 import { mergeWords } from '../../extension/saved/merge-words.ts';
 import type { SavedWord } from '../../extension/saved/saved-word.ts';
 import { changeSavedWords, deleteUnreadable } from '../../extension/saved/saved-words.ts';
+import { keepNote } from '../../extension/saved/saving.ts';
 import type { ChangeSettings } from '../../hooks/use-settings.ts';
 
 interface Removed {
@@ -34,9 +35,13 @@ export function useWordChanges(words: readonly ListedWord[], changeSettings: Cha
       trouble();
       return false;
     }
+    done(said);
+    return true;
+  }
+
+  function done(said?: string): void {
     setRemoved(undefined);
     setOutcome(said === undefined ? undefined : { tone: 'done', text: said });
-    return true;
   }
 
   async function remove(id: string): Promise<boolean> {
@@ -63,14 +68,18 @@ export function useWordChanges(words: readonly ListedWord[], changeSettings: Cha
 
   /** Leaves what was said of the words, and the way back for one that was removed. */
   async function tagPages(on: boolean): Promise<void> {
-    if (!(await changeSettings({ tagPages: on }))) trouble();
+    if (!(await changeSettings({ kind: 'set', settings: { tagPages: on } }))) trouble();
     else setOutcome((last) => (last?.tone === 'done' ? last : undefined));
   }
 
   return {
     outcome,
-    onNote: (id, note) =>
-      change(changeSavedWords((stored) => stored.map((word) => (word.id === id ? { ...word, note } : word)))),
+    async onNote(id, note) {
+      const isKept = await keepNote({ id, note });
+      if (isKept) done();
+      else trouble();
+      return isKept;
+    },
     onRemove: remove,
     onUndo: removed && (() => bringBack(removed)),
     onTagPages: (on) => void tagPages(on),

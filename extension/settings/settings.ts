@@ -103,19 +103,13 @@ async function initialSettings(): Promise<Settings> {
 /** The sites as pages are told apart by them. What names none stays, to be seen among the options. */
 const sitesNamed = (sites: readonly string[]) => [...new Set(sites.map((site) => siteNamed(site) ?? site))];
 
-/** What is to be set; made of the settings in force where it depends on them, since those that were drawn last may be older. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Settings);
-
-export const withChange = (settings: Settings, change: SettingsChange): Settings =>
-  typeof change === 'function' ? change(settings) : { ...settings, ...change };
-
 /** One change at a time, from whatever page it comes: each is made of what the one before has left. */
 const inTurn = (change: () => Promise<void>): Promise<void> => navigator.locks.request('settings', change);
 
 /** Rejects when the browser cannot store it (a full disk), or read what is there; nothing else is lost then. */
-export function changeSettings(change: SettingsChange, inPrivate: boolean): Promise<void> {
+export function changeSettings(change: (now: Settings) => Settings, inPrivate: boolean): Promise<void> {
   return inTurn(async () => {
-    const settings = withChange(await readSettings(inPrivate), change);
+    const settings = change(await readSettings(inPrivate));
     await (inPrivate ? unkept : kept).setValue({ ...settings, version: VERSION });
   });
 }

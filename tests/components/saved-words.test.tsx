@@ -17,6 +17,15 @@ vi.mock('../../extension/saved/saved-words.ts', () => ({
     disk.onChange();
   },
 }));
+/** Stands in for the background. */
+vi.mock('../../extension/saved/saving.ts', () => ({
+  keepNote: async ({ id, note }: Pick<SavedWord, 'id' | 'note'>) => {
+    if (disk.isFull) return false;
+    disk.words = disk.words.map((word) => (word.id === id ? { ...word, note } : word));
+    disk.onChange();
+    return true;
+  },
+}));
 const { useWordChanges } = await import('../../entrypoints/words/use-word-changes.ts');
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -53,6 +62,20 @@ describe('the list of saved words', () => {
     await vi.waitFor(() => expect(onNote).toHaveBeenLastCalledWith('ECOG', 'mine'));
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Add a note ECOG')).toHaveFocus();
+  });
+
+  test('a note is kept at once where its page is left', async () => {
+    const onNote = vi.fn(async () => true);
+    stage().show(<SampleWords onNote={onNote} />);
+    await button('Add a note ECOG').click();
+    const box = page.getByRole('textbox', { name: 'Your note' });
+    await expect.element(box).toHaveFocus();
+    // As one is typed, and not a moment later.
+    const typed = box.element() as HTMLTextAreaElement;
+    typed.value = 'ask Ann';
+    typed.dispatchEvent(new Event('input', { bubbles: true }));
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(onNote).toHaveBeenCalledExactlyOnceWith('ECOG', 'ask Ann');
   });
 
   test('a note that another tab has written stays, where nothing was typed since', async () => {

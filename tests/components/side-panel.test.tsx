@@ -12,7 +12,6 @@ vi.mock('../../extension/entries/entry-store.ts', () => ({
   readEntries: async (numbers: readonly number[]) => numbers.flatMap((number) => entryOf(number) ?? []),
 }));
 vi.mock('../../extension/saved/saving.ts', () => ({ savingFor: () => undefined }));
-vi.mock('../../extension/settings/settings.ts', () => ({ withKnown: () => ({}) }));
 vi.mock('../../extension/side-panel.ts', () => ({ hasSidePanel: true }));
 vi.mock('../../hooks/use-entry-of.ts', () => ({ useEntryOf: () => ({ entryOf, isReading: false }) }));
 vi.mock('../../hooks/use-page.ts', () => ({

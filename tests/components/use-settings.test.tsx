@@ -26,6 +26,15 @@ vi.mock('../../extension/settings/policy.ts', () => ({
   readPolicy: async () => ({ settings: {} }),
   watchPolicy: () => {},
 }));
+/** Stands in for the background, of which each page asks its changes. */
+vi.mock('../../extension/browser.ts', () => ({ browser: { runtime: { getURL: () => 'extension:' } } }));
+const answers = vi.hoisted(() => new Map<string, (message: object) => unknown>());
+vi.mock('../../extension/messages.ts', () => ({
+  onMessage: (type: string, answer: (message: object) => unknown) => answers.set(type, answer),
+  sendMessage: async (type: string, data: object) => answers.get(type)?.({ data, sender: { url: 'extension:page' } }),
+}));
+const { answerSettingsChanges } = await import('../../extension/settings/settings-change.ts');
+answerSettingsChanges();
 const { SettingsContext, useStoredSettings } = await import('../../hooks/use-settings.ts');
 const { useCard } = await import('../../hooks/use-card.ts');
 vi.mock('../../hooks/use-entries.ts', () => ({ useEntries: () => [] }));

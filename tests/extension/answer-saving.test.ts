@@ -2,10 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSavedWords } from '../../extension/saved/saved-words.ts';
 
-const { answers } = vi.hoisted(() => ({ answers: new Map<string, (message: object) => Promise<string>>() }));
+const { answers } = vi.hoisted(() => ({ answers: new Map<string, (message: object) => Promise<unknown>>() }));
 vi.mock('../../extension/messages.ts', async (original) => ({
   ...(await original<typeof import('../../extension/messages.ts')>()),
-  onMessage: (type: string, answer: (message: object) => Promise<string>) => answers.set(type, answer),
+  onMessage: (type: string, answer: (message: object) => Promise<unknown>) => answers.set(type, answer),
 }));
 const { answerSaving } = await import('../../extension/saved/answer-saving.ts');
 
@@ -60,4 +60,16 @@ test('in a private window of its own, the background saves nothing', async () =>
 test.each(['readSaveState', 'saveWord'])('%s of what is no word fails, and says so', async (type) => {
   expect(await answers.get(type)!({ data: { word: 'sepsis' }, sender: POPUP })).toBe('failed');
   expect(await answers.get(type)!({ data: undefined, sender: POPUP })).toBe('failed');
+});
+
+test('a note is kept for the page of saved words alone', async () => {
+  const keep = (data: unknown, sender: object = { url: `${ORIGIN}/words.html` }) =>
+    answers.get('keepNote')!({ data, sender });
+  const note = { id: 'sepsis', note: 'ask Ann' };
+  await save(POPUP);
+  expect(await keep(note, SCRIPT)).toBe(false);
+  expect(await keep({ ...note, note: 'x'.repeat(1_001) })).toBe(false);
+  expect((await readSavedWords()).words).toMatchObject([{ note: '' }]);
+  expect(await keep(note)).toBe(true);
+  expect((await readSavedWords()).words).toMatchObject([note]);
 });

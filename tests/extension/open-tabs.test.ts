@@ -25,7 +25,7 @@ const TABS = [
 ];
 /** What was told, in the order of the tabs. */
 const byTab = () => fake.told.toSorted(([, one], [, other]) => one - other);
-const write = (change: Partial<Settings>) => changeSettings({ ...DEFAULT_SETTINGS, ...change }, false);
+const write = (change: Partial<Settings>) => changeSettings(() => ({ ...DEFAULT_SETTINGS, ...change }), false);
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -43,7 +43,7 @@ describe('settings', () => {
 
   test('what the reader has chosen stands above them', async () => {
     await setPolicy({ settings: { amount: 'fewer' } });
-    await changeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, false);
+    await changeSettings(() => ({ ...DEFAULT_SETTINGS, amount: 'more' }), false);
     expect((await readSettings(false)).amount).toBe('more');
   });
 });

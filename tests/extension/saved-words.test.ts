@@ -77,13 +77,13 @@ describe('saving a word', () => {
   });
 
   test('the title of the page is kept only if the reader wants it', async () => {
-    await changeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
+    await changeSettings(() => ({ ...DEFAULT_SETTINGS, tagPages: true }), false);
     await saveWord(BIOPSY, HERE, NOON);
     expect(await words()).toEqual([{ ...saved(BIOPSY), page: 'My report' }]);
   });
 
   test('a title longer than any is cut', async () => {
-    await changeSettings({ ...DEFAULT_SETTINGS, tagPages: true }, false);
+    await changeSettings(() => ({ ...DEFAULT_SETTINGS, tagPages: true }), false);
     await saveWord(BIOPSY, { ...HERE, title: 'x'.repeat(10_000) }, NOON);
     expect(await words()).toEqual([{ ...saved(BIOPSY), page: 'x'.repeat(MAX_PAGE_CHARS) }]);
   });

@@ -79,14 +79,14 @@ describe('storing', () => {
   const changed = withSite(DEFAULT_SETTINGS, 'a.example', false);
 
   test('what was written is read again', async () => {
-    await changeSettings(changed, false);
+    await changeSettings(() => changed, false);
     expect(await readSettings(false)).toEqual(changed);
   });
 
   test('a private window starts from what is stored, and leaves nothing behind in it', async () => {
-    await changeSettings({ ...DEFAULT_SETTINGS, on: false }, false);
+    await changeSettings(() => ({ ...DEFAULT_SETTINGS, on: false }), false);
     expect(await readSettings(true)).toEqual({ ...DEFAULT_SETTINGS, on: false });
-    await changeSettings(changed, true);
+    await changeSettings(() => changed, true);
     expect(await readSettings(true)).toEqual(changed);
     expect(await readSettings(false)).toEqual({ ...DEFAULT_SETTINGS, on: false });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('a.example');
@@ -96,7 +96,7 @@ describe('storing', () => {
     forgetWithPrivateWindows();
     const first = await fakeBrowser.windows.create({ incognito: true });
     const last = await fakeBrowser.windows.create({ incognito: true });
-    await changeSettings(changed, true);
+    await changeSettings(() => changed, true);
     await fakeBrowser.windows.remove(first?.id ?? 0);
     expect(await readSettings(true)).toEqual(changed);
     await fakeBrowser.windows.remove(last?.id ?? 0);
@@ -111,9 +111,9 @@ describe('storing', () => {
   });
 
   test('a full disk is told to the caller, and what was stored stays', async () => {
-    await changeSettings(changed, false);
+    await changeSettings(() => changed, false);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(changeSettings(DEFAULT_SETTINGS, false)).rejects.toThrow('quota');
+    await expect(changeSettings(() => DEFAULT_SETTINGS, false)).rejects.toThrow('quota');
     set.mockRestore();
     expect(await readSettings(false)).toEqual(changed);
   });
@@ -121,7 +121,7 @@ describe('storing', () => {
   test('of changes that several windows make at once, none is lost', async () => {
     await Promise.all([
       changeSettings((now) => withSite(now, 'a.example', false), false),
-      changeSettings({ theme: 'dark' }, false),
+      changeSettings((now) => ({ ...now, theme: 'dark' }), false),
       changeSettings((now) => withKnown(now, ['biopsy'], true), false),
     ]);
     const all: Partial<Settings> = { theme: 'dark', known: ['biopsy'], sitesOff: ['a.example'] };
@@ -131,15 +131,15 @@ describe('storing', () => {
   test.each([false, true])(
     'a reset takes back the change that is still being stored (private: %s)',
     async (inPrivate) => {
-      await Promise.all([changeSettings({ theme: 'dark' }, inPrivate), resetSettings(inPrivate)]);
+      await Promise.all([changeSettings((now) => ({ ...now, theme: 'dark' }), inPrivate), resetSettings(inPrivate)]);
       expect(await readSettings(inPrivate)).toEqual(DEFAULT_SETTINGS);
     },
   );
 
   test('where what is there cannot be read, it is not written over', async () => {
-    await changeSettings(changed, false);
+    await changeSettings(() => changed, false);
     const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corruption'));
-    await expect(changeSettings({ theme: 'dark' }, false)).rejects.toThrow('corruption');
+    await expect(changeSettings((now) => ({ ...now, theme: 'dark' }), false)).rejects.toThrow('corruption');
     get.mockRestore();
     expect(await readSettings(false)).toEqual(changed);
   });
@@ -148,10 +148,10 @@ describe('storing', () => {
     const controller = new AbortController();
     const heard = vi.fn();
     watchSettings(heard, controller.signal);
-    await changeSettings(changed, false);
+    await changeSettings(() => changed, false);
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
     controller.abort();
-    await changeSettings(DEFAULT_SETTINGS, false);
+    await changeSettings(() => DEFAULT_SETTINGS, false);
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });
@@ -164,7 +164,7 @@ describe('a reset', () => {
     [' in a private window', true],
   ])('brings back what the organization sets%s', async (_, inPrivate) => {
     await setPolicy({ amount: 'fewer' });
-    await changeSettings({ ...DEFAULT_SETTINGS, amount: 'more' }, inPrivate);
+    await changeSettings(() => ({ ...DEFAULT_SETTINGS, amount: 'more' }), inPrivate);
     await resetSettings(inPrivate);
     expect(await readSettings(inPrivate)).toEqual({ ...DEFAULT_SETTINGS, amount: 'fewer' });
   });
@@ -180,7 +180,7 @@ describe('a reset', () => {
   });
 
   test('of a private window leaves the others alone', async () => {
-    await changeSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, false);
+    await changeSettings(() => ({ ...DEFAULT_SETTINGS, theme: 'dark' }), false);
     await resetSettings(true);
     expect(await readSettings(true)).toEqual(DEFAULT_SETTINGS);
     expect((await readSettings(false)).theme).toBe('dark');
