@@ -1,3 +1,4 @@
+import { spelledOutOf } from '../forms/forms.ts';
 import type { StoredEntry } from '../store.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { singular, soundOf } from './closeness.ts';
@@ -136,7 +137,7 @@ function standings(store: readonly StoredEntry[], { difficultyOf }: Lore): (entr
   const linksTo = (entry: EntryNumber | undefined) => (entry === undefined ? 0 : (links.get(entry) ?? 0));
   return ({ entry, term, kind, standsFor = '', difficulty }) => ({
     links: linksTo(entry),
-    linksToLongForm: linksTo(byName.get(keyOf(standsFor))),
+    linksToLongForm: linksTo(byName.get(keyOf(spelledOutOf(standsFor)))),
     difficulty: difficultyOf(term, kind) ?? difficulty,
   });
 }

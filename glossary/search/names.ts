@@ -1,4 +1,4 @@
-import { type Form, formsOf } from '../forms/forms.ts';
+import { type Form, formsOf, spelledOutOf } from '../forms/forms.ts';
 import type { StoredEntry } from '../store.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { fold } from '../text/fold.ts';
@@ -41,19 +41,21 @@ export interface Standing {
   readonly difficulty: number;
 }
 
-export const namesOf = (
+export function namesOf(
   entry: StoredEntry,
   standing: Standing = { links: 0, linksToLongForm: 0, difficulty: entry.difficulty },
-): WrittenName[] =>
-  formsOf(entry)
+): WrittenName[] {
+  const longForm = spelledOutOf(entry.standsFor ?? '');
+  return formsOf(entry)
     .flatMap(withSolid)
     .map(({ text, exact, from }) => ({
       entry: entry.entry,
       text,
       isShort: exact,
-      from: text === entry.standsFor ? 'long-form' : from === 'written' ? 'name' : 'made',
+      from: text === longForm ? 'long-form' : from === 'written' ? 'name' : 'made',
       remoteness: remotenessOf(text, entry.term, exact, standing),
     }));
+}
 
 export function comparable(name: WrittenName, entry: StoredEntry): Name {
   const key = keyOf(name.text);
