@@ -32,8 +32,8 @@ export interface Name extends WrittenName {
   readonly isIdea: boolean;
 }
 
-/** What is known of an entry beside what it says. */
-export interface Standing {
+/** How much an entry matters, and how hard it is: what names of the same words are put in order by. */
+export interface Prominence {
   /** How many other entries point to it, and of a short form, how many to what it stands for. */
   readonly links: number;
   readonly linksToLongForm: number;
@@ -43,7 +43,7 @@ export interface Standing {
 
 export function namesOf(
   entry: StoredEntry,
-  standing: Standing = { links: 0, linksToLongForm: 0, difficulty: entry.difficulty },
+  prominence: Prominence = { links: 0, linksToLongForm: 0, difficulty: entry.difficulty },
 ): WrittenName[] {
   const longForm = spelledOutOf(entry.standsFor ?? '');
   return formsOf(entry)
@@ -53,7 +53,7 @@ export function namesOf(
       text,
       isShort: exact,
       from: text === longForm ? 'long-form' : from === 'written' ? 'name' : 'made',
-      remoteness: remotenessOf(text, entry.term, exact, standing),
+      remoteness: remotenessOf(text, entry.term, exact, prominence),
     }));
 }
 
@@ -75,7 +75,12 @@ const PER_LETTER = 2;
 /** For each doubling of the entries that point to it: what much else has to do with, heart failure, is meant sooner than a heart team. */
 const PER_LINKS = 12;
 
-const remotenessOf = (text: string, term: string, isShort: boolean, { links, linksToLongForm, difficulty }: Standing) =>
+const remotenessOf = (
+  text: string,
+  term: string,
+  isShort: boolean,
+  { links, linksToLongForm, difficulty }: Prominence,
+) =>
   Math.round(100 * difficulty - PER_LINKS * Math.log2(1 + links + (isShort ? linksToLongForm : 0))) +
   PER_WORD * (wordsOf(text).length + Number(text !== term)) +
   PER_LETTER * text.length;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch, type SearchResult } from '../../glossary/search.ts';
+import type { SearchResult } from '../../glossary/search.ts';
+import { createSearch } from './created-search.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const { store } = compile([
