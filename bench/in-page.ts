@@ -5,8 +5,8 @@ import AhoCorasick from 'modern-ahocorasick/fast';
 import { createFinder, type Finder } from '../glossary/find.ts';
 import { createMatcher, type Match } from '../glossary/matching/matcher.ts';
 import { openPacked } from '../glossary/matching/packed.ts';
-import { positionsOf } from '../page/block.ts';
 import { readBlocks } from '../page/blocks.ts';
+import { staticRangeOf } from '../page/ranges.ts';
 import { termAtPoint } from '../page/term-at-point.ts';
 import { watchTerms } from '../page/watch.ts';
 import type { Bench, Task } from './contract.ts';
@@ -77,15 +77,7 @@ function findAndMark(): number {
   const ranges: StaticRange[] = [];
   for (const block of readBlocks(document)) {
     for (const term of finder.find(block.text)) {
-      const { start, end } = positionsOf(block, term.start, term.end);
-      ranges.push(
-        new StaticRange({
-          startContainer: start.node,
-          startOffset: start.offset,
-          endContainer: end.node,
-          endOffset: end.offset,
-        }),
-      );
+      ranges.push(staticRangeOf({ block, match: term }));
     }
   }
   return paint(ranges);

@@ -106,8 +106,8 @@ function plainFormsOf(entry: Entry, zipf: Zipf): ReadonlySet<string> {
 
 /** Small letters that spell a word or a name are not taken for a short form. */
 function withTyped(forms: readonly Form[], zipf: Zipf): readonly Form[] {
-  const typed = forms.map(typedForm).filter((form) => form !== null && zipf(form.text) === 0);
-  return [...forms, ...(typed as Form[])];
+  const typed = forms.flatMap((form) => typedForm(form) ?? []);
+  return [...forms, ...typed.filter(({ text }) => zipf(text) === 0)];
 }
 
 function tryKey(form: Form, entry: Entry, problems: string[]): FormKey | null {

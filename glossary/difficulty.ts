@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
+import { FAMILIAR_WORDS } from './familiar-words.ts';
 import { isShortForm } from './forms/forms.ts';
 import { spellingsOf } from './forms/spelling.ts';
-import { KNOWN_WORDS } from './known-words.ts';
 import { fold } from './text/fold.ts';
 
 /** How common a word is in everyday English on the Zipf scale: 7 for "the", 3 for once in a million words, 0 for never seen. */
@@ -20,7 +20,7 @@ export const LEVELS: Readonly<Record<Level, number>> = { fewer: 0.7, normal: 0.2
 const ZIPF_EVERYONE_KNOWS = 5.5;
 const ZIPF_HARDLY_ANYONE = 1.5;
 // A word of which lists made from films and books are no measure, but which everyone knows.
-const ZIPF_KNOWN = ZIPF_EVERYONE_KNOWS;
+const ZIPF_FAMILIAR = ZIPF_EVERYONE_KNOWS;
 // A word or phrase is everyday English when all its words are as common as "pan" or "fit".
 const ZIPF_EVERYDAY = 3.5;
 // Knowing each word is not yet knowing what they mean together ("light touch", "gain of function"): how common they are never hides a phrase.
@@ -38,7 +38,7 @@ export function difficultyOf(term: string, zipf: Zipf, kind?: Entry['kind']): nu
   const rarity = (ZIPF_EVERYONE_KNOWS - rarest(words, zipf)) / (ZIPF_EVERYONE_KNOWS - ZIPF_HARDLY_ANYONE);
   const isPhrase = words.length > 1;
   const difficulty = Math.min(1, Math.max(isPhrase ? PHRASE_FLOOR : 0, rarity + (isPhrase ? PHRASE_ADDITION : 0)));
-  return isShortForm(term, kind) && !words.every(isKnown) ? Math.max(SHORT_FORM_FLOOR, difficulty) : difficulty;
+  return isShortForm(term, kind) && !words.every(isFamiliar) ? Math.max(SHORT_FORM_FLOOR, difficulty) : difficulty;
 }
 
 /** How hard an entry is: as its term, or where everyone knows that, as the hardest of its names, "pyrexia" beside "fever". */
@@ -67,10 +67,10 @@ function wordsOf(name: string): readonly string[] {
 }
 
 const rarest = (words: readonly string[], zipf: Zipf) =>
-  Math.min(...words.map((word) => (isKnown(word) ? ZIPF_KNOWN : Math.max(...spellingsOf(word).map(zipf)))));
+  Math.min(...words.map((word) => (isFamiliar(word) ? ZIPF_FAMILIAR : Math.max(...spellingsOf(word).map(zipf)))));
 
 /** Whether a word or what it is the plural of is on the list. */
-const isKnown = (word: string) =>
+const isFamiliar = (word: string) =>
   [word, word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((form) =>
-    KNOWN_WORDS.has(form),
+    FAMILIAR_WORDS.has(form),
   );

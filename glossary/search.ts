@@ -1,7 +1,8 @@
+import { type IsMeant, isMeantIn, namesAmong } from './search/among.ts';
 import { createGistSearch, type GistName } from './search/gist.ts';
-import { inOneGo } from './search/in-one-go.ts';
 import { createMeaningSearch } from './search/meanings.ts';
-import { createNameIndex, indexNames, type NameIndex, namesIn } from './search/name-index.ts';
+import { indexNames, type NameIndex, namesIn } from './search/name-index.ts';
+import { type NameWords, openNameWords } from './search/name-words.ts';
 import {
   isTelling,
   type Name,
@@ -15,8 +16,6 @@ import {
 import { type NearName, nearNames } from './search/near.ts';
 import { keyOf, partCodes, readQuery } from './search/query.ts';
 import { type Names, openNames } from './search/sorted-names.ts';
-import { type IsMeant, isMeantIn, standingIn } from './search/standing.ts';
-import { type NameWords, openNameWords } from './search/words.ts';
 import type { StoredEntry } from './store.ts';
 import type { EntryNumber } from './term-match.ts';
 
@@ -100,7 +99,7 @@ export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => St
     if (isHeld || longer.length > 0) return;
 
     yield* shown(said.filter(saysNoMore), saying);
-    const among = standingIn(names, key, isMeant).map(asAmong);
+    const among = namesAmong(names, key, isMeant).map(asAmong);
     const isMost = shareOf(among, key) >= ([...whole, ...much][0]?.score ?? 0);
     if (isMost) {
       yield* shown(inAnotherOrder([...whole, ...much], among, key), near);
@@ -124,7 +123,7 @@ export function openSearch(index: NameIndex, entryOf: (entry: EntryNumber) => St
   return {
     search,
     *prepare() {
-      words.near('');
+      words.prepare();
       yield* meanings.read(entriesOf(index, entryOf));
     },
   };
@@ -149,14 +148,6 @@ export function* makeSearch(
 function* withMore(names: NameIndex, more: readonly StoredEntry[]): Generator<WrittenName, void> {
   yield* namesIn(names);
   for (const entry of more) yield* namesOf(entry);
-}
-
-/** Makes a search over a store that has no index yet, which takes seconds. */
-export function createSearch(store: readonly StoredEntry[]): Search {
-  const entries = new Map(store.map((entry) => [entry.entry, entry]));
-  const { search, prepare } = openSearch(createNameIndex(store), (entry) => entries.get(entry)!);
-  inOneGo(prepare());
-  return search;
 }
 
 /** The entries that an index names, by their numbers. */

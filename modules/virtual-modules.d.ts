@@ -23,7 +23,7 @@ declare module 'virtual:locales' {
 }
 
 declare module 'virtual:locales-on-pages' {
-  /** The same, with only what the card says. */
+  /** The same, with only what the script on pages says. */
   const locales: Readonly<Record<string, import('../components/texts.ts').Texts>>;
   export default locales;
 }

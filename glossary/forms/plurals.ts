@@ -35,7 +35,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Words that only look as if they had a Latin plural, or have none. */
-const REGULAR_US = new Set(
+const PLURAL_IN_ES = new Set(
   'anus callus census consensus ductus fetus foetus hiatus ictus meatus plexus prolapsus sinus status virus'.split(' '),
 );
 const WITHOUT_PLURAL = new Set(
@@ -61,8 +61,7 @@ const RULES: readonly Rule[] = [
   [/lyx$/, ['lyces', 'lyxes']], // calyx
   [/(gangli|criteri|phenomen|mitochondri|protozo|spermatozo)on$/, ['$1a', '$1ons']],
   [/um$/, ['a', 'ums']], // diverticulum
-  [/(for|lu|sta|puta|teg|abdo)men$/, ['$1mina', '$1mens']],
-  [/foramen$/, ['foramina', 'foramens']],
+  [/(fora|lu|sta|puta|teg|abdo)men$/, ['$1mina', '$1mens']],
   [/(cal|hal|lea|li|kni)fe?$/, ['$1ves']],
   [/([^aeiou])y$/, ['$1ies']], // biopsy
   [/(ss|ch|sh|x|z)$/, ['$1es']], // abscess
@@ -73,7 +72,7 @@ const RULES: readonly Rule[] = [
 /** Plurals of one lower-case word: English, and Latin or Greek where it has one. None for a word that takes none. */
 export function pluralsOf(word: string): readonly string[] {
   if (word.length < 3 || WITHOUT_PLURAL.has(word)) return [];
-  if (REGULAR_US.has(word)) return [`${word}es`];
+  if (PLURAL_IN_ES.has(word)) return [`${word}es`];
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   const [ending, plurals] = RULES.find(([pattern]) => pattern.test(word))!;

@@ -45,12 +45,9 @@ const PIECES: readonly (readonly [us: RegExp, toUk: string, uk: RegExp, toUs: st
   pair('lyz(?=e|ing)', 'lys(?=e[drs]?$|ing$)'),
   pair('iz(?=e[drs]?$|ing$|ations?$)', 'is(?=e[drs]?$|ing$|ations?$)', '(?<=[a-z]{3})'),
   pair('el(?=ed$|ing$)', 'ell(?=ed$|ing$)', '(?<=(?:lab|mod|tunn|chann|couns))'),
-  pair('alpha', 'α', '(?<![a-z])', ['α', 'alpha'], '(?![a-z])'),
-  pair('beta', 'β', '(?<![a-z])', ['β', 'beta'], '(?![a-z])'),
-  pair('gamma', 'γ', '(?<![a-z])', ['γ', 'gamma'], '(?![a-z])'),
-  pair('delta', 'δ', '(?<![a-z])', ['δ', 'delta'], '(?![a-z])'),
-  pair('kappa', 'κ', '(?<![a-z])', ['κ', 'kappa'], '(?![a-z])'),
-  pair('lambda', 'λ', '(?<![a-z])', ['λ', 'lambda'], '(?![a-z])'),
+  ...Object.entries({ alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ', lambda: 'λ' }).map(([name, letter]) =>
+    pair(name, letter, '(?<![a-z])', undefined, '(?![a-z])'),
+  ),
 ];
 
 /** Words that would become another word, or a misspelling somebody might search for in vain. */

@@ -1,7 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import type { Entry } from '../entry.ts';
-import { type Language, sentencesOf, wordsOf } from '../language.ts';
+import { type Language, sentencesOf, wordsOf } from './language.ts';
 
+/** Gives numbers from 0 up to 1, as `Math.random` does. */
 export type Draw = () => number;
 
 /** Readability formulas mislead on single short texts, so sentences are judged in pools of this size. */

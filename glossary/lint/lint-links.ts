@@ -1,6 +1,6 @@
 import { isFamily } from '../cue-families.ts';
 import type { Entry } from '../entry.ts';
-import { isHard, type Language, wordsOf } from '../language.ts';
+import { isHard, type Language, wordsOf } from './language.ts';
 import type { Finding, Named } from './lint.ts';
 
 /** From here on a word is so common that it likely has an everyday meaning as well. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isHard, type Language, sentencesOf, stemOf, wordsOf } from '../language.ts';
+import { isHard, type Language, sentencesOf, stemOf, wordsOf } from './language.ts';
 import type { Finding } from './lint.ts';
 import { EASY_LONG_WORDS, JARGON, PLAIN_SHORT_FORMS } from './plain-words.ts';
 

@@ -1,6 +1,6 @@
 import type { CueFamilies } from '../cue-families.ts';
 import type { Entry } from '../entry.ts';
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 import { type Draw, readingGrade } from './lint-grade.ts';
 import { lintLinks } from './lint-links.ts';
 import { lintWording } from './lint-wording.ts';

@@ -1,6 +1,6 @@
 import type { SentenceWord } from '../text/sentence-around.ts';
 import type { Found } from './negation-phrases.ts';
-import { gapBetween, JOINING, mayRunOn } from './negation-scope.ts';
+import { gapBetween, JOINING, mayRunOn, VERB_OR_PLURAL } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
 
 /** What looks like a denial of the term and is one of something else in its clause, or none at all. */
@@ -91,9 +91,6 @@ export function isAct(
     return ACT.test(words[to - 1]!.word) || words[from]!.word === 'without';
   });
 }
-
-/** A verb, or a plural. */
-const VERB_OR_PLURAL = /[^aius']s$/;
 
 /**
  * Whether the clause of the trigger goes on to tell what comes of an absence, or what holds of neither of two: "absence of insulin

@@ -145,7 +145,7 @@ function keepsGrade(item: readonly SentenceWord[], term: SentenceWord): boolean 
 /** Deny what a sentence may go on to tell of: "no drug cures diabetes". */
 const SUBJECT = /^(?:no|neither)$/;
 /** A verb or a plural, which both have a noun before what follows: "drug cures", "drugs cure". */
-const VERB_OR_PLURAL = /[^aius']s$/;
+export const VERB_OR_PLURAL = /[^aius']s$/;
 const IRREGULAR_PLURAL = /^(?:men|women|children|people|bacteria|criteria|data)$/;
 const SHORT_NAME = /^\p{Lu}{2,5}$/u;
 const SHORT_FORM = /^\p{Lu}{1,3}S$/u;
@@ -176,7 +176,7 @@ function endsInVerb(
   if (PAST.test(last.word)) {
     // "No study related lupus to the drug"
     const isPart = triggers.MADE_BY.has(last.word) && !after.some(({ word }) => word === 'to' || word === 'with');
-    return !isPart && !others.every((one) => describes(one) || ADVERB_OR_PAST.test(one.word));
+    return !isPart && !others.every(({ word }) => describes(word) || ADVERB_OR_PAST.test(word));
   }
   if (!IRREGULAR_PLURAL.test(last.word) && !isVerbOrPlural(text, last)) return false;
   // A plural that nothing stands before is no verb, and a name behind it is none either where an "or" goes on: "fevers chills or".
@@ -202,7 +202,7 @@ function isNewName(text: string, last: SentenceWord | undefined, term: SentenceW
 const ENDS_AS_ADJECTIVE = /(?:al|ic|ar|ary|ous|ive)$/;
 
 /** Whether a word stands before a name as a part of it. */
-export const describes = ({ word }: Pick<SentenceWord, 'word'>): boolean =>
+export const describes = (word: string): boolean =>
   triggers.DESCRIBING.has(word) || (ENDS_AS_ADJECTIVE.test(word) && !triggers.ASSERTING.has(word));
 
 /** Whether what stands in brackets is more than a short form: "denies tobacco (quit 2010), hypertension" goes on with what there is. */

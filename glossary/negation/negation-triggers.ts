@@ -5,8 +5,7 @@
 
 const phrases = (text: string): readonly string[] =>
   text
-    .split('\n')
-    .flatMap((line) => line.split(','))
+    .split(/[\n,]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 

@@ -55,21 +55,14 @@ function markedFrom(text: string, term: SentenceWord, after: readonly SentenceWo
   const mark = MARK.exec(left);
   if (!mark || triggers.EVIDENCE.has(term.word)) return undefined;
   const own = mark[1]!.replace(ALTERNATIVE, '');
-  if (
-    own !== '' &&
-    !(
-      own.endsWith(' ') &&
-      own
-        .trimEnd()
-        .split(' ')
-        .every((word) => describes({ word: word.toLowerCase() }))
-    )
-  )
-    return undefined;
+  if (own !== '' && !describesAll(own)) return undefined;
   if (!isHead(text, term, after[0]) && !VERSUS.test(after[0]?.word ?? '')) return undefined;
   const isAnswered = after.some(({ word }) => triggers.ANSWERING.has(word) || word === 'neg');
   return isAnswered || MARKED_BEHIND.test(text.slice(term.end)) ? undefined : term.start - left.length + mark.index;
 }
+
+/** Whether a text is of words alone that stand before a name as a part of it, with the space before that: "acute ". */
+const describesAll = (text: string) => text.endsWith(' ') && text.trimEnd().toLowerCase().split(' ').every(describes);
 
 const isSettling = (word: string) => triggers.SETTLING.has(word) || word.endsWith("n't");
 
@@ -89,7 +82,9 @@ const isLeftOut = ({ word }: SentenceWord, i: number, after: readonly SentenceWo
 function isListOfNames(text: string, words: readonly SentenceWord[]): boolean {
   return words.every((word, i) => {
     const next = words[i + 1];
-    return !next || JOINING.has(word.word) || describes(word) || JOINING.has(next.word) || isParted(text, word, next);
+    return (
+      !next || JOINING.has(word.word) || describes(word.word) || JOINING.has(next.word) || isParted(text, word, next)
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { PackProblem, PackRow } from './own-pack.ts';
 
 type Rows = readonly PackRow[] | { readonly problems: readonly PackProblem[] };
@@ -53,9 +53,7 @@ function readYaml(text: string, format: 'json' | 'yaml'): Rows {
     return { problems: [{ kind: 'unreadable', detail: (error as Error).message }] };
   }
   const list = listIn(value);
-  return list
-    ? rowsOf(list, yamlItemLines(document.contents, lineOf))
-    : { problems: [{ kind: 'unreadable', detail: format }] };
+  return list ? rowsOf(list, yamlItemLines(document, lineOf)) : { problems: [{ kind: 'unreadable', detail: format }] };
 }
 
 /** Where a key stands that its map has already, as where the dash between two words was forgotten. */
@@ -109,16 +107,9 @@ function jsonItemLines(text: string, start: number): readonly number[] {
   return lines;
 }
 
-interface YamlNode {
-  readonly range?: readonly number[] | null;
-  readonly items?: readonly (YamlNode & { readonly key?: { readonly value?: unknown }; readonly value?: YamlNode })[];
-}
-
 /** In which line each item of the list starts. */
-function yamlItemLines(contents: unknown, lineOf: (offset: number) => number): readonly (number | undefined)[] {
-  const root = contents as YamlNode;
-  const list = root.items?.some(({ key }) => key)
-    ? root.items.find(({ key }) => key?.value === 'entries')?.value
-    : root;
-  return (list?.items ?? []).map(({ range }) => (range ? lineOf(range[0]!) : undefined));
+function yamlItemLines({ contents }: Document, lineOf: (offset: number) => number): readonly (number | undefined)[] {
+  const list = isMap(contents) ? contents.get('entries', true) : contents;
+  if (!isSeq(list)) return [];
+  return list.items.map((item) => (isNode(item) && item.range ? lineOf(item.range[0]) : undefined));
 }

@@ -47,7 +47,7 @@ export interface PackRow {
 
 export const MAX_PACK_BYTES = 16_000_000;
 export const MAX_PACK_ENTRIES = 20_000;
-// As much as a card can show; the same bounds as no entry of the bundled glossary comes near.
+// As much as a card can show. No entry of the bundled glossary comes near these.
 const MAX_CHARS = { name: 100, meaning: 600, more: 2000, ask: 300, say: 200, standsFor: 200 } as const;
 const MAX_NAMES = 50;
 const MAX_CUES = 200;
@@ -127,12 +127,12 @@ function checkRows(rows: readonly PackRow[]): PackReading {
       continue;
     }
     const { term, meaning, also, cues, more, ask, say, kind, 'stands-for': standsFor } = row.output;
-    const names = [term, ...(also as readonly string[])];
+    const names = [term, ...also];
     if (term === '') report('no-term');
     else if (meaning === '') report('no-meaning', term);
     for (const name of [...names, spelledOutOf(standsFor)])
       if (name !== '' && !isMatchable(name)) report('unmatchable', name);
-    for (const cue of cues as readonly string[]) if (!isMatchable(cue, MAX_CUE_WORDS)) report('unmatchable', cue);
+    for (const cue of cues) if (!isMatchable(cue, MAX_CUE_WORDS)) report('unmatchable', cue);
     const long = [
       ...names.map((name) => [name, MAX_CHARS.name] as const),
       [meaning, MAX_CHARS.meaning] as const,
@@ -153,8 +153,8 @@ function checkRows(rows: readonly PackRow[]): PackReading {
     entries.push({
       id: `own-${entries.length}`,
       term,
-      also: also as readonly string[],
-      cues: cues as readonly string[],
+      also,
+      cues,
       kind: (kind || (standsFor ? 'abbreviation' : 'idea')) as Entry['kind'],
       plain: [],
       oneMeaning: true,
@@ -168,7 +168,7 @@ function checkRows(rows: readonly PackRow[]): PackReading {
     });
   }
   // Without one word in it, the file is rather another table, or its columns are called otherwise.
-  if (rows.length > 0 && problems.length === rows.length && problems.every(({ kind }) => kind === 'no-term'))
+  if (problems.length === rows.length && problems.every(({ kind }) => kind === 'no-term'))
     return { problems: [{ kind: 'no-words', detail: '' }] };
   return problems.length > 0 ? { problems } : { entries };
 }

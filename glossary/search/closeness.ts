@@ -65,12 +65,12 @@ const FIRST_LETTER_BELOW = 7;
 const OTHER_FIRST_LETTER = 0.06;
 
 /**
- * Compares the words of a query with those of a name, in any order; no word of the name is taken twice.
+ * Compares the words of a query with those of a name, of which only their number is told, in any order; no word of the name is taken twice.
  * @param closenessOf how close a word of the query is to one of the name, by their places; 0 where they are two words.
  */
 export function compareWords(
   query: readonly string[],
-  names: number,
+  wordsOfName: number,
   closenessOf: (query: number, name: number) => number,
 ): Alikeness {
   const pairs: WordPair[] = [];
@@ -78,7 +78,7 @@ export function compareWords(
   let score = 0;
   for (const [q, word] of query.entries()) {
     let best = { name: -1, closeness: 0 };
-    for (let n = 0; n < names; n++) {
+    for (let n = 0; n < wordsOfName; n++) {
       if (taken.has(n)) continue;
       const closeness = closenessOf(q, n);
       if (closeness > best.closeness) best = { name: n, closeness };
@@ -107,11 +107,12 @@ export function createNearWords(words: readonly string[], sounds: readonly strin
   const alone = heard.map(singular);
   // Most are no plurals, and sound the same.
   const soundsAlone = alone.map((word, i) => (word === heard[i] ? sounds[i]! : soundOf(word)));
-  const lists = [listOf(heard, sounds), listOf(alone, soundsAlone)];
+  const asWritten = listOf(heard, sounds);
+  const withoutS = listOf(alone, soundsAlone);
   return (word) => {
     const near = new Map<number, number>();
-    compareWith(lists[0]!, word, near);
-    if (singular(word) !== word) compareWith(lists[1]!, singular(word), near);
+    compareWith(asWritten, word, near);
+    if (singular(word) !== word) compareWith(withoutS, singular(word), near);
     return near;
   };
 }

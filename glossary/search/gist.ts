@@ -1,7 +1,7 @@
 import { alikeTo, gistOf, saysMuch, stemOf } from './lay-words.ts';
+import type { NameWords } from './name-words.ts';
 import type { Name, Range } from './names.ts';
 import { keyOf } from './query.ts';
-import type { NameWords } from './words.ts';
 
 /** What each part of a word means, of the words that are made of known parts: splenectomy, the spleen, an operation to take out. */
 export type Readings = Readonly<Record<string, readonly string[]>>;
@@ -38,9 +38,9 @@ interface Said {
 /** @param meaningOf what an entry says; a word may mean another thing than its parts: an endometrioma is no growth in the lining of the womb */
 export function createGistSearch(index: NameWords, readings: Readings, meaningOf: (name: Name) => string): FindGist {
   let parts: ReadonlyMap<string, readonly PartPlace[]> | undefined;
-  const read = () => {
+  const placesOf = (stem: string): readonly PartPlace[] => {
     parts ??= partsByStem(index, readings);
-    return parts;
+    return parts.get(stem) ?? [];
   };
 
   /** The words of names that say what a word asks for. */
@@ -50,7 +50,7 @@ export function createGistSearch(index: NameWords, readings: Readings, meaningOf
     for (const other of alikeTo(stem)) {
       const distance = other === stem ? 0 : ANOTHER_WORD;
       for (const number of index.withStem(other, stemOf)) found.set(number, { distance });
-      for (const { number, part } of read().get(other) ?? []) {
+      for (const { number, part } of placesOf(other)) {
         const said = found.get(number);
         if (said && !said.parts) continue;
         found.set(number, {

@@ -1,4 +1,4 @@
-import { isTelling } from './names.ts';
+import { isTelling, wordsOf } from './names.ts';
 
 /** Everyday words and those that a name may have instead, a class in each line. A word may stand in several. */
 const CLASSES = `
@@ -100,7 +100,7 @@ const TELLING = new Set('no not without feeling between after before under'.spli
 
 /** The words of a query that say what it asks for. */
 export const gistOf = (key: string): readonly string[] =>
-  (PHRASES.reduce((said, [phrase, as]) => said.replace(phrase, as), `${key} `).match(/\S+/g) ?? []).filter(saysMuch);
+  wordsOf(PHRASES.reduce((said, [phrase, as]) => said.replace(phrase, as), `${key} `)).filter(saysMuch);
 
 export const saysMuch = (word: string) => TELLING.has(word) || (isTelling(word) && !FILLERS.has(word));
 

@@ -1,9 +1,10 @@
+import { spelledOutOf } from '../forms/forms.ts';
 import type { StoredEntry } from '../store.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { singular, soundOf } from './closeness.ts';
 import type { Readings } from './gist.ts';
 import { inOneGo } from './in-one-go.ts';
-import { namesOf, type Standing, unspaced, type WrittenName, wordsOf } from './names.ts';
+import { namesOf, type Prominence, unspaced, type WrittenName, wordsOf } from './names.ts';
 import { keyOf } from './query.ts';
 
 /**
@@ -66,10 +67,10 @@ export function nameIn({ texts, entries, kinds, remoteness }: NameIndex, number:
   };
 }
 
-/** Whether it is a form. */
+/** Whether a name was made, a form of another. */
 export const isMade = ({ kinds }: NameIndex, number: number) => kinds.charCodeAt(number) >= FIRST_MADE;
 
-/** All of them. */
+/** All names of an index. */
 export function* namesIn(index: NameIndex): Iterable<WrittenName> {
   for (let i = 0; i < index.texts.length; i++) yield nameIn(index, i);
 }
@@ -117,8 +118,8 @@ export function* indexNames(names: Iterable<WrittenName>): Generator<void, NameC
 
 /** The index of all names of a store. */
 export function createNameIndex(store: readonly StoredEntry[], lore: Lore = NO_LORE): NameIndex {
-  const standingOf = standings(store, lore);
-  const names = store.flatMap((entry) => namesOf(entry, standingOf(entry)));
+  const prominenceOf = prominences(store, lore);
+  const names = store.flatMap((entry) => namesOf(entry, prominenceOf(entry)));
   const columns = inOneGo(indexNames(names));
   const shortForms = new Set(names.filter(({ isShort }) => isShort).map(({ text }) => keyOf(text)));
   const read = columns.words.flatMap((word) => {
@@ -129,14 +130,14 @@ export function createNameIndex(store: readonly StoredEntry[], lore: Lore = NO_L
 }
 
 /** So PE is the clot in the lung, to which much points, before the lessons at school. */
-function standings(store: readonly StoredEntry[], { difficultyOf }: Lore): (entry: StoredEntry) => Standing {
+function prominences(store: readonly StoredEntry[], { difficultyOf }: Lore): (entry: StoredEntry) => Prominence {
   const links = new Map<EntryNumber, number>();
   for (const { entry } of store.flatMap(({ see }) => see)) links.set(entry, (links.get(entry) ?? 0) + 1);
   const byName = new Map(store.flatMap(({ entry, term, also }) => [term, ...also].map((name) => [keyOf(name), entry])));
   const linksTo = (entry: EntryNumber | undefined) => (entry === undefined ? 0 : (links.get(entry) ?? 0));
   return ({ entry, term, kind, standsFor = '', difficulty }) => ({
     links: linksTo(entry),
-    linksToLongForm: linksTo(byName.get(keyOf(standsFor))),
+    linksToLongForm: linksTo(byName.get(keyOf(spelledOutOf(standsFor)))),
     difficulty: difficultyOf(term, kind) ?? difficulty,
   });
 }

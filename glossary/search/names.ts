@@ -1,4 +1,4 @@
-import { type Form, formsOf } from '../forms/forms.ts';
+import { type Form, formsOf, spelledOutOf } from '../forms/forms.ts';
 import type { StoredEntry } from '../store.ts';
 import type { EntryNumber } from '../term-match.ts';
 import { fold } from '../text/fold.ts';
@@ -32,8 +32,8 @@ export interface Name extends WrittenName {
   readonly isIdea: boolean;
 }
 
-/** What is known of an entry beside what it says. */
-export interface Standing {
+/** How much an entry matters, and how hard it is: what names of the same words are put in order by. */
+export interface Prominence {
   /** How many other entries point to it, and of a short form, how many to what it stands for. */
   readonly links: number;
   readonly linksToLongForm: number;
@@ -41,19 +41,21 @@ export interface Standing {
   readonly difficulty: number;
 }
 
-export const namesOf = (
+export function namesOf(
   entry: StoredEntry,
-  standing: Standing = { links: 0, linksToLongForm: 0, difficulty: entry.difficulty },
-): WrittenName[] =>
-  formsOf(entry)
+  prominence: Prominence = { links: 0, linksToLongForm: 0, difficulty: entry.difficulty },
+): WrittenName[] {
+  const longForm = spelledOutOf(entry.standsFor ?? '');
+  return formsOf(entry)
     .flatMap(withSolid)
     .map(({ text, exact, from }) => ({
       entry: entry.entry,
       text,
       isShort: exact,
-      from: text === entry.standsFor ? 'long-form' : from === 'written' ? 'name' : 'made',
-      remoteness: remotenessOf(text, entry.term, exact, standing),
+      from: text === longForm ? 'long-form' : from === 'written' ? 'name' : 'made',
+      remoteness: remotenessOf(text, entry.term, exact, prominence),
     }));
+}
 
 export function comparable(name: WrittenName, entry: StoredEntry): Name {
   const key = keyOf(name.text);
@@ -73,7 +75,12 @@ const PER_LETTER = 2;
 /** For each doubling of the entries that point to it: what much else has to do with, heart failure, is meant sooner than a heart team. */
 const PER_LINKS = 12;
 
-const remotenessOf = (text: string, term: string, isShort: boolean, { links, linksToLongForm, difficulty }: Standing) =>
+const remotenessOf = (
+  text: string,
+  term: string,
+  isShort: boolean,
+  { links, linksToLongForm, difficulty }: Prominence,
+) =>
   Math.round(100 * difficulty - PER_LINKS * Math.log2(1 + links + (isShort ? linksToLongForm : 0))) +
   PER_WORD * (wordsOf(text).length + Number(text !== term)) +
   PER_LETTER * text.length;

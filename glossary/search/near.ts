@@ -1,6 +1,6 @@
 import { compareWords, type NearWords, type WordPair } from './closeness.ts';
+import type { NameWords } from './name-words.ts';
 import { isTelling, type Name, type Range, wordsOf } from './names.ts';
-import type { NameWords } from './words.ts';
 
 /** How much of the words of a query a name is near to: all; several that tell something; or one, however long. */
 export type Extent = 'whole' | 'much' | 'part';
@@ -69,7 +69,7 @@ function readings(words: readonly string[]): readonly (readonly string[])[] {
 
 function comparedWith(index: NameWords, words: readonly string[]): readonly Compared[] {
   const near = words.map((word) => index.near(word));
-  return proposed(index, words, near).flatMap(([name]) => {
+  return proposed(index, words, near).flatMap((name) => {
     const numbers = index.of(name);
     const { score, pairs } = compareWords(words, numbers.length, (q, n) => near[q]!.get(numbers[n]!) ?? 0);
     const more = numbers.length - pairs.length;
@@ -90,7 +90,7 @@ function comparedWith(index: NameWords, words: readonly string[]): readonly Comp
 const lettersIn = (words: readonly string[]) => words.join('').length;
 
 /** The names that have most of the query's letters in words near its words; "of" and numbers propose none. */
-function proposed(index: NameWords, words: readonly string[], near: readonly NearWords[]): readonly [Name, number][] {
+function proposed(index: NameWords, words: readonly string[], near: readonly NearWords[]): readonly Name[] {
   const shares = new Map<Name, number>();
   for (const [q, word] of words.entries()) {
     if (!isTelling(word) || /^\d+$/.test(word)) continue;
@@ -102,7 +102,8 @@ function proposed(index: NameWords, words: readonly string[], near: readonly Nea
   }
   return [...shares]
     .sort(([a, share], [b, other]) => other - share || a.spans.length - b.spans.length)
-    .slice(0, PROPOSALS);
+    .slice(0, PROPOSALS)
+    .map(([name]) => name);
 }
 
 /** The beginning and the end that a word of the query shares with the word of the name. */

@@ -25,7 +25,7 @@ const patterns = () => ({
   word: /[\p{L}\p{N}\p{M}]+(?:['`][\p{L}\p{N}\p{M}]+)*/gu,
   contracted: /^((?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|ai)n)[`']?t$/,
   // A full stop ends a sentence before white space alone: "2.5 cm" has none. A line ends one where the next begins as a new one does.
-  end: /[;•]|[.!?](?=["”’)\]]*(?:\s|$))|\n\s*\n|\r\n\s*\r\n|\n\s*(?=[\p{Lu}\p{N}*•–-])/gu,
+  end: /[;•]|[.!?](?=["”’)\]]*(?:\s|$))|\n\s*\n|\n\s*(?=[\p{Lu}\p{N}*•–-])/gu,
   // After these a full stop ends nothing.
   abbreviated: /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|e\.g|i\.e|vs|approx|pt|dx|hx|\p{L})$/iu,
 });

@@ -23,6 +23,7 @@ const REFERENCE_SHIFT = CLASS_BITS + 9;
 export const referenceMark = (digits: number) => digits << REFERENCE_SHIFT;
 export const referenceDigits = (value: number) => (value >>> REFERENCE_SHIFT) & 3;
 
+/** The lesser of what unknown/misspellings.ts and unknown/word-parts.ts ask for: what is shorter they are not asked. */
 export const LONG_LETTERS = 7;
 
 export const classIn = (value: number) => value & NO_CLASS;

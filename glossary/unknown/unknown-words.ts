@@ -45,7 +45,7 @@ export function createUnknownWords(
 
   function readSlip(word: string, most?: number): Answer | null {
     const meant = meantBy(word, most);
-    if (meant === undefined || meant === word) return null;
+    if (meant === undefined) return null;
     const scan = lookUp(meant);
     const whole = scan.candidates.find((candidate) => candidate.words === scan.words.count);
     const meaning = whole && meaningUnaided(packed, whole);

@@ -68,8 +68,8 @@ function lettersOf(forms: readonly Form[], pattern: RegExp): string {
 }
 
 /** Every written form, the plurals of endings that name things, and the adjectives. */
-function formsOf({ part, also, adjectives, weak, whole, joins, ...written }: WrittenPart): Form[] {
-  const means = joins === undefined ? written.means : `${written.means}${OF_SEVERAL}${joins}`;
+function formsOf({ part, also, adjectives, weak, whole, joins, means: ofOne }: WrittenPart): Form[] {
+  const means = joins === undefined ? ofOne : `${ofOne}${OF_SEVERAL}${joins}`;
   const nouns = [part, ...also].flatMap((written) => {
     const shortened = written === `${part.slice(0, -2)}-`;
     const mark = (weak ? WEAK : 0) | (whole ? WHOLE : 0) | (shortened ? VOWEL_NEXT : 0);

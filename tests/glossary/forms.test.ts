@@ -144,6 +144,7 @@ describe('forms of a phrase', () => {
     ['forced expiratory volume in one second', 'forced expiratory volume in 1 second'],
     ['two-dimensional echo', '2-dimensional echo'],
     ['stage 4 cancer', 'stage four cancer'],
+    ['phase zero trial', 'phase 0 trial'],
   ])('%s: %s', (term, form) => {
     expect(texts(term)).toContain(form);
   });
@@ -153,6 +154,8 @@ describe('forms of a phrase', () => {
     ['bone scan', 'bonescan'],
     ['loss of appetite', 'loss of appetites'],
     ['one', '1'],
+    ['vitamin B12', 'vitamin b12s'],
+    ['IV', 'IVs'],
     ['factor 8 level', 'factor eight level'],
   ])('%s: not %s', (term, form) => {
     expect(texts(term)).not.toContain(form);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../glossary/entry.ts';
 import { parseEntry } from '../../glossary/entry.ts';
-import type { Language } from '../../glossary/language.ts';
+import type { Language } from '../../glossary/lint/language.ts';
 import { lintGlossary } from '../../glossary/lint/lint.ts';
 
 /** A small English: a few rare words, a few known ones; everything else is basic. Syllables are runs of vowels. */

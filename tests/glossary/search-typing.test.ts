@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileGlossary } from '../../glossary/compile.ts';
 import type { Entry } from '../../glossary/entry.ts';
-import { createSearch } from '../../glossary/search.ts';
+import { createSearch } from './created-search.ts';
 import { entryOf } from './small-glossary.ts';
 
 const COMMON: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch, type SearchResult } from '../../glossary/search.ts';
+import type { SearchResult } from '../../glossary/search.ts';
+import { createSearch } from './created-search.ts';
 import { compile, entryOf } from './small-glossary.ts';
 
 const { store } = compile([
@@ -14,6 +15,7 @@ const { store } = compile([
   entryOf({ term: 'wedge compression fracture' }),
   entryOf({ term: 'CT', kind: 'abbreviation', standsFor: 'computed tomography' }),
   entryOf({ term: 'CT scan' }),
+  entryOf({ term: 'NPO', kind: 'abbreviation', standsFor: 'nil per os (Latin for nothing by mouth)' }),
   entryOf({ term: 'hemorrhoid' }),
   entryOf({ term: 'banding of hemorrhoids' }),
   entryOf({ term: 'seizure' }),
@@ -58,10 +60,12 @@ test.each([
   ['white space around', '  lymph   node ', 'lymph-node', 'exact'],
   ['a beginning', 'stereo', 'stereotactic-radiosurgery', 'prefix'],
   ['words in another order', 'spine fracture compression', 'compression-fracture-of-the-spine', 'words'],
+  ['those of a long form with an explanation', 'os nil', 'npo', 'words'],
   ['beginnings of words', 'cord comp', 'spinal-cord-compression', 'words'],
   ['a wrong letter', 'vertabra', 'vertebra', 'near'],
   ['another', 'metastisis', 'metastasis', 'near'],
   ['i for y', 'mieloma', 'myeloma', 'near'],
+  ['one in such a long form', 'nill per os', 'npo', 'near'],
   ['a missing letter', 'sterotactic radiosurgery', 'stereotactic-radiosurgery', 'near'],
   ['swapped letters', 'vretebra', 'vertebra', 'near'],
   ['as it sounds', 'numonia', 'pneumonia', 'near'],

@@ -2,7 +2,7 @@
  * Words that everyone knows, though lists made from films hold them to be rare or are older than they: the body as a child
  * names it, the commonest complaints, what is in any newspaper, and plain words that reports use in their plain meaning.
  */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set(
+export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
   `
   body skull rib skin bone muscle joint limb lung kidney liver stomach belly heart blood vein throat breast
   urine saliva sweat scar

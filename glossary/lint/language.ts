@@ -1,7 +1,8 @@
+import type { Zipf } from '../difficulty.ts';
+
 /** What the glossary's rules need to know about everyday English; handed in, since word lists are large and belong to the build. */
 export interface Language {
-  /** How common a word is, on the Zipf scale: about 7 for *the*, 4 for *nurse*, below 3 for words few people use; 0 for unknown ones. */
-  readonly zipf: (word: string) => number;
+  readonly zipf: Zipf;
   /** How well a reader knows the word, in any of its inflections: a ten-year-old does, most grown-ups do, or few do. */
   readonly familiarity: (word: string) => 'basic' | 'known' | 'rare';
   readonly syllables: (text: string) => number;

@@ -17,6 +17,8 @@ export interface NameWords {
   readonly beginning: (beginning: string, isWhole: boolean) => ReadonlySet<Name>;
   /** How many there are at most, without looking. */
   readonly count: (beginning: string, isWhole: boolean) => number;
+  /** Makes what `near` compares with, which would otherwise hold up the first query. */
+  readonly prepare: () => void;
   readonly near: (word: string) => NearWords;
   /** Names that are the same letters, but for spaces and how they sound. */
   readonly solid: (key: string) => readonly Name[];
@@ -35,7 +37,11 @@ export function openNameWords(index: NameIndex, names: Names): NameWords {
     [startOf(numberOf(beginning)), startOf(numberOf(`${beginning}${isWhole ? '\0' : '\uffff'}`))] as const;
   const held = (from: number, to: number) => holders.slice(from, to).map(names.at);
 
-  let compare: ((word: string) => NearWords) | undefined;
+  let made: ((word: string) => NearWords) | undefined;
+  const compare = () => {
+    made ??= createNearWords(words, sounds);
+    return made;
+  };
   const kept = new Map<string, NearWords>();
 
   return {
@@ -56,9 +62,9 @@ export function openNameWords(index: NameIndex, names: Names): NameWords {
       const [from, to] = range(beginning, isWhole);
       return to - from;
     },
+    prepare: compare,
     near: (word) => {
-      compare ??= createNearWords(words, sounds);
-      const found = kept.get(word) ?? compare(word);
+      const found = kept.get(word) ?? compare()(word);
       if (kept.size >= KEPT) kept.clear();
       kept.set(word, found);
       return found;

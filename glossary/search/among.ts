@@ -16,7 +16,7 @@ export function isMeantIn(query: string, ordinary: ReadonlySet<string>): IsMeant
  * Names that stand in a query with other words, none within a longer one: "small pleural effusions", "lupus symptoms". Ideas last, which
  * only say more of what is asked ("diagnosed", "without contrast"); before them those of more words, and the harder ones.
  */
-export function standingIn(names: Names, key: string, isMeant: IsMeant): readonly Name[] {
+export function namesAmong(names: Names, key: string, isMeant: IsMeant): readonly Name[] {
   const spans = spansOf(key);
   const found: Name[] = [];
   for (let first = 0, free = 0; first < spans.length; first = Math.max(first + 1, free)) {
