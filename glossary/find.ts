@@ -7,6 +7,7 @@ import { EVERYDAY, EXACT_CASE, hasBit, type Packed, PLAIN } from './matching/pac
 import { withSplitWords } from './matching/split-words.ts';
 import { isCitedAuthor } from './meaning/cited-names.ts';
 import { createEntryCues } from './meaning/entry-cues.ts';
+import { isLength } from './meaning/measured.ts';
 import { createPageContext } from './meaning/page-context.ts';
 import { createPageMeanings, type PageMeanings } from './meaning/page-meanings.ts';
 import { createSenses, isOfMedicine, isShouted, meaningUnaided, spellsWord } from './meaning/senses.ts';
@@ -76,7 +77,7 @@ export function createFinder(packed: Packed, level: Level = 'normal', knowledge?
     const undecided: Candidate[] = [];
     let free = 0;
     for (const candidate of withDefined(scan, definitions.usesIn(scan))) {
-      if (candidate.word < free || isCitedAuthor(scan, candidate)) continue;
+      if (candidate.word < free || isCitedAuthor(scan, candidate) || isLength(scan, candidate)) continue;
       const defined = 'defined' in candidate ? candidate.defined : undefined;
       const sure = defined ?? meaningOf(scan, candidate);
       const meaning = sure ?? meaningUnaided(packed, candidate);

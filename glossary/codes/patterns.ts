@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { lettersMark, MAY_BE_CODE } from '../text/word-values.ts';
 import { createWordReader, type WordList } from '../text/words.ts';
+import { findBillingMarks } from './billing-mark.ts';
 import { findBreastGrades } from './breast-grade.ts';
 import { findChromosomeChanges } from './chromosome-changes.ts';
 import { findCountUnits } from './count-unit.ts';
@@ -33,7 +34,8 @@ export interface FoundPattern {
     | 'titer'
     | 'p-value'
     | 'count-unit'
-    | 'duration';
+    | 'duration'
+    | 'billing-mark';
   /**
    * Plain sentences that say what the code says; never what it means for anyone. Empty where it may be one of two things: then neither is told, nor are the
    * terms within it.
@@ -63,12 +65,17 @@ const FINDERS: readonly (readonly [sign: RegExp, find: (text: string) => FoundPa
   [/[=<>≤≥]/, findPValues],
   [/10/, findCountUnits],
   [/\//, findDurations],
+  [/HCC/, findBillingMarks],
 ];
 
 /** The codes in a text, in order, never overlapping. What might be something else is left out. Takes the words of the text where they are known. */
 export function findPatterns(text: string, words: WordList = readWords(text)): readonly FoundPattern[] {
   // Two texts in three hold a digit, hardly any a word that can be a part of a code.
-  if ((words.seen & MAY_BE_CODE) === 0 ? !OF_NUMBERS.test(text) : !/\d|T(?:is|IS)|[cpru]Ta|[TNM]X|[cpru]N\+/.test(text))
+  if (
+    (words.seen & MAY_BE_CODE) === 0
+      ? !OF_NUMBERS.test(text)
+      : !/\d|T(?:is|IS)|[cpru]Ta|[TNM]X|[cpru]N\+|HCC\)/.test(text)
+  )
     return NONE;
   const { cased, at, endAt } = fold(text);
   // Codes may go on over a line of the source; but what stands on another line counts less.
