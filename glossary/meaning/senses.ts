@@ -1,6 +1,14 @@
 import { CUE_NUMBER, CUE_SIZE } from '../matching/cue-list.ts';
 import type { Candidate, Reading, Scan } from '../matching/matcher.ts';
-import { DEFINING_ONLY, EVERYDAY, EXACT_CASE, MAX_CUE_WORDS, type Packed, SPELLED_OUT } from '../matching/packed.ts';
+import {
+  DEFINING_ONLY,
+  EVERYDAY,
+  EXACT_CASE,
+  hasBit,
+  MAX_CUE_WORDS,
+  type Packed,
+  SPELLED_OUT,
+} from '../matching/packed.ts';
 import type { EntryNumber } from '../term-match.ts';
 import type { CuesOf } from './entry-cues.ts';
 
@@ -70,7 +78,10 @@ export function createSenses(cuesOf: CuesOf): MeaningOf {
 export const isOfMedicine = ({ difficulties }: Packed, { flags }: Reading, entry: EntryNumber): boolean =>
   difficulties[entry]! / 255 >= UNAIDED_DIFFICULTY || (flags & EXACT_CASE) !== 0;
 
-/** The meaning of a candidate without any cue, for where all is medical: only of one that has no other, and is no everyday word. */
+/**
+ * The meaning of a candidate without any cue, for where all is medical: only of one that has no other and is no everyday word. It is a hard one, or its
+ * entry says that medical text uses it in this meaning alone.
+ */
 export function meaningUnaided(packed: Packed, { readings, start, end }: Candidate): Meaning | null {
   const only = readings[0]!.entries[0]!;
   for (const { flags, entries } of readings) {
@@ -78,7 +89,8 @@ export function meaningUnaided(packed: Packed, { readings, start, end }: Candida
     for (const entry of entries) if (entry !== only) return null;
   }
   if (end - start < MIN_UNAIDED_LETTERS) return null;
-  return isOfMedicine(packed, readings[0]!, only) ? { entries: [only] } : null;
+  const isMeant = hasBit(packed.isUsual, only) || isOfMedicine(packed, readings[0]!, only);
+  return isMeant ? { entries: [only] } : null;
 }
 
 /** What speaks for one entry of a reading; null where too little does. */

@@ -16,6 +16,7 @@ const { packed, store } = compile([
   entryOf({ term: 'flexion contracture', cues: ['splint'] }),
   entryOf({ term: 'tympanogram type', also: ['tympanogram C', 'BMP-2'], cues: ['eardrum'] }),
   entryOf({ term: 'lead', cues: ['poisoning'] }),
+  entryOf({ term: 'tissue', cues: ['biopsy'], oneMeaning: true }),
 ]);
 const opened = openPacked(packed);
 
@@ -51,6 +52,7 @@ describe('a page is medical by its sure terms', () => {
     ],
     ['not where the page says nothing of it', ['A myeloma, the flexion.'], [['myeloma']]],
     ['but one that medical text uses in one meaning alone', ['A myeloma, the abduction.'], [['myeloma', 'abduction']]],
+    ['also one that is less hard', ['A myeloma, the tissue.'], [['myeloma', 'tissue']]],
     ['and one of several words', ['A myeloma, a flexion contracture.'], [['myeloma', 'flexion contracture']]],
     [
       'but of those with a letter beside one word only a short form',
