@@ -36,6 +36,9 @@ interface Unmarked {
   readonly why: string;
 }
 
+/** A line of a plain text that heads what follows it, and no answer: "Family history", "Physical exam:". */
+const HEADING = /^\s*(?:#+\s*)?(?!(?:No|None|Denies|Denied|Negative)\b)\p{Lu}[\p{L} /&()-]{1,40}:?\s*$/u;
+
 /** Explains texts as the extension would explain pages: blank lines part the blocks, and the whole text is one page. */
 export function createExplainer({ packed, store }: Compiled, knowledge: WordKnowledge): (text: string) => Explained {
   const opened = openPacked(packed);
@@ -45,10 +48,14 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
     const blocks = blocksOf(text);
     const found = blocks.map((block) => ({ ...block, matches: finder.find(block.text) }));
     // A page is read to its end before the reader points anywhere: what counts is what it has turned out to be about.
-    const terms = found.flatMap(({ at, text: block, matches }) =>
-      matches
-        .filter(finder.isShown)
-        .map((match) => ({ ...explained(match, at, block, store), ...saidIn(block, match.start, match.end) })),
+    const headings = found.map(
+      (_, i) => blocks.slice(0, i).findLast(({ text: block }) => HEADING.test(block))?.text ?? '',
+    );
+    const terms = found.flatMap(({ at, text: block, matches }, i) =>
+      matches.filter(finder.isShown).map((match) => ({
+        ...explained(match, at, block, store),
+        ...saidIn(block, match.start, match.end, [headings[i]!.replace(/^[\s#]+/, '').trimEnd()]),
+      })),
     );
     const abbreviations = blocks.flatMap((block) =>
       findDefinitions(block.text).map(({ short, long }) => ({ short, long })),

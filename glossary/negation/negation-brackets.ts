@@ -6,6 +6,10 @@ import * as triggers from './negation-triggers.ts';
 const SHORT = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d-]+$/u;
 /** Its letters need not be those of what it stands for: "heart attack (MI)". A longer one may be where it is known from: "(ACMG)". */
 const MAY_TRANSLATE = /^\p{L}{2,3}$/u;
+/** Behind one word, or behind what is given to somebody, it may as well be why not: "no metformin (DKA)", "no IV contrast (CKD)". */
+const LEAST_WORDS = 2;
+const GIVEN =
+  /(?:ine|in|ol|one|pril|sartan|mab|nib|azole|ide|contrast|nsaids?|diuretics?|opioids?|opiates?|steroids?|antibiotics?|anticoagula\p{L}+|inhibitors?|blockers?|thinners?|agents?|agonists?|medications?|meds|drugs?|pills?|surgery|therapy|treatment|vaccines?|access|draws?|sticks?|fluids?)$/u;
 const BEHIND_A_NAME = /^(?:without|with|w)$/;
 
 /**
@@ -28,7 +32,14 @@ export function isShortFormOf(
   if (abbreviates(letters, item)) return true;
   const cue = before.slice(from, to);
   const isBehindName = from > 0 && cue.some((one) => BEHIND_A_NAME.test(one.word));
-  return MAY_TRANSLATE.test(letters) && !isBehindName && !letters.startsWith('n') && cue[0]!.word[0] !== letters[0];
+  const mayBeWhy = item.length < LEAST_WORDS || GIVEN.test(item.at(-1)!.word);
+  return (
+    MAY_TRANSLATE.test(letters) &&
+    !mayBeWhy &&
+    !isBehindName &&
+    !letters.startsWith('n') &&
+    cue[0]!.word[0] !== letters[0]
+  );
 }
 
 /** Whether letters stand in these words in their order, the first of them at the beginning of one. */

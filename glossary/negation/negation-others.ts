@@ -4,18 +4,26 @@ import { mayRunOn } from './negation-scope.ts';
 
 /** Denials that are not about the person whose text this is: of a family, or of people in general. */
 
-const FAMILY_LABEL =
-  /(?:^|[\n.;])[^\S\n]*(?:(?:fam(?:ily)?\.?[^\S\n](?:\p{L}+[^\S\n])?(?:history|hx)|fhx?|f\/h)[^\S\n]*[:–-])/giu;
-const LABEL = /(?:^|[\n.;])[^\S\n]*[\p{L}/][\p{L} /&-]{1,40}:/gu;
+const FAMILY = String.raw`(?:fam(?:ily)?\.?[^\S\n](?:\p{L}+[^\S\n])?(?:history|hx)|fhx?|f\/h)`;
+const FAMILY_LABEL = new RegExp(
+  String.raw`(?:^|[\n.;])[^\S\n]*(?:${FAMILY}[^\S\n]*[:–-]|(?<=\n[^\S\n]*)${FAMILY}[^\S\n]*(?=\n))`,
+  'giu',
+);
+const FAMILY_HEADING = new RegExp(String.raw`^[^\S\n]*(?:[\d.]+[^\S\n]+)?${FAMILY}[^\S\n]*(?:[:(–-]|$)`, 'iu');
+/** As a label with its colon, or as a line of its own that names a part of a note. */
+const LABEL =
+  /(?:^|[\n.;])[^\S\n]*(?:[\p{L}/][\p{L} /&-]{1,40}:|(?<=\n[^\S\n]*)(?:[\p{L}/&-]+[^\S\n]){0,4}(?:history|hx|pmh|psh|ros|systems|exam|examination|medications|allergies|vitals|labs|results|imaging|assessment|impression|plan)[^\S\n]*(?=\n))/giu;
 const MAX_LABELLED_CHARS = 300;
 
 const RELATIVE =
   /^(?:mother|father|mom|mum|dad|parents?|sister|brother|siblings?|son|daughter|aunt|uncle|cousin|grand(?:mother|father|parents?)|husband|wife|spouse|partner|boyfriend|girlfriend)s?(?:'s)?$/;
-const IS_OR_HAS = /^(?:is|are|was|were|has|have|had|does|did|do|also|both)$/;
+const IS_OR_HAS = /^(?:is|are|was|were|has|have|had|does|did|do|also|both|been|tests?|tested|screened)$/;
+/** Behind a relative, heads what is told of them: "Mother: no diabetes", "Father - no stroke". */
+const HEADED = /^\s*(?::|[-–—])\s*$/u;
 /** Behind a relative alone, these tell what the relative says. */
 const REPORTED = /^(?:denies|denied|denying|no)$/;
 const ACCORDING = /^(?:per|to|with|by|from)$/;
-const FAMILY = /^(?:family|relatives?)$/;
+const RELATIVES = /^(?:family|relatives?)$/;
 // "In her immediate family"
 const MAX_FAMILY_WORDS = 3;
 
@@ -37,15 +45,21 @@ export function isOfFamily(
   let at = from - 1;
   while (at >= 0 && IS_OR_HAS.test(words[at]!.word) && mayRunOn(text, words[at]!, words[at + 1]!)) at--;
   const subject = words[at];
+  if (subject && RELATIVE.test(subject.word) && HEADED.test(text.slice(subject.end, words[at + 1]!.start))) return true;
   // "Mother denies fever" tells of her child.
   if (subject && (at < from - 1 || !REPORTED.test(cue.word)) && RELATIVE.test(subject.word))
     return !ACCORDING.test(words[at - 1]?.word ?? '');
   return after.some(
     ({ word }, i) =>
       word === 'in' &&
-      after.slice(i + 1, i + 1 + MAX_FAMILY_WORDS).some((next) => FAMILY.test(next.word) || RELATIVE.test(next.word)),
+      after
+        .slice(i + 1, i + 1 + MAX_FAMILY_WORDS)
+        .some((next) => RELATIVES.test(next.word) || RELATIVE.test(next.word)),
   );
 }
+
+/** Whether what stands under a heading is told of the family: "Family history", but not "Family and social history". */
+export const isFamilyHeading = (heading: string): boolean => FAMILY_HEADING.test(heading);
 
 /** Whether the last label before a place is that of the family's history. */
 export function isUnderFamilyLabel(text: string, at: number): boolean {

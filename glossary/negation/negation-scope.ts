@@ -121,10 +121,7 @@ export function inScope(
     if (item.length > MAX_ITEM_WORDS) return false;
   }
   return (
-    !bracketed &&
-    !isGraded &&
-    !isNewName(text, item.at(-1), term) &&
-    mayEnd(joints, before, cue, text, term, after, item)
+    !bracketed && !isGraded && !isNewName(text, item, term) && mayEnd(joints, before, cue, text, term, after, item)
   );
 }
 
@@ -191,9 +188,14 @@ const isVerbOrPlural = (text: string, { word, start, end }: SentenceWord) =>
 const ENDS_AS_FINDING = /(?:[aeo]sis|itis|[aeo]mia|enia|megaly|thorax|oma|fracture|effusion|disease|embol(?:us|ism))$/;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
-/** Whether a term behind another name with no comma begins anew: "No PE Pneumonia in the left lobe", "no fracture osteopenia". */
-function isNewName(text: string, last: SentenceWord | undefined, term: SentenceWord): boolean {
+/** Short forms of complaints, which are no kind of anything else, as "LE edema" is. */
+const COMPLAINT = /^(?:cp|sob|doe|pnd)$/;
+
+/** Whether a term behind another name with no comma begins anew: "No PE Pneumonia in the left lobe", "CP/SOB edema", "no fracture osteopenia". */
+function isNewName(text: string, item: readonly SentenceWord[], term: SentenceWord): boolean {
+  const last = item.at(-1);
   if (!last || !mayRunOn(text, last, term)) return false;
+  if (item.some(({ word }) => COMPLAINT.test(word))) return true;
   const isCapital = (word: Span) => CAPITAL.test(text.slice(word.start, word.end));
   if (isCapital(term) && !isCapital(last) && SHORT_NAME.test(text.slice(last.start, last.end))) return true;
   return ENDS_AS_FINDING.test(last.word) && ENDS_AS_FINDING.test(term.word);

@@ -26,6 +26,14 @@ export function isAnswer(
   return LABEL.test(text.slice(next.start, next.end)) && (isBehindLabel || (isCapital && from > 0));
 }
 
+/** Whether the trigger stands in quotation marks that end before the term: `"no call" low fetal fraction`. */
+export const isInQuotes = (text: string, { start }: SentenceWord, term: SentenceWord): boolean =>
+  /["“«]\s*$/u.test(text.slice(Math.max(0, start - MAX_LABEL_CHARS), start)) &&
+  /["”»]/u.test(text.slice(start, term.start));
+
+/** A choice of a form that nobody has made: "☐ No fever", "[ ] no pain". */
+const EMPTY_BOX = /(?:[☐□⬜○◯]|\[\s*\]|\(\s+\))\s*$/u;
+
 const JOINT = /^(?:and|or|nor|but|so)$/;
 
 /** Whether a word before the trigger, in its clause or before the list that it is in, turns it round: "not entirely free of". */
@@ -37,7 +45,8 @@ export function isTurned(text: string, words: readonly SentenceWord[], { from }:
   const isItem =
     isQuality && previous && (JOINT.test(previous.word) || gapBetween(text, previous, words[first]!) === 'comma');
   if (isUnsure(text, words, from) || isEarlierTest(words, from) || isAtFirst(words.slice(0, from))) return true;
-  if (SCALE.test(text.slice(Math.max(0, words[from]!.start - MAX_LABEL_CHARS), words[from]!.start))) return true;
+  const left = text.slice(Math.max(0, words[from]!.start - MAX_LABEL_CHARS), words[from]!.start);
+  if (SCALE.test(left) || EMPTY_BOX.test(left)) return true;
   let tells = false;
   for (let i = from - 1; i >= 0; i--) {
     const { word } = words[i]!;
@@ -113,6 +122,14 @@ function tellsMore(text: string, term: SentenceWord, [verb, ...rest]: readonly S
   // "No statins were shown to prevent it", "no insulin was taken with food"
   return next !== undefined && mayRunOn(text, said, next) && !triggers.AFTER_ABSENT.has(next.word);
 }
+
+const BACK =
+  /^\s*[.,;(–—-]\s*(?:on|at|with|when|while|after|during|if|sometimes|occasional(?:ly)?|only|just|but|except|yes)\b/u;
+const MAX_BACK_CHARS = 24;
+
+/** Whether what stands behind an answer goes on with when it is there: "angina: no. on exertion yes". */
+export const isTakenBack = (text: string, { end }: SentenceWord): boolean =>
+  BACK.test(text.slice(end, end + MAX_BACK_CHARS));
 
 /** "They told me no cancer at first" */
 function provedWrong(text: string, after: readonly SentenceWord[]): boolean {

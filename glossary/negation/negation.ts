@@ -8,7 +8,7 @@ import { createPhrases, type Found } from './negation-phrases.ts';
 import { endOfAbsentChanges, isDashedItem, isResult, isWholeItem, withBrackets } from './negation-results.ts';
 import { gapBetween, inScope, isGrade, isHead, mayRunOn } from './negation-scope.ts';
 import * as triggers from './negation-triggers.ts';
-import { isAnswer, isOutdone, isTurned, isTurnedBack } from './negation-turned.ts';
+import { isAnswer, isInQuotes, isOutdone, isTakenBack, isTurned, isTurnedBack } from './negation-turned.ts';
 
 /**
  * The words of a text that say that the term at start..end is not there, with the term and as they stand: "No pneumothorax",
@@ -85,7 +85,8 @@ export function createNegation(): NegationOf {
       isNitricOxide(text, before, cue, term) ||
       isAct(text, before, cue, term) ||
       isOfPredicate(text, before, cue, term, after) ||
-      isAnswer(text, before, cue, term)
+      isAnswer(text, before, cue, term) ||
+      isInQuotes(text, before[cue.from]!, term)
     )
       return undefined;
     if (found.some(({ from }) => from >= cue.to)) return undefined;
@@ -119,7 +120,8 @@ export function createNegation(): NegationOf {
       const last = value.at(-1);
       const next = after[value.length];
       if (!last || isBounded(text, term, last.end) || !staysTogether(text, first, value.slice(1))) return undefined;
-      if (next && (mayRunOn(text, last, next) || triggers.LIMITING.has(next.word))) return undefined;
+      if (isTakenBack(text, last) || (next && (mayRunOn(text, last, next) || triggers.LIMITING.has(next.word))))
+        return undefined;
       return quote(text, term.start, last.end);
     }
     const verb = afterAlternatives(after);

@@ -22,7 +22,8 @@ const MAX_AFTER_CHARS = 160;
 
 // Made when first asked for: with their Unicode classes they take two milliseconds, and no card is open yet when a page is read.
 const patterns = () => ({
-  word: /[\p{L}\p{N}\p{M}]+(?:['`][\p{L}\p{N}\p{M}]+)*/gu,
+  // A "-ve" is how British notes write "negative".
+  word: /(?<!i)[-−–‐‑]ve(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['`][\p{L}\p{N}\p{M}]+)*/gu,
   contracted: /^((?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|ai)n)[`']?t$/,
   // A full stop ends a sentence before white space alone: "2.5 cm" has none. A line ends one where the next begins as a new one does.
   end: /[;•]|[.!?](?=["”’)\]]*(?:\s|$))|\n\s*\n|\n\s*(?=[\p{Lu}\p{N}*•–-])/gu,
@@ -61,7 +62,7 @@ function wordsIn(text: string, at: number): SentenceWord[] {
   const { word: words, contracted } = patterns();
   const folded = fold(text);
   return [...folded.text.matchAll(words)].map(({ 0: word, index }) => ({
-    word: word.replace(contracted, "$1't"),
+    word: word.replace(contracted, "$1't").replace(/^[-−–‐‑]ve$/u, 'negative'),
     start: at + folded.at(index),
     end: at + folded.endAt(index + word.length - 1),
   }));

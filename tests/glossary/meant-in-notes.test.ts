@@ -40,7 +40,11 @@ test.each([
 test.each([
   ['Plan: [DC] home in the morning', 'dc-discharge'],
   ['Not in [HD] unit today', 'hd'],
-])('a cue that holds the short form speaks for it: %s', (marked, id) => {
+  ['Mood stable, lithium 400 mg [BD]', 'bd-twice'],
+  ['Lithium carbonate [BD], olanzapine at night', 'bd-twice'],
+  ['A DDD pulse [generator] was chosen', 'generator-pacemaker'],
+  ['The saccadic pulse [generator] of the brainstem', undefined],
+])('a cue that holds the short form, or names its kind, speaks for it: %s', (marked, id) => {
   expect(meant(marked)).toBe(id);
 });
 

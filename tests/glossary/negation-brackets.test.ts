@@ -32,3 +32,12 @@ test.each([
 ])('what else stands in brackets is not: %s', (text) => {
   expect(saidBy(negationOf, text)).toBeUndefined();
 });
+
+test.each([
+  ['She takes no metformin ([DKA]).'],
+  ['No IV contrast ([CKD]).'],
+  ['No heparin ([HIT]).'],
+  ['No blood thinners ([GIB]).'],
+])('nor is why something is not given: %s', (text) => {
+  expect(saidBy(negationOf, text)).toBeUndefined();
+});

@@ -45,6 +45,7 @@ test.each([
   ['Denies fever, takes [aspirin] for pain'],
   ['Denies taking fluids, [aspirin] only'],
   ['Syncope - no\n[Palpitations] - yes'],
+  ['She denies CP/SOB [edema] in legs.'],
   ['[Lupus] - no, really'],
   ['[Lupus] - no one knows'],
   ['Is it [lupus] - no'],

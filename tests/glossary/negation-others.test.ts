@@ -15,7 +15,12 @@ describe('a denial that is not of the person whose text it is says nothing', () 
     ['PMH: asthma\nFH: no [diabetes]'],
     ['Family history: [diabetes]: no'],
     ['Family history: [breast cancer] negative, diabetes positive'],
+    ['Family History\nDenies [diabetes]'],
+    ['Family history\n- no [stroke]\n- no diabetes'],
     // by its subject, or where it is not
+    ['Mother: no [diabetes].'],
+    ['Father - no [stroke], brother - asthma'],
+    ['Sister tested negative for [BRCA1].'],
     ['Her mother has no [diabetes].'],
     ['His father does not have [hypertension].'],
     ['My sisters have never had [seizures].'],
@@ -46,6 +51,7 @@ describe('a denial that is not of the person whose text it is says nothing', () 
   test.each([
     ['FAMILY HISTORY: Diabetes.\nREVIEW OF SYSTEMS: No [fever].', 'No fever'],
     ['Family history: stroke. Exam: no [edema].', 'no edema'],
+    ['Family history\nMother: stroke\nSocial history\nDenies [alcohol]', 'Denies alcohol'],
     ['Her mother reports no [fever].', 'no fever'],
     ['Mother denies [vomiting].', 'denies vomiting'],
     ['Per mother has no [fever].', 'no fever'],

@@ -11,6 +11,8 @@ describe('a result behind a term says that it is not there', () => {
     ['Back pain. [Nausea] nil', 'Nausea nil'],
     ['Thyroiditis ([TRAb] neg), now better', 'TRAb neg'],
     ['[COVID] neg', 'COVID neg'],
+    ['[Monospot] -ve, CRP 4', 'Monospot -ve'],
+    ['[HIV]-ve.', 'HIV-ve'],
     ['[COVID-19]: Negative', 'COVID-19: Negative'],
     ['[Nausea]: nil, appetite good', 'Nausea: nil'],
     ['[Romberg] negative – walks well', 'Romberg negative'],
@@ -42,6 +44,9 @@ describe('a result behind a term says that it is not there', () => {
     ['[HIV] neg and CMV pos donor'],
     ['A history of [HIV] negative.'],
     ['EBV/[CMV] neg'],
+    ['Gram -ve [bacteria] grew.'],
+    ['[ER] -ve'],
+    ['[HIV] +ve'],
     ['[Musculoskeletal]: Negative.'],
     ['[Nausea] nil today'],
     // someone else's

@@ -273,6 +273,15 @@ test.each([
   ['Mild [edema], effusion not seen'],
   ['[Effusion] or mass and scars is not seen.'],
   ['Small [effusion] is present or pneumothorax is not seen'],
+  // another thing, in words that are quoted
+  ['The first draw was "no call" low [fetal fraction].'],
+  ['A “no show” with [diabetes].'],
+  // a choice that nobody has made
+  ['☐ No [fever] ☐ Fever'],
+  ['( ) No [pain]'],
+  // an answer that is taken back
+  ['[Angina]: no. on exertion yes'],
+  ['[Angina]: no (on exertion yes)'],
   ['[Coverage] denied in March'],
   ['[Fever]: no change'],
   ['[Fever]: not seen clearly'],
