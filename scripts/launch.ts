@@ -108,12 +108,17 @@ interface ExtensionApi {
 }
 
 /** Opens one of the extension's own pages in a new tab and waits until it has loaded. */
-export async function openExtensionPage({ name, browser, extensionOrigin }: Launched, file: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function openExtensionPage(launched: Launched, file: string): Promise<Page> {
+  const page = await launched.browser.newPage();
+  await goToExtensionPage(launched, page, file);
+  return page;
+}
+
+async function goToExtensionPage({ name, extensionOrigin }: Launched, page: Page, file: string): Promise<void> {
   const address = extensionOrigin + file;
   if (name === 'chromium') {
     await page.goto(address);
-    return page;
+    return;
   }
   // Firefox changes process on the way, and puppeteer would wait for ever for the old one to finish.
   const { send, context } = bidi(page);
@@ -125,7 +130,6 @@ export async function openExtensionPage({ name, browser, extensionOrigin }: Laun
     if (Date.now() > deadline) throw new Error(`${address} did not load`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return page;
 }
 
 /** Waits for the page that opens after an installation and closes it, before it can come in the way of what follows. */
@@ -145,12 +149,11 @@ async function closeWelcome(launched: Launched): Promise<void> {
 
 /** Opens one of the extension's own pages, speaking about the tab that shows `address`. */
 export async function openPageAbout(launched: Launched, file: string, address: string): Promise<Page> {
-  const asking = await openExtensionPage(launched, file);
-  const tab = await asking.evaluate(async (url) => {
-    const page = globalThis as unknown as ExtensionPage;
-    const tabs = await (page.browser ?? page.chrome).tabs.query({});
-    return tabs.find((one) => one.url === url)?.id;
+  const page = await openExtensionPage(launched, file);
+  const tab = await page.evaluate(async (url) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionPage;
+    return (await (browser ?? chrome).tabs.query({})).find((one) => one.url === url)?.id;
   }, address);
-  await asking.close();
-  return openExtensionPage(launched, `${file}?tab=${tab}`);
+  await goToExtensionPage(launched, page, `${file}?tab=${tab}`);
+  return page;
 }

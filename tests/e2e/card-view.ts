@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { bidi } from '../../scripts/launch.ts';
 
 /** An element of the card as the browser's debugger sees it: page scripts cannot look into the closed shadow root. */
@@ -60,8 +60,13 @@ interface DomNode {
   shadowRoots?: DomNode[];
 }
 
+/** One for each page: every session that is open hears of every change that the page makes from then on. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 async function readChromiumCard(page: Page): Promise<CardNode | undefined> {
-  const session = await page.createCDPSession();
+  const opening = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, opening);
+  const session = await opening;
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode };
   const find = (node: DomNode): DomNode | undefined =>
     node.nodeName.toLowerCase() === HOST ? node : (node.children ?? []).map(find).find(Boolean);

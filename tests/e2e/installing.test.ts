@@ -15,8 +15,12 @@ describe.each(['chromium', 'firefox'] as const)('installing in %s', (name) => {
       await page.setViewport({ width: 1000, height: 800 });
       await page.goto(`${server.origin}/report.html`);
       await install(name, browser);
-      await page.bringToFront();
-      await waitForMark(page, 'vertebrae');
+      // The welcome comes to the front when it is ready, and a browser lets a page behind another wait for seconds.
+      const marked = async () => {
+        await page.bringToFront();
+        return marks(page);
+      };
+      await expect.poll(marked, PATIENCE).toContain('vertebrae');
       await pointAt(page, 'vertebrae');
       await waitForCard(page, /^vertebra/);
     } finally {

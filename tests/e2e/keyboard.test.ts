@@ -18,27 +18,26 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.loca
 
 describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
   let journey: Journey;
+  /** Stays open behind the pages, to send commands from. */
+  let popup: Page;
   beforeAll(async () => {
     journey = await startJourney(name);
+    popup = await journey.openOwnPage('popup.html');
   });
   afterAll(() => journey.close());
 
-  /** The page has the focus; the popup stays open behind it, to send commands from. */
-  async function withPage(body: (page: Page, popup: Page) => Promise<void>, file = 'report.html'): Promise<void> {
+  async function withPage(body: (page: Page) => Promise<void>, file = 'report.html'): Promise<void> {
     const page = await journey.open(file);
     if (file !== 'no-words.html') await waitForMark(page, 'vertebrae');
-    const popup = await journey.openPopup(page);
-    await page.bringToFront();
     try {
-      await body(page, popup);
+      await body(page);
     } finally {
-      await popup.close();
       await page.close();
     }
   }
 
   test('next and previous term open the card with the focus in it, Esc gives it back', () =>
-    withPage(async (page, popup) => {
+    withPage(async (page) => {
       await page.focus('button');
       await runCommand(popup, page, 'next-term');
       await waitForCard(page, /^biopsy/);
@@ -69,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     ['previous-term', 'no-words.html', 'No medical words found on this page.'],
     ['explain-selection', 'three-words.html', 'Select a word on the page first, and Bedside will explain it.'],
   ] as const)('%s says so where there is nothing to explain, until a key is pressed', (command, file, said) =>
-    withPage(async (page, popup) => {
+    withPage(async (page) => {
       // Asked again until the page has been read.
       const ask = async () => {
         await runCommand(popup, page, command);
@@ -88,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     ['a sentence with a term in it', 'worse at night, with new numbness in the left leg', /^numbness/],
     ['words that the glossary does not know', 'Riverside', /^Riverside Bedside does not have this word yet/],
   ])('explains %s that is selected', (_, words, card) =>
-    withPage(async (page, popup) => {
+    withPage(async (page) => {
       await selectText(page, words);
       await runCommand(popup, page, 'explain-selection');
       await waitForCard(page, card);
@@ -97,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
   );
 
   test('a related term opens in the same card, with a way back', () =>
-    withPage(async (page, popup) => {
+    withPage(async (page) => {
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await selectText(page, 'multiple myeloma');
       await runCommand(popup, page, 'explain-selection');

@@ -8,20 +8,20 @@ const textOf = (popup: Page, selector: string) =>
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   let journey: Journey;
+  let page: Page;
   beforeAll(async () => {
     journey = await startJourney(name);
+    page = await journey.open('report.html');
   });
   afterAll(() => journey.close());
 
-  async function withPopup(body: (popup: Page, page: Page) => Promise<void>): Promise<void> {
-    const page = await journey.open('report.html');
+  async function withPopup(body: (popup: Page) => Promise<void>): Promise<void> {
     await waitForMark(page, 'vertebrae');
     const popup = await journey.openPopup(page);
     try {
-      await body(popup, page);
+      await body(popup);
     } finally {
       await popup.close();
-      await page.close();
     }
   }
 
@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     ['this site', 0],
     ['everywhere', 1],
   ])('the switch for %s acts at once, without reloading', (_, place) =>
-    withPopup(async (popup, page) => {
+    withPopup(async (popup) => {
       const press = () =>
         popup.evaluate((index) => document.querySelectorAll<HTMLElement>('[role=switch]')[index]?.click(), place);
       await expect.poll(() => textOf(popup, '[role=switch]'), PATIENCE).toHaveLength(2);
