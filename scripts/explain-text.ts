@@ -37,7 +37,7 @@ interface Unmarked {
 }
 
 /** A line of a plain text that heads what follows it, and no answer: "Family history", "Physical exam:". */
-const HEADING = /^\s*(?:#+\s*)?(?!(?:No|None|Denies|Denied|Negative)\b)\p{Lu}[\p{L} /&()-]{1,40}:?\s*$/u;
+const HEADING = /^\s*(?:#+\s*)?(?!(?:No|None|Denies|Denied|Negative)\b)(\p{Lu}[\p{L} /&()-]{1,40}:?)\s*$/u;
 
 /** Explains texts as the extension would explain pages: blank lines part the blocks, and the whole text is one page. */
 export function createExplainer({ packed, store }: Compiled, knowledge: WordKnowledge): (text: string) => Explained {
@@ -46,15 +46,16 @@ export function createExplainer({ packed, store }: Compiled, knowledge: WordKnow
     const finder = createFinder(opened, 'normal', knowledge);
     const saidIn = createSaidIn();
     const blocks = blocksOf(text);
-    const found = blocks.map((block) => ({ ...block, matches: finder.find(block.text) }));
+    let heading = '';
+    const found = blocks.map((block) => {
+      heading = HEADING.exec(block.text)?.[1] ?? heading;
+      return { ...block, heading, matches: finder.find(block.text) };
+    });
     // A page is read to its end before the reader points anywhere: what counts is what it has turned out to be about.
-    const headings = found.map(
-      (_, i) => blocks.slice(0, i).findLast(({ text: block }) => HEADING.test(block))?.text ?? '',
-    );
-    const terms = found.flatMap(({ at, text: block, matches }, i) =>
+    const terms = found.flatMap(({ at, text: block, heading, matches }) =>
       matches.filter(finder.isShown).map((match) => ({
         ...explained(match, at, block, store),
-        ...saidIn(block, match.start, match.end, [headings[i]!.replace(/^[\s#]+/, '').trimEnd()]),
+        ...saidIn(block, match.start, match.end, [heading]),
       })),
     );
     const abbreviations = blocks.flatMap((block) =>
