@@ -27,24 +27,22 @@ const CLASSES: Readonly<Record<string, { readonly exactTo: number; readonly beyo
 
 const unit = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
 
-/** What stands for a class of Unicode between the brackets of a pattern, or undefined where nothing does. */
-function rangesOf(name: string): string | undefined {
-  const known = CLASSES[name];
-  if (!known) return undefined;
+/** What stands for a class of Unicode between the brackets of a pattern. */
+function rangesOf([name, { exactTo, beyond }]: [string, (typeof CLASSES)[string]]): [string, string] {
   const isIn = new RegExp(`\\p{${name}}`, 'u');
   let ranges = '';
-  for (let code = 0, first: number | undefined; code <= known.exactTo + 1; code++) {
-    if (code <= known.exactTo && isIn.test(String.fromCharCode(code))) {
+  for (let code = 0, first: number | undefined; code <= exactTo + 1; code++) {
+    if (code <= exactTo && isIn.test(String.fromCharCode(code))) {
       first ??= code;
     } else if (first !== undefined) {
       ranges += first === code - 1 ? unit(first) : `${unit(first)}-${unit(code - 1)}`;
       first = undefined;
     }
   }
-  return ranges + known.beyond;
+  return [name, ranges + beyond];
 }
 
-const kept = new Map(Object.keys(CLASSES).map((name) => [name, rangesOf(name)!]));
+const RANGES = new Map(Object.entries(CLASSES).map(rangesOf));
 
 const PARTS = /\\p\{(?<name>\w+)\}|\\[\s\S]|[[\]]/g;
 
@@ -53,7 +51,7 @@ export function withRanges(pattern: string): string {
   let isInClass = false;
   return pattern.replace(PARTS, (part, name?: string) => {
     if (part === '[' || part === ']') isInClass = part === '[';
-    const ranges = name && kept.get(name);
+    const ranges = name && RANGES.get(name);
     if (!ranges) return part;
     return isInClass ? ranges : `[${ranges}]`;
   });
