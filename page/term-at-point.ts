@@ -25,8 +25,10 @@ export function isClearLink(element: Element | undefined): boolean {
   });
 }
 
-/** The texts that stand under a link which covers them: the caret is that of the link. */
-function textsUnderLink(document: Document, { x, y }: Point): readonly Text[] {
+/** The texts that stand under a link which covers them: the caret is that of the link, else the page need not be asked for more. */
+function textsUnderLink(document: Document, { x, y }: Point, caret: CaretPosition | null): readonly Text[] {
+  const node = caret?.offsetNode;
+  if (!(node instanceof Element ? node : node?.parentElement)?.closest('a')) return [];
   const stack = document.elementsFromPoint(x, y);
   const under = isClearLink(stack[0]) ? stack.find((element) => !isClearLink(element)) : undefined;
   return [...(under?.childNodes ?? [])].filter((node) => node instanceof Text);
@@ -59,6 +61,7 @@ export function termAtPoint(
   const isHere = (term: PageTerm) => rectsOf(term).some((rect) => isAt({ x, y }, rect));
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   return (
-    termsAtCaret(caret, matchesOf).find(isHere) ?? textsUnderLink(document, { x, y }).flatMap(matchesOf).find(isHere)
+    termsAtCaret(caret, matchesOf).find(isHere) ??
+    textsUnderLink(document, { x, y }, caret).flatMap(matchesOf).find(isHere)
   );
 }
