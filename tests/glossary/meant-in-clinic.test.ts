@@ -82,6 +82,8 @@ test.each([
   ['His [MOON] boots were new', undefined],
   ['Observation, so Medicare [Part B] pays', 'medicare-part-b'],
   ['In [Part B] of the study the dose was doubled', undefined],
+  ['She had [medical] NEC, ten days of antibiotics', undefined],
+  ['[UC]: in the LCWRA group since May', 'universal-credit'],
 ])('one short form in insurance letters and in several clinics: %s', (marked, id) => {
   expect(meant(marked)).toBe(id);
 });
