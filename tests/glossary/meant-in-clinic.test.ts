@@ -83,6 +83,8 @@ test.each([
   ['Observation, so Medicare [Part B] pays', 'medicare-part-b'],
   ['In [Part B] of the study the dose was doubled', undefined],
   ['She had [medical] NEC, ten days of antibiotics', undefined],
+  ['[oligo] G2, RT then TMZ, re-resection', 'oligo-tumor'],
+  ['As [Stupp] et al. showed, temozolomide helps', undefined],
   ['[UC]: in the LCWRA group since May', 'universal-credit'],
 ])('one short form in insurance letters and in several clinics: %s', (marked, id) => {
   expect(meant(marked)).toBe(id);
