@@ -57,3 +57,35 @@ test.each([
 ])('short forms of letters, charts and portals: %s', (marked, id) => {
   expect(meant(marked)).toBe(id);
 });
+
+test.each([
+  ['AOD 3/2021, [DLI] 12/2026, denied by DDS', 'dli-insured'],
+  ['chimerism fell, so [DLI] from the same donor', 'dli-cells'],
+  ['Awake crani with 5-ALA: [STR], residual near eloquent cortex', 'str-resection'],
+  ['Authenticated by [STR] profiling, no mycoplasma', 'str-repeat'],
+  ['Sensation intact, [str] 5/5 UE and LE', 'str'],
+  ['ISNCSCI: NLI C5, AIS B, [VAC] no, DAP yes', 'vac-anal'],
+  ['ISNCSCI: UEMS 18, [LEMS] 0', 'lems-score'],
+  ['VGCC antibodies, [LEMS] with small cell lung cancer', 'lems-nerve'],
+  ['C6 tetraplegia, [AD] from a kinked catheter', 'ad-dysreflexia'],
+  ['Donepezil for [AD], MMSE 21', 'ad-alzheimer'],
+  ['On HFOV, FiO2 60%, [MAP] 13', 'map-airway'],
+  ['Septic shock on norepinephrine, [MAP] 65', 'map-pressure'],
+  ['ICSI for [MFI], DFI 34%', 'mfi-male'],
+  ['De novo DSA to DQ7, [MFI] 4,200', 'mfi-antibody'],
+  ['26 weeks pregnant, [PGP], belt from physio', 'pgp-pregnancy'],
+  ['[S&S] done, cx 1 cm, Bishop 4', 's-and-s-sweep'],
+  ['Monitor for [S&S] of infection', 's-and-s-symptoms'],
+  ['L5 stiff: [UPA] gr IV, slump positive', 'upa-mobilization'],
+  ['AION, disc swelling, RAPD [LE]', 'le-left-eye'],
+  ['The [MOON]: mom is under observation, not inpatient', 'moon-notice'],
+  ['His [MOON] boots were new', undefined],
+  ['Observation, so Medicare [Part B] pays', 'medicare-part-b'],
+  ['In [Part B] of the study the dose was doubled', undefined],
+  ['She had [medical] NEC, ten days of antibiotics', undefined],
+  ['[oligo] G2, RT then TMZ, re-resection', 'oligo-tumor'],
+  ['As [Stupp] et al. showed, temozolomide helps', undefined],
+  ['[UC]: in the LCWRA group since May', 'universal-credit'],
+])('one short form in insurance letters and in several clinics: %s', (marked, id) => {
+  expect(meant(marked)).toBe(id);
+});
