@@ -44,6 +44,7 @@ const PIECES: readonly (readonly [us: RegExp, toUk: string, uk: RegExp, toUs: st
   ),
   pair('lyz(?=e|ing)', 'lys(?=e[drs]?$|ing$)'),
   pair('iz(?=e[drs]?$|ing$|ations?$)', 'is(?=e[drs]?$|ing$|ations?$)', '(?<=[a-z]{3})'),
+  pair('iz(?=able$|ability$)', 'is(?=able$|ability$)', '(?<=[a-z]{5})'),
   pair('el(?=ed$|ing$)', 'ell(?=ed$|ing$)', '(?<=(?:lab|mod|tunn|chann|couns))'),
   ...Object.entries({ alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ', lambda: 'λ' }).map(([name, letter]) =>
     pair(name, letter, '(?<![a-z])', undefined, '(?![a-z])'),

@@ -88,6 +88,8 @@ describe('US and UK spelling, both ways', () => {
     ['labor', 'labour'],
     ['color', 'colour'],
     ['catheterization', 'catheterisation'],
+    ['generalizability', 'generalisability'],
+    ['catheterizable', 'catheterisable'],
     ['metastasize', 'metastasise'],
     ['paralyze', 'paralyse'],
     ['center', 'centre'],
