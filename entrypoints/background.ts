@@ -9,6 +9,7 @@ import { offerContextMenu } from '../extension/context-menu.ts';
 import { entrySearch } from '../extension/entries/entry-search.ts';
 import { readEntries } from '../extension/entries/entry-store.ts';
 import { packsOn, readPackTexts, renewPacks, watchPacks } from '../extension/entries/own-packs.ts';
+import { answerPacksChanges } from '../extension/entries/packs-change.ts';
 import { keepPolicyPacks } from '../extension/entries/policy-packs.ts';
 import { framesByFocus } from '../extension/frames-by-focus.ts';
 import { answerKnownWords } from '../extension/known-words.ts';
@@ -16,6 +17,7 @@ import { interfaceLanguages } from '../extension/language.ts';
 import { checkEntryNumbers, checkWords, onMessage, sendMessage } from '../extension/messages.ts';
 import { settingsFor, siteOfTab, tellOpenTabs } from '../extension/open-tabs.ts';
 import { answerSaving } from '../extension/saved/answer-saving.ts';
+import { answerWordsChanges } from '../extension/saved/words-change.ts';
 import { watchPolicy } from '../extension/settings/policy.ts';
 import { isInPrivate } from '../extension/settings/private.ts';
 import { forgetWithPrivateWindows, readSettings, watchSettings } from '../extension/settings/settings.ts';
@@ -117,7 +119,10 @@ export default defineBackground({
     });
 
     welcomeOnce();
+    onMessage('wake', () => undefined);
     answerSettingsChanges();
+    answerWordsChanges();
+    answerPacksChanges();
     answerKnownWords();
     answerSaving(Date.now);
     followBadge();

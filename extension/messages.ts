@@ -4,7 +4,9 @@ import type { StoredEntry } from '../glossary/store.ts';
 import type { EntryNumber } from '../glossary/term-match.ts';
 import { browser } from './browser.ts';
 import type { PackText } from './entries/own-packs.ts';
-import { NoteToKeep, WordToSave } from './saved/saved-word.ts';
+import type { PacksChange } from './entries/packs-change.ts';
+import { WordToSave } from './saved/saved-word.ts';
+import type { WordsChange, WordsChanged } from './saved/words-change.ts';
 import type { PageSettings } from './settings/page-settings.ts';
 import type { SettingsRequest } from './settings/settings-change.ts';
 
@@ -47,8 +49,12 @@ interface ToBackground {
   readSaveState(question: SaveQuestion): SaveState;
   /** Keeps a word that the reader asks to keep, as the card shows it; tells how it went. */
   saveWord(request: SaveRequest): SaveState;
-  /** The page of saved words keeps the note of a word, also where it is closed at once. Tells whether that could be stored. */
-  keepNote(note: NoteToKeep): boolean;
+  /** The page of saved words wants them changed, also where it is closed at once; tells what became of it. */
+  changeWords(change: WordsChange): WordsChanged;
+  /** The page of word lists wants one of them changed, also where it is closed at once. Tells whether that could be stored. */
+  changePacks(change: PacksChange): boolean;
+  /** The reader does something in a page of the extension, and may ask for a change and close it: the background is to be awake by then. */
+  wake(): void;
   /** The terms of this frame can be followed over a port: also for the extension's pages. A frame that starts anew has another name. */
   offerTerms(name: string): void;
   /**
@@ -143,11 +149,6 @@ export const checkKnown: (data: unknown) => KnownChange = v.parser(v.fallback(Kn
 /** What arrived as a question about a saved word, or nothing when it is anything else. */
 export const checkSaveQuestion: (data: unknown) => SaveQuestion | undefined = v.parser(
   v.fallback(v.optional(SaveQuestion), undefined),
-);
-
-/** What arrived as a note to keep, or nothing when it is anything else. */
-export const checkNote: (data: unknown) => NoteToKeep | undefined = v.parser(
-  v.fallback(v.optional(NoteToKeep), undefined),
 );
 
 /** What arrived as a word to save, or nothing when it is anything else. */

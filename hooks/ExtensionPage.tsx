@@ -7,6 +7,7 @@ import { LooksContext } from '../components/looks.ts';
 import { WordsContext } from '../components/words.tsx';
 import { interfaceLanguages } from '../extension/language.ts';
 import { SettingsContext, useStoredSettings } from './use-settings.ts';
+import { wakeBackground } from './wake-background.ts';
 
 interface ExtensionPageProps {
   readonly inPrivate: boolean;
@@ -25,6 +26,7 @@ function ExtensionPage({ inPrivate, children }: ExtensionPageProps) {
   useLayoutEffect(() => {
     const controller = new AbortController();
     keepFocus(document.body, controller.signal);
+    wakeBackground(document, controller.signal);
     return () => controller.abort();
   }, []);
   if (!live) return null;

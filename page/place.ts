@@ -1,4 +1,14 @@
-import { autoUpdate, computePosition, flip, inline, offset, type Placement, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  type Placement,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
 
 /** Between the words and the card, so that the underline stays visible. */
 export const GAP_PX = 6;
@@ -40,7 +50,10 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     const card = layer.firstElementChild as HTMLElement | null;
     const scrolled = card?.scrollTop ?? 0;
     layer.style.removeProperty('--room');
+    layer.style.left = '0';
+    const origin = layer.getBoundingClientRect().left;
     const { x, y } = await computePosition(virtual, layer, {
+      platform: measuredFrom(origin),
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -73,6 +86,19 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor, signal: AbortSign
     { once: true },
   );
 }
+
+/**
+ * How Floating UI measures what it places, where the px of a fixed layer begin at `origin`: a scrollbar may stand on the left. It would ask
+ * where the root element begins, which a page may have centred, or turned.
+ */
+const measuredFrom = (origin: number): typeof platform => ({
+  ...platform,
+  async getElementRects({ reference, floating }) {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const size = await platform.getDimensions(floating);
+    return { reference: { x: x - origin, y, width, height }, floating: { x: 0, y: 0, ...size } };
+  },
+});
 
 /** Whether neither above nor below these there is room for a card. */
 function isLow(rects: readonly DOMRect[]): boolean {

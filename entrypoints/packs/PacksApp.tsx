@@ -3,7 +3,8 @@ import type { Outcome } from '../../components/Page.tsx';
 import type { ListedProblem } from '../../components/packs/AddPack.tsx';
 import { PacksPage } from '../../components/packs/PacksPage.tsx';
 import { useWords } from '../../components/words.tsx';
-import { addPack, changePack, removePack } from '../../extension/entries/own-packs.ts';
+import { addPack } from '../../extension/entries/own-packs.ts';
+import { askToChangePacks, type PacksChange } from '../../extension/entries/packs-change.ts';
 import { siteTyped } from '../../extension/settings/sites.ts';
 import { MAX_PACK_ENTRIES } from '../../glossary/own-pack/own-pack.ts';
 import { PACK_TEMPLATES } from '../../glossary/own-pack/own-pack-file.ts';
@@ -36,11 +37,11 @@ export function PacksApp({ inPrivate }: { readonly inPrivate: boolean }) {
     setReading(false);
   };
 
-  const change = (deed: Promise<void>, done?: string) => {
+  const change = async (deed: PacksChange, done?: string) => {
     setChanged(undefined);
-    deed
-      .then(() => done && setChanged({ tone: 'done', text: done }))
-      .catch(() => setChanged({ tone: 'trouble', text: t('packs.changeFailed') }));
+    const isStored = await askToChangePacks(deed);
+    if (!isStored) setChanged({ tone: 'trouble', text: t('packs.changeFailed') });
+    else if (done) setChanged({ tone: 'done', text: done });
   };
 
   return (
@@ -54,9 +55,9 @@ export function PacksApp({ inPrivate }: { readonly inPrivate: boolean }) {
       added={added}
       packs={packs.map(({ policy, ...pack }) => ({ ...pack, fromPolicy: policy !== undefined }))}
       siteTyped={siteTyped}
-      onSwitch={({ slot }, on) => change(changePack(slot, { on }))}
-      onSites={({ slot }, sites) => change(changePack(slot, { sites: [...sites] }))}
-      onDelete={({ slot, name }) => change(removePack(slot), t('packs.removed', [name]))}
+      onSwitch={({ slot }, on) => void change({ kind: 'switch', slot, on })}
+      onSites={({ slot }, sites) => void change({ kind: 'sites', slot, sites: [...sites] })}
+      onDelete={({ slot, name }) => void change({ kind: 'remove', slot }, t('packs.removed', [name]))}
       changed={changed}
     />
   );

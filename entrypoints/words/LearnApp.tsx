@@ -8,7 +8,7 @@ import { useWords } from '../../components/words.tsx';
 import { dueWords, nextReturn } from '../../extension/saved/due.ts';
 import { gradings } from '../../extension/saved/learning.ts';
 import type { ListedWord } from '../../extension/saved/listed-words.ts';
-import { changeSavedWords } from '../../extension/saved/saved-words.ts';
+import { askToChangeWords } from '../../extension/saved/words-change.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useSpeaker } from '../../hooks/use-speaker.ts';
 import { partsOf } from './parts-of.ts';
@@ -36,18 +36,10 @@ export function LearnApp({ words }: { readonly words: readonly ListedWord[] }) {
 
   /** Gives a word that stands as `from` what was learned of it by `to`; where it stands otherwise by now, it stays. Tells whether it was given. */
   async function learn(from: ListedWord, to: ListedWord): Promise<boolean> {
-    let isGiven = false;
-    try {
-      await changeSavedWords((stored) => {
-        isGiven = stored.some((one) => isAsked(from, one));
-        return stored.map((one) => (isAsked(from, one) ? { ...one, learned: to.learned } : one));
-      });
-    } catch {
-      setOutcome({ tone: 'trouble', text: t('saved.notStored') });
-      return false;
-    }
-    setOutcome(undefined);
-    return isGiven;
+    const { id, learned } = from;
+    const given = await askToChangeWords({ kind: 'learn', id, asked: learned?.last ?? null, learned: to.learned });
+    setOutcome(given.isStored ? undefined : { tone: 'trouble', text: t('saved.notStored') });
+    return given.isStored && given.before !== null;
   }
 
   /** Grades a word as it was asked: a second press, or another tab, does not grade it again, and leaves the first to be taken back. */

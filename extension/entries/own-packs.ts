@@ -6,7 +6,7 @@ import type { EntryNumber } from '../../glossary/term-match.ts';
 import { browser } from '../browser.ts';
 import { encodeBase64 } from './base64.ts';
 
-const Slot = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const Slot = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** What a pack was when it got its words. */
 const About = v.object({

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { checkNote, checkSaveQuestion, checkSaveRequest, onMessage, type SaveState } from '../messages.ts';
+import { checkSaveQuestion, checkSaveRequest, onMessage, type SaveState } from '../messages.ts';
 import { isOwnPage } from '../own-page.ts';
 import { readSettings } from '../settings/settings.ts';
 import { MAX_PAGE_CHARS, MAX_SAVED_WORDS, type WordToSave } from './saved-word.ts';
@@ -15,9 +15,8 @@ interface Sender {
   readonly tab?: Tab | undefined;
 }
 
-/** In the background: answers the cards that save words, and the notes on them. The clock gives ms since 1970. */
+/** In the background: answers the cards that save words. The clock gives ms since 1970. */
 export function answerSaving(now: () => number): void {
-  answerNotes();
   onMessage('readSaveState', async ({ data, sender }) => {
     const question = checkSaveQuestion(data);
     if (!question) return 'failed';
@@ -31,19 +30,6 @@ export function answerSaving(now: () => number): void {
     return tabOf(request.tab, sender).then(
       (tab) => saveWord(request.word, tab, now()),
       () => 'failed',
-    );
-  });
-}
-
-/** In the background: keeps the notes that are written on the page of saved words. */
-function answerNotes(): void {
-  onMessage('keepNote', async ({ data, sender }) => {
-    const request = checkNote(data);
-    if (!request || !isOwnPage(sender)) return false;
-    const { id, note } = request;
-    return changeSavedWords((words) => words.map((word) => (word.id === id ? { ...word, note } : word))).then(
-      () => true,
-      () => false,
     );
   });
 }

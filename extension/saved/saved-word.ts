@@ -75,7 +75,3 @@ export const ownId = (id: string): string => (id.startsWith('own:') ? id : `own:
 /** A word as a card hands it over. */
 export const WordToSave = v.pick(SavedWord, ['id', 'source', 'shown']);
 export type WordToSave = Readonly<v.InferOutput<typeof WordToSave>>;
-
-/** A note as the page of saved words hands it over. */
-export const NoteToKeep = v.pick(SavedWord, ['id', 'note']);
-export type NoteToKeep = Readonly<v.InferOutput<typeof NoteToKeep>>;

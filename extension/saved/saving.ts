@@ -1,5 +1,5 @@
 import { type SaveState, sendMessage } from '../messages.ts';
-import type { NoteToKeep, WordToSave } from './saved-word.ts';
+import type { WordToSave } from './saved-word.ts';
 
 /** What a card saves with; `tab` for the extension's own pages, which speak about another one. */
 export function savingFor(tab?: number) {
@@ -8,6 +8,3 @@ export function savingFor(tab?: number) {
     save: (word: WordToSave): Promise<SaveState> => sendMessage('saveWord', { word, tab }),
   };
 }
-
-/** Resolves to whether it could be stored. The background does it: a page that is being closed has no time for it. */
-export const keepNote = (note: NoteToKeep): Promise<boolean> => sendMessage('keepNote', note).catch(() => false);

@@ -22,6 +22,10 @@ vi.mock('../../extension/saved/saved-words.ts', () => ({
     disk.onChange();
   },
 }));
+vi.mock('../../extension/browser.ts', () => import('./background.ts'));
+vi.mock('../../extension/messages.ts', () => import('./background.ts'));
+const { answerWordsChanges } = await import('../../extension/saved/words-change.ts');
+answerWordsChanges();
 vi.mock('../../entrypoints/words/parts-of.ts', () => ({ partsOf: () => [] }));
 vi.mock('../../hooks/use-settings.ts', () => ({ useSettings: () => [{ hear: false }] }));
 const { LearnApp } = await import('../../entrypoints/words/LearnApp.tsx');

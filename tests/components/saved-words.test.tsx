@@ -17,15 +17,10 @@ vi.mock('../../extension/saved/saved-words.ts', () => ({
     disk.onChange();
   },
 }));
-/** Stands in for the background. */
-vi.mock('../../extension/saved/saving.ts', () => ({
-  keepNote: async ({ id, note }: Pick<SavedWord, 'id' | 'note'>) => {
-    if (disk.isFull) return false;
-    disk.words = disk.words.map((word) => (word.id === id ? { ...word, note } : word));
-    disk.onChange();
-    return true;
-  },
-}));
+vi.mock('../../extension/browser.ts', () => import('./background.ts'));
+vi.mock('../../extension/messages.ts', () => import('./background.ts'));
+const { answerWordsChanges } = await import('../../extension/saved/words-change.ts');
+answerWordsChanges();
 const { useWordChanges } = await import('../../entrypoints/words/use-word-changes.ts');
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -189,7 +184,8 @@ describe('a change', () => {
     disk.isFull = false;
     await button('Bring it back').click();
     await expect.element(button('Bring it back')).not.toBeInTheDocument();
-    expect(disk.words).toEqual([word]);
+    const { standing: _, ...stored } = word;
+    expect(disk.words).toEqual([stored]);
   });
 
   test('that brings a word back gives its note and learning to the one that was saved again', async () => {

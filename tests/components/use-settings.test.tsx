@@ -27,12 +27,8 @@ vi.mock('../../extension/settings/policy.ts', () => ({
   watchPolicy: () => {},
 }));
 /** Stands in for the background, of which each page asks its changes. */
-vi.mock('../../extension/browser.ts', () => ({ browser: { runtime: { getURL: () => 'extension:' } } }));
-const answers = vi.hoisted(() => new Map<string, (message: object) => unknown>());
-vi.mock('../../extension/messages.ts', () => ({
-  onMessage: (type: string, answer: (message: object) => unknown) => answers.set(type, answer),
-  sendMessage: async (type: string, data: object) => answers.get(type)?.({ data, sender: { url: 'extension:page' } }),
-}));
+vi.mock('../../extension/browser.ts', () => import('./background.ts'));
+vi.mock('../../extension/messages.ts', () => import('./background.ts'));
 const { answerSettingsChanges } = await import('../../extension/settings/settings-change.ts');
 answerSettingsChanges();
 const { SettingsContext, useStoredSettings } = await import('../../hooks/use-settings.ts');

@@ -16,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('a page of the extension that is
     packs = await journey.openOwnPage('packs.html');
   });
   afterEach(async () => {
-    await unstore(packs, 'settings', 'savedWords');
+    await unstore(packs, 'settings', 'savedWords', 'packs', 'pack-1');
     await packs.close();
   });
 
@@ -44,10 +44,58 @@ describe.each(['chromium', 'firefox'] as const)('a page of the extension that is
     await expect.poll(() => stored(packs, 'settings'), PATIENCE).toMatchObject({ underline: 'wavy' });
   });
 
-  test('a note is kept to its last letter', async () => {
+  // That of Firefox cannot be put to sleep from here.
+  test.runIf(name === 'chromium')(
+    'an option is kept that was chosen after the background had gone to sleep',
+    async () => {
+      const options = await journey.openOwnPage('options.html');
+      await options.waitForSelector('input[value=wavy]');
+      const background = () => journey.browser.targets().find((target) => target.type() === 'service_worker');
+      await (await background()?.worker())?.close();
+      await expect.poll(background, PATIENCE).toBeUndefined();
+      await options.mouse.move(100, 100);
+      await expect.poll(background, PATIENCE).toBeDefined();
+      await doAndClose(options, click, 'input[value=wavy]');
+      await expect.poll(() => stored(packs, 'settings'), PATIENCE).toMatchObject({ underline: 'wavy' });
+    },
+  );
+
+  test('a list is switched off, and deleted', async () => {
+    await chooseText(packs, 'clinic.csv', 'term,meaning\nhuddle,A short meeting.\n');
+    await packs.waitForSelector('.pack');
+    await doAndClose(await journey.openOwnPage('packs.html'), click, '.pack [role=switch]');
+    await expect.poll(() => stored(packs, 'packs'), PATIENCE).toMatchObject({ packs: [{ on: false }] });
+    const own = await journey.openOwnPage('packs.html');
+    await press(own, 'Delete');
+    await doAndClose(own, click, '[role=alertdialog] .danger');
+    await expect.poll(() => stored(packs, 'packs'), PATIENCE).toMatchObject({ packs: [] });
+  });
+
+  async function openWords(): Promise<Page> {
     const words = await journey.openOwnPage('words.html');
     await words.waitForSelector('input[type=file]');
     await chooseText(words, 'words.csv', 'word,meaning\nsepsis,A strong reaction.\n');
+    await words.waitForSelector('.saved-term');
+    return words;
+  }
+
+  test('a word is removed', async () => {
+    await doAndClose(await openWords(), click, '.saved-remove');
+    await expect.poll(() => stored(packs, 'savedWords'), PATIENCE).toMatchObject({ words: [] });
+  });
+
+  test('a grade is kept', async () => {
+    await (await openWords()).close();
+    const learning = await journey.openOwnPage('words.html#learn');
+    await press(learning, 'Show the meaning');
+    await doAndClose(learning, click, '.flashcard-grades button');
+    await expect
+      .poll(() => stored(packs, 'savedWords'), PATIENCE)
+      .toMatchObject({ words: [{ learned: expect.objectContaining({ reps: 1 }) }] });
+  });
+
+  test('a note is kept to its last letter', async () => {
+    const words = await openWords();
     await press(words, 'Add a note');
     const type = (selector: string) => {
       const box = document.querySelector<HTMLTextAreaElement>(selector)!;

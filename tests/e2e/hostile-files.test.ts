@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Journey, PATIENCE, pointAt, startJourney, waitForCard, waitForMark } from './journey.ts';
-import { choose, chooseText, fillDisk, press, says } from './own-page.ts';
+import { choose, chooseText, fillDisk, says } from './own-page.ts';
 
 /** Each would leave its trace if anything of it were run. */
 const MARKUP = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
@@ -145,10 +145,8 @@ describe.each(['chromium', 'firefox'] as const)('files that mean harm in %s', (n
     await chooseText(words, 'words.csv', 'word,meaning\nbiopsy,A sample.\nsepsis,A strong reaction.\n');
     await expect.poll(() => says(words), PATIENCE).toContain('New words: 2.');
     await fillDisk(words);
-    await press(words, 'Remove');
-    await expect.poll(() => says(words), PATIENCE).toContain('That could not be stored.');
     await chooseText(words, 'words.csv', 'word,meaning\nanemia,Too little blood.\n');
-    await expect.poll(() => says(words), PATIENCE).not.toContain('New words: 2.');
+    await expect.poll(() => says(words), PATIENCE).toContain('That could not be stored.');
     const names = () =>
       words.evaluate(() => [...document.querySelectorAll('.saved-term')].map((one) => one.textContent));
     expect(await names()).toEqual(['biopsy', 'sepsis']);

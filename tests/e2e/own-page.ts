@@ -92,7 +92,7 @@ export function unstore(page: Page, ...keys: string[]): Promise<void> {
   }, keys);
 }
 
-/** From now on, this page cannot store anything: its disk is full. */
+/** From now on, this page itself cannot store anything: its disk is full. The background still can. */
 export function fillDisk(page: Page): Promise<void> {
   return page.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as ExtensionPage;

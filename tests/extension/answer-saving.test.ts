@@ -61,15 +61,3 @@ test.each(['readSaveState', 'saveWord'])('%s of what is no word fails, and says 
   expect(await answers.get(type)!({ data: { word: 'sepsis' }, sender: POPUP })).toBe('failed');
   expect(await answers.get(type)!({ data: undefined, sender: POPUP })).toBe('failed');
 });
-
-test('a note is kept for the page of saved words alone', async () => {
-  const keep = (data: unknown, sender: object = { url: `${ORIGIN}/words.html` }) =>
-    answers.get('keepNote')!({ data, sender });
-  const note = { id: 'sepsis', note: 'ask Ann' };
-  await save(POPUP);
-  expect(await keep(note, SCRIPT)).toBe(false);
-  expect(await keep({ ...note, note: 'x'.repeat(1_001) })).toBe(false);
-  expect((await readSavedWords()).words).toMatchObject([{ note: '' }]);
-  expect(await keep(note)).toBe(true);
-  expect((await readSavedWords()).words).toMatchObject([note]);
-});

@@ -32,6 +32,13 @@ test.each([
   ['above it, low on the screen', '', '90vh', '20vw'],
   ['below it on a page that is zoomed', 'zoom: 1.5', '20vh', '20vw'],
   ['above it there', 'zoom: 1.5', '56vh', '20vw'],
+  ['below it on a page whose root stands in the middle', 'inline-size: 500px; margin-inline: auto', '20vh', '50vw'],
+  [
+    'below it on a page that is written from top to bottom',
+    'writing-mode: vertical-rl; inline-size: 90vh',
+    '20vh',
+    '50vw',
+  ],
 ])('a layer stands at its word: %s', async (_, style, top, left) => {
   await page.viewport(800, 600);
   document.documentElement.style.cssText = style;
