@@ -22,7 +22,7 @@ const explainInPopover = () => explainIn(POPOVER, (popover) => popover.showPopov
 /** A real press, which alone closes popovers; what is in the card is out of the reach of locators. */
 async function pressInCard(): Promise<void> {
   const layer = overPage()!.querySelector<HTMLElement>('[popover]')!;
-  await expect.poll(() => layer.style.left).not.toBe('');
+  await expect.poll(() => layer.style.top).not.toBe('');
   const { x, y } = layer.getBoundingClientRect();
   const click = new Promise((resolve) => window.addEventListener('click', resolve, { once: true, capture: true }));
   await userEvent.click(document.documentElement, { position: { x: x + 20, y: y + 20 }, force: true });
