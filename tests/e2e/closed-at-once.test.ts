@@ -73,7 +73,6 @@ describe.each(['chromium', 'firefox'] as const)('a page of the extension that is
 
   async function openWords(): Promise<Page> {
     const words = await journey.openOwnPage('words.html');
-    await words.waitForSelector('input[type=file]');
     await chooseText(words, 'words.csv', 'word,meaning\nsepsis,A strong reaction.\n');
     await words.waitForSelector('.saved-term');
     return words;

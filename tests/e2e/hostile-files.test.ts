@@ -141,7 +141,6 @@ describe.each(['chromium', 'firefox'] as const)('files that mean harm in %s', (n
 
   test('saved words stay where the disk is full, and the reader is told', async () => {
     const words = await journey.openOwnPage('words.html');
-    await words.waitForSelector('input[type=file]');
     await chooseText(words, 'words.csv', 'word,meaning\nbiopsy,A sample.\nsepsis,A strong reaction.\n');
     await expect.poll(() => says(words), PATIENCE).toContain('New words: 2.');
     await fillDisk(words);

@@ -40,9 +40,10 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   expect(await focused(page)).toMatch(new RegExp(`^${name}`));
 }
 
-/** Chooses a file of these bytes, as the picker would. */
-export function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  return page.evaluate(
+/** Chooses a file of these bytes, as the picker would, once the page has one. */
+export async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.waitForSelector('input[type=file]');
+  await page.evaluate(
     (called, base64) => {
       const picker = document.querySelector<HTMLInputElement>('input[type=file]')!;
       const chosen = new DataTransfer();
